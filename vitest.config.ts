@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, timeout: number) => ({
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    testTimeout: timeout,
+    hookTimeout: timeout,
+    mockReset: true,
+  },
+});
+
+/** Three layers: pure in Node, fixtures in a real browser, the built extension in Chromium and Firefox. */
+export default defineConfig({
+  test: {
+    projects: [project('unit', 30_000), project('dom', 60_000), project('e2e', 180_000)],
+  },
+});
