@@ -85,7 +85,17 @@ export type FrameReading =
 /** Gives the bytes of a file under `models/`, such as `blazeface/model.json`. */
 export type ReadFile = (path: string) => Promise<ArrayBuffer>;
 
+/** What the training wrote beside the expression model's weights. */
+export interface ExpressionCard {
+  /** Logits are divided by it: the odds then mean what they say. */
+  readonly temperature: number;
+  /** Below this confidence the product asks. */
+  readonly askBelow: number;
+  readonly parameters: number;
+}
+
 export interface Vision {
+  readonly card: ExpressionCard;
   /** Runs every network once, so that the first real frame does not pay for compiling. */
   warmUp(): Promise<void>;
   /** `hint` is the face of the frame before, for following it without searching the whole frame. */

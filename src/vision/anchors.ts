@@ -1,0 +1,26 @@
+import type { Point } from './types.ts';
+
+/** BlazeFace's two output grids: how many input pixels a cell spans, and how many boxes it proposes. */
+export const GRIDS = [
+  { stride: 16, perCell: 2 },
+  { stride: 32, perCell: 6 },
+] as const;
+
+/** The net was trained on this side; it answers in these pixels whatever smaller side it is fed. */
+export const FULL_SIDE = 256;
+
+function* cellCentres(side: number, stride: number): Generator<Point> {
+  const cells = side / stride;
+  for (let row = 0; row < cells; row++) {
+    for (let column = 0; column < cells; column++) {
+      yield { x: (column + 0.5) * stride, y: (row + 0.5) * stride };
+    }
+  }
+}
+
+/** One anchor a proposal, in the order the net gives them: 896 of them for 256 pixels. */
+export function anchorsFor(side: number): readonly Point[] {
+  return GRIDS.flatMap(({ stride, perCell }) =>
+    [...cellCentres(side, stride)].flatMap(centre => Array<Point>(perCell).fill(centre)),
+  );
+}

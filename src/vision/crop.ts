@@ -1,0 +1,47 @@
+import { centreOf, fromPatch, type Patch, rollOf } from './patch.ts';
+import { samplePatch } from './sample.ts';
+import type { Face, Frame } from './types.ts';
+
+/** The expression model's side of input. */
+export const CROP_SIDE = 48;
+
+/** FER2013's grey is the usual luma of JPEG and television (ITU-R BT.601). */
+const LUMA = { red: 0.299, green: 0.587, blue: 0.114 } as const;
+
+/**
+ * Where BlazeFace's box lies in a picture of FER2013, in parts of the picture's side: medians printed by
+ * `npm run eval:camera -- --geometry`.
+ */
+export const FER_GEOMETRY = { boxSide: 0.87, boxX: 0.5, boxY: 0.57 } as const;
+
+/** More taps than this change no crop by more than rounding, and a large face would pay for them. */
+const MOST_TAPS = 8;
+
+/** The grey 48×48 picture of a face, values 0..1, and the part of the frame it shows. */
+export interface Crop {
+  readonly patch: Patch;
+  readonly pixels: Float32Array;
+}
+
+/** The patch that shows a face as FER2013 would: eyes level, the box where the box of a FER face lies. */
+export function cropPatch(face: Face): Patch {
+  const side = Math.max(face.box.width, face.box.height) / FER_GEOMETRY.boxSide;
+  const angle = rollOf(face.landmarks.rightEye, face.landmarks.leftEye);
+  const around: Patch = { centre: centreOf(face.box), side, angle };
+  const centre = fromPatch(around, { x: 1 - FER_GEOMETRY.boxX, y: 1 - FER_GEOMETRY.boxY });
+  return { centre, side, angle };
+}
+
+/** Twice as many taps as frame pixels to a point: then their mean is the area's, to within rounding. */
+const tapsFor = (patch: Patch): number =>
+  Math.min(MOST_TAPS, Math.max(1, Math.ceil((2 * patch.side) / CROP_SIDE)));
+
+export function cropFace(frame: Frame, patch: Patch): Crop {
+  const colours = samplePatch(frame, patch, CROP_SIDE, tapsFor(patch));
+  const pixels = new Float32Array(CROP_SIDE * CROP_SIDE);
+  for (let i = 0; i < pixels.length; i++) {
+    const [red, green, blue] = [colours[3 * i]!, colours[3 * i + 1]!, colours[3 * i + 2]!];
+    pixels[i] = (LUMA.red * red + LUMA.green * green + LUMA.blue * blue) / 255;
+  }
+  return { patch, pixels };
+}

@@ -1,0 +1,80 @@
+import type { GraphModel } from '@tensorflow/tfjs-converter';
+import { type Tensor, tensor4d, tidy } from '@tensorflow/tfjs-core';
+import { EMOTIONS } from '../mood/emotions.ts';
+import { type Odds, oddsFromArray } from '../mood/odds.ts';
+import { CROP_SIDE } from './crop.ts';
+import { loadGraph } from './graph.ts';
+import type { ExpressionCard, ReadFile } from './types.ts';
+
+/** A grey 48×48 picture, values 0..1. */
+export type Grey = Float32Array;
+
+const PLACES = CROP_SIDE * CROP_SIDE;
+
+export function mirrored(grey: Grey): Grey {
+  return grey.map((_, i) => grey[i - (i % CROP_SIDE) + CROP_SIDE - 1 - (i % CROP_SIDE)] ?? 0);
+}
+
+export function softmax(logits: ArrayLike<number>, temperature: number): number[] {
+  const scaled = Array.from(logits, logit => logit / temperature);
+  const top = Math.max(...scaled);
+  const powers = scaled.map(value => Math.exp(value - top));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map(power => power / total);
+}
+
+function readCard(metadata: object | undefined): ExpressionCard {
+  const card = (metadata ?? {}) as Partial<ExpressionCard>;
+  const number = (name: keyof ExpressionCard): number => {
+    const value = card[name];
+    if (typeof value !== 'number') throw new Error(`expression/model.json says no ${name}`);
+    return value;
+  };
+  return {
+    temperature: number('temperature'),
+    askBelow: number('askBelow'),
+    parameters: number('parameters'),
+  };
+}
+
+function stack(crops: readonly Grey[]): Float32Array {
+  const all = new Float32Array(crops.length * PLACES);
+  for (const [i, crop] of crops.entries()) all.set(crop, i * PLACES);
+  return all;
+}
+
+async function runBatch(net: GraphModel, crops: readonly Grey[]): Promise<Float32Array> {
+  const logits = tidy(
+    () => net.execute(tensor4d(stack(crops), [crops.length, CROP_SIDE, CROP_SIDE, 1])) as Tensor,
+  );
+  const values = (await logits.data()) as Float32Array;
+  logits.dispose();
+  return values;
+}
+
+export interface ExpressionModel {
+  readonly card: ExpressionCard;
+  /** One batch for all crops; with `mirror` each is also read in the mirror and the two odds averaged. */
+  readCrops(crops: readonly Grey[], views: { readonly mirror: boolean }): Promise<Odds[]>;
+  dispose(): void;
+}
+
+export async function loadExpressionModel(readFile: ReadFile): Promise<ExpressionModel> {
+  const net = await loadGraph(readFile, 'expression');
+  const card = readCard(net.metadata);
+  return {
+    card,
+    async readCrops(crops, { mirror }) {
+      const views = mirror ? [...crops, ...crops.map(mirrored)] : crops;
+      const logits = await runBatch(net, views);
+      const odds = views.map((_, i) =>
+        softmax(logits.subarray(i * EMOTIONS.length, (i + 1) * EMOTIONS.length), card.temperature),
+      );
+      return crops.map((_, i) => {
+        const pair = mirror ? odds[crops.length + i] : undefined;
+        return oddsFromArray((odds[i] ?? []).map((value, k) => value + (pair?.[k] ?? 0)));
+      });
+    },
+    dispose: () => net.dispose(),
+  };
+}

@@ -1,0 +1,61 @@
+import { overlap } from './decode.ts';
+import type { FaceNet } from './face-net.ts';
+import { centreOf, type Patch, rollOf, wholeFrame } from './patch.ts';
+import type { Face, Frame } from './types.ts';
+
+/**
+ * The first look searches the whole frame, coarse before fine; the second one, from near and levelled,
+ * confirms each find and places its landmarks. A cat's face passes the first and fails the second.
+ */
+export const LOOKS = {
+  first: [
+    { side: 128, minScore: 0.5 },
+    { side: 256, minScore: 0.4 },
+  ],
+  second: { side: 128, minScore: 0.5, boxes: 2, minOverlap: 0.3 },
+  /** More faces than this are a crowd; the smaller ones are left out. */
+  mostFaces: 4,
+} as const;
+
+const areaOf = (face: Face): number => face.box.width * face.box.height;
+
+const around = (face: Face): Patch => ({
+  centre: centreOf(face.box),
+  side: face.box.width * LOOKS.second.boxes,
+  angle: rollOf(face.landmarks.rightEye, face.landmarks.leftEye),
+});
+
+async function searchFrame(net: FaceNet, frame: Frame): Promise<Face[]> {
+  for (const { side, minScore } of LOOKS.first) {
+    const faces = await net.look(frame, wholeFrame(frame), side, minScore);
+    if (faces.length > 0) return faces;
+  }
+  return [];
+}
+
+/** The face again, seen from near; undefined if it was none. */
+async function lookAgain(net: FaceNet, frame: Frame, face: Face): Promise<Face | undefined> {
+  const { side, minScore, minOverlap } = LOOKS.second;
+  const seen = await net.look(frame, around(face), side, minScore);
+  return seen.find(candidate => overlap(candidate.box, face.box) >= minOverlap);
+}
+
+async function confirm(net: FaceNet, frame: Frame, faces: readonly Face[]): Promise<Face[]> {
+  const confirmed: Face[] = [];
+  for (const face of faces) {
+    const again = await lookAgain(net, frame, face);
+    if (again) confirmed.push(again);
+  }
+  return confirmed;
+}
+
+/**
+ * Faces of a frame, largest first. With `hint`, the face of the frame before, only its surroundings are
+ * looked at; the whole frame is searched when it is not there any more.
+ */
+export async function findFaces(net: FaceNet, frame: Frame, hint?: Face): Promise<Face[]> {
+  const followed = hint && (await lookAgain(net, frame, hint));
+  if (followed) return [followed];
+  const found = (await searchFrame(net, frame)).sort((a, b) => areaOf(b) - areaOf(a));
+  return confirm(net, frame, found.slice(0, LOOKS.mostFaces));
+}

@@ -1,0 +1,60 @@
+import type { Crop } from './crop.ts';
+import { frameLight, type Light, lightOf, shareOutside, sharpnessOf, type Turn, turnOf } from './measure.ts';
+import type { Face, Frame, Quality, Refusal } from './types.ts';
+
+/** Everything the gates ask about one face. */
+export interface Measures {
+  readonly side: number;
+  readonly outside: number;
+  readonly light: Light;
+  readonly sharpness: number;
+  readonly turn: Turn;
+}
+
+export function measure(frame: Frame, face: Face, crop: Crop): Measures {
+  return {
+    side: crop.patch.side,
+    outside: shareOutside(crop, frame),
+    light: lightOf(crop),
+    sharpness: sharpnessOf(crop),
+    turn: turnOf(face),
+  };
+}
+
+interface Gate {
+  readonly refusal: Refusal;
+  readonly closed: (measures: Measures) => boolean;
+}
+
+/** In the order a person would put things right: come nearer before anything finer is judged. */
+export const GATES = [
+  { refusal: 'cut-off', closed: ({ outside }) => outside > 0.12 },
+  { refusal: 'too-small', closed: ({ side }) => side < 60 },
+  { refusal: 'too-dark', closed: ({ light }) => light.brightness < 0.1 || light.black > 0.5 },
+  { refusal: 'blown-out', closed: ({ light }) => light.white > 0.4 },
+  { refusal: 'turned-away', closed: ({ turn }) => Math.abs(turn.yaw) > 0.6 },
+  { refusal: 'blurred', closed: ({ sharpness }) => sharpness < 0.01 },
+] as const satisfies readonly Gate[];
+
+export const refusalFor = (measures: Measures): Refusal | undefined =>
+  GATES.find(gate => gate.closed(measures))?.refusal;
+
+const COVERED = { brightness: 0.06, contrast: 0.03 } as const;
+
+/** A shutter or a finger on the lens leaves a dark frame without anything in it. */
+export function isCovered(frame: Frame): boolean {
+  const { brightness, contrast } = frameLight(frame);
+  return brightness < COVERED.brightness && contrast < COVERED.contrast;
+}
+
+const clamp = (value: number): number => Math.min(1, Math.max(0, value));
+
+/** Beyond this sharpness a look is not worth more; see the gates' table of what faces have. */
+const SHARP_ENOUGH = 0.3;
+
+/** A look's say: frontal and sharp counts fully, neither ever counts for nothing. */
+export function qualityOf({ light, sharpness, turn }: Measures): Quality {
+  const pose = clamp(1 - Math.abs(turn.yaw) / 0.6);
+  const weight = (0.25 + 0.75 * pose) * (0.25 + 0.75 * clamp(sharpness / SHARP_ENOUGH));
+  return { sharpness, brightness: light.brightness, pose, weight };
+}

@@ -1,0 +1,30 @@
+import { type GraphModel, loadGraphModel } from '@tensorflow/tfjs-converter';
+import { io } from '@tensorflow/tfjs-core';
+import type { ReadFile } from './types.ts';
+
+async function readJson(readFile: ReadFile, path: string): Promise<io.ModelJSON> {
+  return JSON.parse(new TextDecoder().decode(await readFile(path)));
+}
+
+async function readShards(
+  readFile: ReadFile,
+  folder: string,
+  manifest: io.WeightsManifestConfig,
+): Promise<[io.WeightsManifestEntry[], io.WeightData]> {
+  const paths = manifest.flatMap(group => group.paths);
+  const shards = await Promise.all(paths.map(path => readFile(`${folder}/${path}`)));
+  return [io.getWeightSpecs(manifest), io.CompositeArrayBuffer.join(shards)];
+}
+
+/** Loads `<folder>/model.json` and the weights it names; `prepare` may change the graph before it is built. */
+export async function loadGraph(
+  readFile: ReadFile,
+  folder: string,
+  prepare: (model: io.ModelJSON) => io.ModelJSON = model => model,
+): Promise<GraphModel> {
+  const model = prepare(await readJson(readFile, `${folder}/model.json`));
+  const artifacts = await io.getModelArtifactsForJSON(model, manifest =>
+    readShards(readFile, folder, manifest),
+  );
+  return loadGraphModel({ load: async () => artifacts });
+}

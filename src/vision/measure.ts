@@ -1,0 +1,109 @@
+import { CROP_SIDE, type Crop } from './crop.ts';
+import { fromPatch, rollOf } from './patch.ts';
+import type { Face, Frame, Landmarks, Point } from './types.ts';
+
+const mean = (values: ArrayLike<number>): number => {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i]!;
+  return sum / values.length;
+};
+
+const spread = (values: ArrayLike<number>, middle: number): number => {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += (values[i]! - middle) ** 2;
+  return Math.sqrt(sum / values.length);
+};
+
+/** The crop's middle, where a face is and background is not. */
+function faceOnly(pixels: Float32Array): Float32Array {
+  const [from, to] = [CROP_SIDE / 6, CROP_SIDE - CROP_SIDE / 6];
+  return pixels.filter((_, i) => {
+    const [row, column] = [Math.floor(i / CROP_SIDE), i % CROP_SIDE];
+    return row >= from && row < to && column >= from && column < to;
+  });
+}
+
+export interface Light {
+  readonly brightness: number;
+  readonly contrast: number;
+  /** Shares of the face that carry no detail any more. */
+  readonly black: number;
+  readonly white: number;
+}
+
+const NO_DETAIL = { black: 0.04, white: 0.98 } as const;
+
+export function lightOf(crop: Crop): Light {
+  const values = faceOnly(crop.pixels);
+  const brightness = mean(values);
+  const share = (test: (value: number) => boolean): number => values.filter(test).length / values.length;
+  return {
+    brightness,
+    contrast: spread(values, brightness),
+    black: share(value => value <= NO_DETAIL.black),
+    white: share(value => value >= NO_DETAIL.white),
+  };
+}
+
+/** Variance of the Laplacian of the crop with its contrast set to one: the light does not count, only detail. */
+export function sharpnessOf({ pixels }: Crop): number {
+  const contrast = spread(pixels, mean(pixels));
+  if (contrast === 0) return 0;
+  const edges: number[] = [];
+  for (let row = 1; row < CROP_SIDE - 1; row++) {
+    for (let i = row * CROP_SIDE + 1; i < (row + 1) * CROP_SIDE - 1; i++) {
+      const around = pixels[i - 1]! + pixels[i + 1]! + pixels[i - CROP_SIDE]! + pixels[i + CROP_SIDE]!;
+      edges.push((around - 4 * pixels[i]!) / contrast);
+    }
+  }
+  return spread(edges, mean(edges)) ** 2;
+}
+
+/** The face's own axes: right along the eyes, down across them, in parts of the eyes' distance. */
+function inEyeUnits({ rightEye, leftEye }: Landmarks, at: Point): Point {
+  const distance = Math.hypot(leftEye.x - rightEye.x, leftEye.y - rightEye.y) || 1;
+  const angle = rollOf(rightEye, leftEye);
+  const [x, y] = [at.x - (rightEye.x + leftEye.x) / 2, at.y - (rightEye.y + leftEye.y) / 2];
+  return {
+    x: (Math.cos(angle) * x + Math.sin(angle) * y) / distance,
+    y: (Math.cos(angle) * y - Math.sin(angle) * x) / distance,
+  };
+}
+
+export interface Turn {
+  /** −1..1: the nose's way from the middle between the eyes, over their distance; 0 is straight on. */
+  readonly yaw: number;
+  /** How far down the nose sits between eyes and mouth; about a half is straight on. */
+  readonly pitch: number;
+  readonly roll: number;
+}
+
+export function turnOf({ landmarks }: Face): Turn {
+  const nose = inEyeUnits(landmarks, landmarks.nose);
+  const mouth = inEyeUnits(landmarks, landmarks.mouth);
+  return {
+    yaw: nose.x,
+    pitch: nose.y / (mouth.y || 1),
+    roll: rollOf(landmarks.rightEye, landmarks.leftEye),
+  };
+}
+
+const CORNERS = [0.1, 0.3, 0.5, 0.7, 0.9];
+
+/** The share of a crop that lies past the frame's edges, from 25 points of it. */
+export function shareOutside({ patch }: Pick<Crop, 'patch'>, { width, height }: Frame): number {
+  const points = CORNERS.flatMap(x => CORNERS.map(y => fromPatch(patch, { x, y })));
+  const outside = points.filter(({ x, y }) => x < 0 || y < 0 || x >= width || y >= height);
+  return outside.length / points.length;
+}
+
+const LOOKED_AT = 1024;
+
+/** Brightness of about a thousand pixels all over the frame, 0..1. */
+export function frameLight({ pixels }: Frame): { brightness: number; contrast: number } {
+  const step = Math.max(1, Math.floor(pixels.length / 4 / LOOKED_AT));
+  const values: number[] = [];
+  for (let i = 0; i < pixels.length; i += 4 * step) values.push(pixels[i + 1]! / 255);
+  const brightness = mean(values);
+  return { brightness, contrast: spread(values, brightness) };
+}

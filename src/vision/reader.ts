@@ -1,0 +1,104 @@
+import { type Crop, cropFace, cropPatch } from './crop.ts';
+import { type ExpressionModel, loadExpressionModel } from './expression.ts';
+import { type FaceNet, loadFaceNet } from './face-net.ts';
+import { findFaces, LOOKS } from './find-faces.ts';
+import { isCovered, type Measures, measure, qualityOf, refusalFor } from './gates.ts';
+import { wholeFrame } from './patch.ts';
+import type {
+  Face,
+  FaceReading,
+  Frame,
+  FrameReading,
+  ReadFile,
+  Refusal,
+  StageTimes,
+  Vision,
+} from './types.ts';
+
+interface Look {
+  readonly face: Face;
+  readonly crop: Crop;
+  readonly measures: Measures;
+  readonly refusal: Refusal | undefined;
+}
+
+function lookAt(frame: Frame, face: Face): Look {
+  const crop = cropFace(frame, cropPatch(face));
+  const measures = measure(frame, face, crop);
+  return { face, crop, measures, refusal: refusalFor(measures) };
+}
+
+/** The time since the last call, in milliseconds. */
+function stopwatch(): () => number {
+  let last = performance.now();
+  return () => {
+    const now = performance.now();
+    const lap = now - last;
+    last = now;
+    return lap;
+  };
+}
+
+/** The largest face speaks for the frame; a smaller one behind it with a fault of its own is left out. */
+function judge(looks: readonly Look[]): { refusal: Refusal } | { good: readonly Look[] } {
+  const [largest] = looks;
+  if (!largest) return { refusal: 'no-face' };
+  if (largest.refusal) return { refusal: largest.refusal };
+  return { good: looks.filter(look => !look.refusal) };
+}
+
+async function readLooks(model: ExpressionModel, looks: readonly Look[]): Promise<FaceReading[]> {
+  const odds = await model.readCrops(
+    looks.map(look => look.crop.pixels),
+    { mirror: true },
+  );
+  return looks.map(({ face, measures }, i) => ({ face, odds: odds[i]!, quality: qualityOf(measures) }));
+}
+
+const NO_TIME: StageTimes = { face: 0, crop: 0, cnn: 0 };
+
+interface Nets {
+  readonly faceNet: FaceNet;
+  readonly expression: ExpressionModel;
+}
+
+async function readFrame(nets: Nets, frame: Frame, signal?: AbortSignal, hint?: Face): Promise<FrameReading> {
+  if (isCovered(frame)) return { kind: 'refused', refusal: 'covered', faces: [], stages: NO_TIME };
+  const lap = stopwatch();
+  const faces = await findFaces(nets.faceNet, frame, hint);
+  signal?.throwIfAborted();
+  const face = lap();
+  const verdict = judge(faces.map(found => lookAt(frame, found)));
+  const crop = lap();
+  if ('refusal' in verdict) {
+    return { kind: 'refused', refusal: verdict.refusal, faces, stages: { face, crop, cnn: 0 } };
+  }
+  const readings = await readLooks(nets.expression, verdict.good);
+  signal?.throwIfAborted();
+  return { kind: 'read', faces: readings, stages: { face, crop, cnn: lap() } };
+}
+
+const WARM_UP_FRAME: Frame = { width: 64, height: 64, pixels: new Uint8ClampedArray(64 * 64 * 4) };
+
+/** Every input size a frame can lead to. */
+async function warmUp({ faceNet, expression }: Nets): Promise<void> {
+  for (const { side, minScore } of LOOKS.first) {
+    await faceNet.look(WARM_UP_FRAME, wholeFrame(WARM_UP_FRAME), side, minScore);
+  }
+  await expression.readCrops([new Float32Array(48 * 48)], { mirror: true });
+}
+
+/** Loads both nets; which backend runs them is chosen outside, before. */
+export async function loadVision(readFile: ReadFile): Promise<Vision> {
+  const [faceNet, expression] = await Promise.all([loadFaceNet(readFile), loadExpressionModel(readFile)]);
+  const nets: Nets = { faceNet, expression };
+  return {
+    card: expression.card,
+    warmUp: () => warmUp(nets),
+    read: (frame, signal, hint) => readFrame(nets, frame, signal, hint),
+    dispose() {
+      faceNet.dispose();
+      expression.dispose();
+    },
+  };
+}
