@@ -1,0 +1,85 @@
+import type { Emotion } from '../../../src/mood/emotions.ts';
+import type { Frame } from '../../../src/vision/types.ts';
+import { EXPRESSIONS, type Expression } from './expression.ts';
+import { compose } from './layer.ts';
+import type { LightSide } from './light.ts';
+import { LOOKS } from './look.ts';
+import { type Person, personLayers } from './person.ts';
+import { room } from './room.ts';
+import { hash, toByte } from './shade-math.ts';
+
+/** A room as a webcam sees it, with nobody, somebody or several people in it. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly lightSide: LightSide;
+  /** 1 in daylight, near 0 at night. */
+  readonly exposure: number;
+  readonly people: readonly Person[];
+}
+
+const SENSOR_NOISE = 0.05;
+
+export const drawScene = ({ width, height, lightSide, exposure, people }: Scene): Frame => {
+  const pixels = new Uint8ClampedArray(width * height * 4).fill(255);
+  const layers = people.flatMap(person => personLayers(person, lightSide));
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      const behind = room(column / width, row / height, lightSide);
+      const [red, green, blue] = compose(layers, behind, column + 0.5, row + 0.5);
+      const grain = exposure * (1 + SENSOR_NOISE * (hash(column, row) - 0.5));
+      const at = (row * width + column) * 4;
+      pixels[at] = toByte(red * grain);
+      pixels[at + 1] = toByte(green * grain);
+      pixels[at + 2] = toByte(blue * grain);
+    }
+  }
+  return { width, height, pixels };
+};
+
+/** Somebody before a webcam of 640×480 at the usual distance. */
+export const personAt = (part: Partial<Person> = {}): Person => ({
+  expression: EXPRESSIONS.neutral,
+  look: LOOKS.robin,
+  centre: { x: 320, y: 233 },
+  radius: 113,
+  roll: 0,
+  yaw: 0,
+  ...part,
+});
+
+export const sceneOf = (people: readonly Person[], part: Partial<Omit<Scene, 'people'>> = {}): Scene => ({
+  width: 640,
+  height: 480,
+  lightSide: 'left',
+  exposure: 1,
+  ...part,
+  people,
+});
+
+export interface FaceDrawing extends Partial<Omit<Person, 'expression'>>, Partial<Omit<Scene, 'people'>> {
+  readonly expression: Emotion | Expression;
+}
+
+/** One person in the room; the face keeps its share of the picture at any size. */
+export const drawFace = ({
+  expression,
+  width = 640,
+  height = 480,
+  lightSide,
+  exposure,
+  ...rest
+}: FaceDrawing): Frame =>
+  drawScene(
+    sceneOf(
+      [
+        personAt({
+          centre: { x: width / 2, y: height * 0.485 },
+          radius: height * 0.235,
+          ...rest,
+          expression: typeof expression === 'string' ? EXPRESSIONS[expression] : expression,
+        }),
+      ],
+      { width, height, lightSide: lightSide ?? 'left', exposure: exposure ?? 1 },
+    ),
+  );

@@ -1,0 +1,51 @@
+import { writeFile } from 'node:fs/promises';
+import jpeg from 'jpeg-js';
+import type { Emotion } from '../../../src/mood/emotions.ts';
+import type { Frame } from '../../../src/vision/types.ts';
+import { drawFace, type FaceDrawing } from './draw-face.ts';
+import { EXPRESSIONS, type Expression } from './expression.ts';
+
+const QUALITY = 90;
+/** Chromium plays MJPEG files at 30 frames a second, and over again from the start. */
+const FRAMES_PER_SECOND = 30;
+const SECONDS = 2;
+/** Poses drawn for one round; each stays on screen for a few frames, as with a webcam in dim light. */
+const POSES = 12;
+const BLINKING_POSE = 8;
+
+export const encodeJpeg = ({ width, height, pixels }: Frame): Buffer =>
+  Buffer.from(jpeg.encode({ width, height, data: pixels }, QUALITY).data);
+
+/** MJPEG is nothing but JPEG pictures one after another. */
+const writeFrames = (path: string, frames: readonly Frame[]): Promise<void> => {
+  const holdFor = Math.max(1, Math.round((SECONDS * FRAMES_PER_SECOND) / frames.length));
+  const pictures = frames.map(encodeJpeg).flatMap(picture => Array<Buffer>(holdFor).fill(picture));
+  return writeFile(path, Buffer.concat(pictures));
+};
+
+/** Somebody holding still is never quite still: a slow sway, a breath, one blink. */
+const poseAt = (expression: Expression, step: number): FaceDrawing => {
+  const phase = (2 * Math.PI * step) / POSES;
+  return {
+    expression: { ...expression, eyeOpenness: step === BLINKING_POSE ? 0.05 : expression.eyeOpenness },
+    centre: { x: 320 + 3 * Math.sin(phase), y: 233 + Math.cos(phase) },
+    roll: 0.012 * Math.sin(phase),
+    yaw: 0.04 * Math.sin(phase + 0.6),
+  };
+};
+
+/** A film of about two seconds for `--use-file-for-fake-video-capture`. */
+export const writeFaceVideo = (
+  path: string,
+  preset: Emotion | Expression,
+  drawing: Omit<FaceDrawing, 'expression'> = {},
+): Promise<void> => {
+  const expression = typeof preset === 'string' ? EXPRESSIONS[preset] : preset;
+  const frames = Array.from({ length: POSES }, (_, step) =>
+    drawFace({ ...poseAt(expression, step), ...drawing }),
+  );
+  return writeFrames(path, frames);
+};
+
+/** Any one picture as a film: a photo, an empty room, a covered lens, two people. */
+export const writeStillVideo = (path: string, frame: Frame): Promise<void> => writeFrames(path, [frame]);
