@@ -5,8 +5,8 @@ import { compose } from './layer.ts';
 import type { LightSide } from './light.ts';
 import { LOOKS } from './look.ts';
 import { type Person, personLayers } from './person.ts';
-import { room } from './room.ts';
-import { hash, toByte } from './shade-math.ts';
+import { paintRoom } from './room.ts';
+import { hash, type Rgb, toByte } from './shade-math.ts';
 
 /** A room as a webcam sees it, with nobody, somebody or several people in it. */
 export interface Scene {
@@ -23,16 +23,15 @@ const SENSOR_NOISE = 0.05;
 export const drawScene = ({ width, height, lightSide, exposure, people }: Scene): Frame => {
   const pixels = new Uint8ClampedArray(width * height * 4).fill(255);
   const layers = people.flatMap(person => personLayers(person, lightSide));
-  for (let row = 0; row < height; row++) {
-    for (let column = 0; column < width; column++) {
-      const behind = room(column / width, row / height, lightSide);
-      const [red, green, blue] = compose(layers, behind, column + 0.5, row + 0.5);
-      const grain = exposure * (1 + SENSOR_NOISE * (hash(column, row) - 0.5));
-      const at = (row * width + column) * 4;
-      pixels[at] = toByte(red * grain);
-      pixels[at + 1] = toByte(green * grain);
-      pixels[at + 2] = toByte(blue * grain);
-    }
+  const behind = paintRoom(width, height, lightSide);
+  for (let i = 0; i < width * height; i++) {
+    const [column, row] = [i % width, Math.floor(i / width)];
+    const under: Rgb = [behind[i * 3] ?? 0, behind[i * 3 + 1] ?? 0, behind[i * 3 + 2] ?? 0];
+    const [red, green, blue] = compose(layers, under, column + 0.5, row + 0.5);
+    const grain = exposure * (1 + SENSOR_NOISE * (hash(column, row) - 0.5));
+    pixels[i * 4] = toByte(red * grain);
+    pixels[i * 4 + 1] = toByte(green * grain);
+    pixels[i * 4 + 2] = toByte(blue * grain);
   }
   return { width, height, pixels };
 };

@@ -13,7 +13,9 @@ const volume = (hairLength: number) => {
     if (y < CROWN)
       return (x / 1.09) ** 2 + ((y - CROWN - 0.03 * x) / (1.19 + 0.02 * bell(x + 0.1, 0.4))) ** 2 - 1;
     const width = 1.09 + flare * smooth(CROWN, end, y);
-    return ((x / width) ** 8 + ((y - CROWN) / (end - CROWN)) ** 8) ** 0.25 - 1;
+    const across = (x / width) ** 2;
+    const down = ((y - CROWN) / (end - CROWN)) ** 2;
+    return Math.sqrt(across * across + down * down) - 1;
   };
 };
 

@@ -30,7 +30,7 @@ const books = (under: Rgb, x: number, y: number): Rgb =>
   }, under);
 
 /** What is behind the person, out of focus: a wall, a window, a shelf, a lamp, a plant. `x`, `y` run 0..1. */
-export const room = (x: number, y: number, side: LightSide): Rgb => {
+const roomAt = (x: number, y: number, side: LightSide): Rgb => {
   const across = side === 'left' ? x : 1 - x;
   const wall = blend(WALL, WALL_DARK, mix(0.1, 0.75, across) * mix(0.8, 1.1, y));
   const window = blend(wall, DAYLIGHT, 0.85 * box(across, y, -0.1, 0.02, 0.2, 0.6));
@@ -50,4 +50,19 @@ export const room = (x: number, y: number, side: LightSide): Rgb => {
     LEAF,
     0.75 * blob(across - 0.13, y - 0.82, 0.1, 0.16) * (0.7 + 0.3 * Math.sin(across * 60 + y * 25)),
   );
+};
+
+const painted = new Map<string, Float32Array>();
+
+/** The whole room, three numbers a pixel; a film shows the same one behind every frame. */
+export const paintRoom = (width: number, height: number, side: LightSide): Float32Array => {
+  const key = `${width}×${height} ${side}`;
+  const known = painted.get(key);
+  if (known) return known;
+  const light = new Float32Array(width * height * 3);
+  for (let i = 0; i < width * height; i++) {
+    light.set(roomAt((i % width) / width, Math.floor(i / width) / height, side), i * 3);
+  }
+  painted.set(key, light);
+  return light;
 };

@@ -52,6 +52,8 @@ export const coverage = (
   pixel: number,
 ): number => {
   const here = implicit(x, y);
+  // All outlines grow by about one in a head's half width, so this is far outside.
+  if (here > 1) return 0;
   const slope = Math.hypot(implicit(x + pixel, y) - here, implicit(x, y + pixel) - here);
   return clamp(0.5 - here / Math.max(slope, 1e-9));
 };

@@ -10,8 +10,8 @@ const QUALITY = 90;
 const FRAMES_PER_SECOND = 30;
 const SECONDS = 2;
 /** Poses drawn for one round; each stays on screen for a few frames, as with a webcam in dim light. */
-const POSES = 12;
-const BLINKING_POSE = 8;
+const POSES = 10;
+const BLINKING_POSE = 7;
 
 export const encodeJpeg = ({ width, height, pixels }: Frame): Buffer =>
   Buffer.from(jpeg.encode({ width, height, data: pixels }, QUALITY).data);
