@@ -1,0 +1,83 @@
+"""One training: network, average, optimiser and how far it got; everything that a checkpoint has to hold."""
+
+import json
+import math
+from pathlib import Path
+
+import torch
+
+import augment
+import webcam
+from average import Average
+from networks import TwoHeads, build
+from schedule import optimiser
+from targets import Targets, loss
+
+RUNS = Path(__file__).parent / "runs"
+
+
+def disguise(faces: torch.Tensor, config: dict) -> torch.Tensor:
+    moved = augment.move(faces, **config["move"])
+    lit = webcam.relight(moved, **config["light"])
+    worn = webcam.wear_and_tear(lit, config["faults"]) if config["faults"] > 0 else lit
+    return augment.erase(worn, **config["erase"])
+
+
+class Run:
+    def __init__(self, config: dict, device: torch.device):
+        torch.manual_seed(config["seed"])
+        self.config, self.device = config, device
+        self.network = build(config["network"]).to(device, memory_format=torch.channels_last)
+        self.average = Average(self.network, config["emaDecay"])
+        self.optimiser = optimiser(self.network, config)
+        self.epoch, self.best, self.best_epoch = 0, math.inf, 0
+
+    def step(self, wrapped: torch.nn.Module, pixels: torch.Tensor, targets: Targets) -> torch.Tensor:
+        faces = disguise(pixels.float() / 255, self.config)
+        faces, mixed = augment.mix(faces, [targets.ferplus, targets.fer2013], self.config["mixup"])
+        with torch.autocast(self.device.type, dtype=torch.bfloat16):
+            outputs = wrapped(faces.contiguous(memory_format=torch.channels_last))
+        total = loss(outputs, mixed, self.config["fer2013Weight"])
+        self.optimiser.zero_grad(set_to_none=True)
+        total.backward()
+        self.optimiser.step()
+        self.average.follow(self.network)
+        return total.detach()
+
+    def state(self) -> dict:
+        return {
+            "network": self.network.state_dict(),
+            "average": self.average.network.state_dict(),
+            "steps": self.average.steps,
+            "optimiser": self.optimiser.state_dict(),
+            "progress": (self.epoch, self.best, self.best_epoch),
+            "random": torch.get_rng_state(),
+        }
+
+    def restore(self, state: dict) -> None:
+        self.network.load_state_dict(state["network"])
+        self.average.network.load_state_dict(state["average"])
+        self.average.steps = state["steps"]
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.epoch, self.best, self.best_epoch = state["progress"]
+        torch.set_rng_state(state["random"].cpu())
+
+
+def write(value: dict, path: Path) -> None:
+    """By renaming, so that a run cut off while saving leaves the last checkpoint whole."""
+    part = path.with_suffix(".part")
+    torch.save(value, part)
+    part.rename(path)
+
+
+def keep_best(run: Run, folder: Path) -> None:
+    write({"config": run.config, "weights": run.average.network.state_dict()}, folder / "best.pt")
+    facts = {"epoch": run.best_epoch, "crossEntropy": run.best, "config": run.config}
+    (folder / "best.json").write_text(json.dumps(facts, indent=1))
+
+
+def load_best(name: str, device: torch.device) -> TwoHeads:
+    saved = torch.load(RUNS / name / "best.pt", map_location=device)
+    network = build(saved["config"]["network"]).to(device, memory_format=torch.channels_last)
+    network.load_state_dict(saved["weights"])
+    return network.eval()
