@@ -1,0 +1,134 @@
+/** Builds dist/chrome and dist/firefox: `node build.mjs [--watch]`. */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { context } from 'esbuild';
+
+const ROOT = import.meta.dirname;
+const resolvePackage = createRequire(import.meta.url).resolve;
+const readJson = async file => JSON.parse(await readFile(path.join(ROOT, file), 'utf8'));
+
+/** Every page lies in the package where its HTML lies here; scripts beside their page. */
+const PAGES = {
+  'engine/main': 'src/engine/main.ts',
+  'popup/main': 'popup/main.tsx',
+  'popup/permission': 'popup/permission.tsx',
+  'options/main': 'options/main.tsx',
+};
+
+const COPIES = [
+  ['src/_locales', '_locales'],
+  ['src/ui/theme.css', 'ui/theme.css'],
+  ['src/ui/icons', 'icons'],
+  ['src/content/lit.css', 'lit.css'],
+  ['src/engine/index.html', 'engine/index.html'],
+  ['popup', 'popup'],
+  ['options', 'options'],
+  ['models/expression', 'models/expression'],
+  ['data/catalog', 'data'],
+  ['LICENSE', 'LICENSE'],
+];
+const IS_SOURCE = /\.(tsx?|md|svg)$/;
+
+/** What each browser wants otherwise than the one manifest.json says (PLATFORM notes: docs/DEVELOPING.md). */
+const PATCHES = {
+  chrome: manifest => manifest,
+  firefox: ({ minimum_chrome_version: _chrome, ...manifest }) => ({
+    ...manifest,
+    background: { scripts: [manifest.background.service_worker], type: 'module' },
+    permissions: manifest.permissions.filter(permission => permission !== 'offscreen'),
+    browser_specific_settings: {
+      gecko: {
+        id: 'moodlight@moodlight.example',
+        strict_min_version: '128.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '128.0' },
+    },
+  }),
+};
+
+const shared = browser => ({
+  absWorkingDir: ROOT,
+  bundle: true,
+  format: 'esm',
+  target: ['chrome122', 'firefox128'],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  alias: { '#platform/engine-host': `./src/platform/engine-host.${browser}.ts` },
+  define: { 'process.env.NODE_ENV': '"production"' },
+  // tfjs asks for these only under Node; in a page the branch is never taken.
+  external: [],
+  minify: true,
+  keepNames: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+});
+
+function bundles(browser, out) {
+  const common = shared(browser);
+  return [
+    { ...common, entryPoints: PAGES, outdir: out, splitting: true, chunkNames: 'chunks/[name]-[hash]' },
+    { ...common, entryPoints: { background: 'src/background/main.ts' }, outdir: out },
+    { ...common, entryPoints: { content: 'src/content/main.ts' }, outdir: out, format: 'iife' },
+  ];
+}
+
+/** BlazeFace travels as a pinned package and is copied, never fetched. */
+async function copyFaceFinder(out) {
+  const models = path.join(path.dirname(resolvePackage('@vladmandic/human/package.json')), 'models');
+  const target = path.join(out, 'models/blazeface');
+  await mkdir(target, { recursive: true });
+  await cp(path.join(models, 'blazeface.json'), path.join(target, 'model.json'));
+  await cp(path.join(models, 'blazeface.bin'), path.join(target, 'blazeface.bin'));
+}
+
+async function copyWasm(out) {
+  const folder = path.dirname(resolvePackage('@tensorflow/tfjs-backend-wasm'));
+  await cp(
+    path.join(folder, 'tfjs-backend-wasm-simd.wasm'),
+    path.join(out, 'engine/tfjs-backend-wasm-simd.wasm'),
+  );
+}
+
+async function copyFiles(out) {
+  for (const [from, to] of COPIES) {
+    const filter = file => !IS_SOURCE.test(file);
+    await cp(path.join(ROOT, from), path.join(out, to), { recursive: true, filter });
+  }
+  await copyFaceFinder(out);
+  await copyWasm(out);
+}
+
+async function writeManifest(browser, out) {
+  const [manifest, { version }] = await Promise.all([readJson('manifest.json'), readJson('package.json')]);
+  const patched = PATCHES[browser]({ ...manifest, version });
+  await writeFile(path.join(out, 'manifest.json'), `${JSON.stringify(patched, null, 2)}\n`);
+}
+
+async function buildFor(browser, watch) {
+  const out = path.join(ROOT, 'dist', browser);
+  await rm(out, { recursive: true, force: true });
+  const contexts = await Promise.all(bundles(browser, out).map(context));
+  const results = await Promise.all(contexts.map(one => one.rebuild()));
+  await copyFiles(out);
+  await writeManifest(browser, out);
+  if (watch) await Promise.all(contexts.map(one => one.watch()));
+  else await Promise.all(contexts.map(one => one.dispose()));
+  return results.flatMap(result => Object.entries(result.metafile.outputs));
+}
+
+function report(browser, outputs) {
+  const kilobytes = bytes => `${(bytes / 1024).toFixed(0)} KB`;
+  const entries = outputs.filter(([, output]) => output.entryPoint);
+  const sizes = entries.map(
+    ([file, output]) =>
+      `${path.basename(path.dirname(file))}/${path.basename(file)} ${kilobytes(output.bytes)}`,
+  );
+  console.log(`dist/${browser}: ${sizes.join(', ')}`);
+}
+
+const watch = process.argv.includes('--watch');
+for (const browser of Object.keys(PATCHES)) report(browser, await buildFor(browser, watch));
+if (watch) console.log('Watching.');

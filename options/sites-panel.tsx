@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { SITES } from '../src/sites/index.ts';
+import { text } from '../src/ui/text.ts';
+import { switchedOn, toggleSite } from './sites-state.ts';
+
+export const SitesPanel = (): JSX.Element => (
+  <>
+    <p class="quiet">{text('options_sites_hint')}</p>
+    <ul class="sites">
+      {SITES.map(site => (
+        <li key={site.id}>
+          <label>
+            <input
+              type="checkbox"
+              role="switch"
+              checked={switchedOn.value.has(site.id)}
+              aria-label={text('options_site_on', site.label)}
+              onClick={event => {
+                event.preventDefault();
+                void toggleSite(site);
+              }}
+            />
+            <span>{site.label}</span>
+            <span class="quiet">
+              {site.matches.map(match => match.replace(/^.*?:\/\/(\*\.)?|\/\*$/g, '')).join(', ')}
+            </span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  </>
+);

@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { currentMood } from '../src/storage/settings.ts';
+import { localiseDocument } from '../src/ui/text.ts';
+import { engine, showPicks } from './actions.ts';
+import { App } from './app.tsx';
+import { lookAtTab } from './site-here.ts';
+import { mood } from './state.ts';
+
+const report = (what: string) => (error: unknown) => console.error(what, error);
+
+async function showCurrentMood(): Promise<void> {
+  mood.value = await currentMood.get();
+  await showPicks();
+}
+
+localiseDocument('appName');
+render(<App />, document.body);
+showCurrentMood().catch(report('mood'));
+lookAtTab().catch(report('tab'));
+// After the first paint: the engine loads while the person looks for the button.
+requestAnimationFrame(() => setTimeout(() => engine.warmUp().catch(report('engine'))));

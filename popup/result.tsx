@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import { rankEmotions } from '../src/mood/odds.ts';
+import type { Mood } from '../src/mood/reading.ts';
+import { type Sureness, sureness } from '../src/mood/sureness.ts';
+import { Shape } from '../src/ui/shape.tsx';
+import { number, percent, text } from '../src/ui/text.ts';
+import { MoodTaps } from './mood-taps.tsx';
+import { busy, look, mood, trouble } from './state.ts';
+
+const sure = (now: Mood): Sureness => sureness(now.confidence, now.askBelow);
+
+const headline = (now: Mood): string => {
+  if (now.confirmed) return text('result_told', text(`emotion_${now.emotion}`));
+  if (sure(now) === 'unsure') return text('result_unsure');
+  return text('result_looks', text(`emotion_${now.emotion}`));
+};
+
+const subline = (now: Mood): string => {
+  if (now.confirmed) return text('result_your_word');
+  const [first, second] = rankEmotions(now.odds).map(({ emotion }) => text(`emotion_${emotion}`));
+  if (sure(now) === 'unsure') return text('result_unsure_hint', first ?? '', second ?? '');
+  return text('result_runner_up', text(`sureness_${sure(now)}`), second ?? '');
+};
+
+const Bars = ({ now }: { readonly now: Mood }): JSX.Element => (
+  <ul class="bars">
+    {rankEmotions(now.odds).map(({ emotion, odds }) => (
+      <li key={emotion} data-mood={emotion}>
+        <Shape emotion={emotion} size={16} />
+        <span>{text(`emotion_${emotion}`)}</span>
+        <meter min={0} max={1} value={odds}>
+          {percent(odds)}
+        </meter>
+        <span class="share">{percent(odds)}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+const STAGES = ['capture', 'transfer', 'face', 'cnn', 'total'] as const;
+
+const Times = (): JSX.Element | null =>
+  look.value && (
+    <dl class="times">
+      {STAGES.map(stage => (
+        <div key={stage} data-stage={stage} data-ms={look.value?.times[stage]}>
+          <dt>{text(`stage_${stage}`)}</dt>
+          <dd>{text('milliseconds', number(Math.round(look.value?.times[stage] ?? 0)))}</dd>
+        </div>
+      ))}
+      <div data-stage="backend">
+        <dt>{text('stage_backend')}</dt>
+        <dd>{look.value.backend}</dd>
+      </div>
+    </dl>
+  );
+
+export const Result = (): JSX.Element | null => {
+  const now = mood.value;
+  if (!now || busy.value) return null;
+  return (
+    <section
+      class="result"
+      data-emotion={now.emotion}
+      data-source={now.source}
+      data-confidence={now.confidence}
+    >
+      <Shape emotion={now.emotion} size={36} />
+      <div class="words">
+        <h2 aria-live="polite">{headline(now)}</h2>
+        <p class="quiet">{subline(now)}</p>
+        {look.value && look.value.faces > 1 && <p class="quiet">{text('result_several')}</p>}
+      </div>
+      {!trouble.value && (
+        <>
+          <p class="or">{text('result_not_right')}</p>
+          <MoodTaps label={text('result_not_right')} />
+        </>
+      )}
+      <details>
+        <summary>{text('result_details')}</summary>
+        <Bars now={now} />
+        <Times />
+      </details>
+    </section>
+  );
+};

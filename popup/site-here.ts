@@ -1,0 +1,32 @@
+import { send, sendToTab } from '../src/messages.ts';
+import { browser } from '../src/platform/browser.ts';
+import { siteOf } from '../src/sites/index.ts';
+import type { PageSummary } from '../src/sites/sighting.ts';
+import { type SiteHere, siteHere } from './state.ts';
+
+/** A tab that was open before the update, or shows an error page, has no script that could answer. */
+async function summaryOf(tabId: number): Promise<PageSummary | null> {
+  try {
+    return await sendToTab(tabId, 'content.summary', null);
+  } catch (error) {
+    console.info('No summary from this tab.', error);
+    return null;
+  }
+}
+
+/** Clicking the icon lets us see this one tab's address (activeTab). */
+export async function lookAtTab(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const site = siteOf(tab?.url ?? '');
+  if (!site || tab?.id === undefined) return;
+  const on = await browser.permissions.contains({ origins: [...site.matches] });
+  siteHere.value = { tabId: tab.id, site, on, summary: on ? await summaryOf(tab.id) : null };
+}
+
+/** Must be called straight from the click: the browser shows its question only to a person's own act. */
+export async function switchOn(here: SiteHere): Promise<void> {
+  const granted = await browser.permissions.request({ origins: [...here.site.matches] });
+  if (!granted) return;
+  await send('sites.sync', null);
+  await lookAtTab();
+}

@@ -1,0 +1,34 @@
+import { computed, signal } from '@preact/signals';
+import type { CameraTrouble } from '../src/capture/camera.ts';
+import type { Look } from '../src/capture/look.ts';
+import type { PhotoTrouble } from '../src/capture/photo.ts';
+import type { Kind } from '../src/catalog/sighting.ts';
+import type { Mood } from '../src/mood/reading.ts';
+import type { Pick } from '../src/recommend/pick.ts';
+import type { SiteAdapter } from '../src/sites/index.ts';
+import type { PageSummary } from '../src/sites/sighting.ts';
+import type { Verdict } from '../src/storage/records.ts';
+import type { Refusal } from '../src/vision/types.ts';
+
+export type Trouble = CameraTrouble | PhotoTrouble | Refusal | 'engine' | 'background';
+
+export type Activity = 'resting' | 'opening' | 'looking' | 'reading-photo';
+
+export interface SiteHere {
+  readonly tabId: number;
+  readonly site: SiteAdapter;
+  readonly on: boolean;
+  readonly summary: PageSummary | null;
+}
+
+export const activity = signal<Activity>('resting');
+export const trouble = signal<Trouble | null>(null);
+export const mood = signal<Mood | null>(null);
+/** How the mood was read; gone when the popup closes, for nothing of a look is kept but its odds. */
+export const look = signal<Look | null>(null);
+export const kind = signal<Kind | null>(null);
+export const picks = signal<readonly Pick[]>([]);
+export const given = signal<ReadonlyMap<string, Verdict>>(new Map());
+export const siteHere = signal<SiteHere | null>(null);
+
+export const busy = computed(() => activity.value !== 'resting');

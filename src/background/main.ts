@@ -1,0 +1,55 @@
+import { handleMessages, sendToTab } from '../messages.ts';
+import { browser } from '../platform/browser.ts';
+import { addFeedback, eraseHistory, history } from '../storage/history.ts';
+import { currentMood, genreMap } from '../storage/settings.ts';
+import { showOnBadge } from './badge.ts';
+import { connectPagesToEngine } from './engine-life.ts';
+import { correctTo, takeMood } from './mood-keeper.ts';
+import { marksFor, picksFor } from './picks.ts';
+import { refreshPages, syncSites } from './site-scripts.ts';
+
+const FOREVER = new AbortController().signal;
+
+const report = (what: string) => (error: unknown) => console.error(what, error);
+const refresh = (): void => {
+  refreshPages(tabId => sendToTab(tabId, 'content.refresh', null)).catch(report('refresh'));
+};
+const sync = (): void => {
+  syncSites().catch(report('site scripts'));
+};
+
+/** All listeners are set synchronously: the worker is woken by an event and must have its listener at once. */
+connectPagesToEngine();
+
+handleMessages({
+  'mood.take': reading => takeMood(reading),
+  'mood.correct': ({ id, emotion }) => correctTo(id, emotion),
+  'picks.list': query => picksFor(query),
+  'feedback.give': async feedback => {
+    await addFeedback(feedback, (await currentMood.get())?.emotion ?? null);
+    refresh();
+    return null;
+  },
+  'history.list': ({ limit }) => history(limit),
+  'history.erase': async () => {
+    await eraseHistory();
+    await currentMood.set(null);
+    return null;
+  },
+  'sites.sync': async () => {
+    await syncSites();
+    return null;
+  },
+  'page.marks': sightings => marksFor(sightings),
+  'page.summary': async (summary, sender) => {
+    if (sender.tab?.id !== undefined) await showOnBadge(sender.tab.id, summary);
+    return null;
+  },
+});
+
+currentMood.watch(refresh, FOREVER);
+genreMap.watch(refresh, FOREVER);
+browser.permissions.onAdded.addListener(sync);
+browser.permissions.onRemoved.addListener(sync);
+browser.runtime.onInstalled.addListener(sync);
+browser.runtime.onStartup.addListener(sync);

@@ -1,0 +1,81 @@
+import type { Frame } from '../vision/types.ts';
+
+/** Why there is no picture, in the words of the interface (see `cameraText` in the popup). */
+export type CameraTrouble = 'denied' | 'dismissed' | 'no-camera' | 'in-use' | 'failed';
+
+export class CameraError extends Error {
+  constructor(readonly trouble: CameraTrouble) {
+    super(trouble);
+  }
+}
+
+const WANTED: MediaStreamConstraints = {
+  audio: false,
+  video: { facingMode: 'user', width: { ideal: 640 }, height: { ideal: 480 } },
+};
+
+const TROUBLE_OF: { readonly [name: string]: CameraTrouble } = {
+  NotFoundError: 'no-camera',
+  OverconstrainedError: 'no-camera',
+  NotReadableError: 'in-use',
+  AbortError: 'in-use',
+};
+
+/** Chrome refuses a popup with "Permission dismissed" where a tab could still ask ("Allow this time" ended). */
+function troubleOf(error: unknown): CameraTrouble {
+  if (!(error instanceof DOMException)) return 'failed';
+  if (error.name === 'NotAllowedError') return /dismissed/i.test(error.message) ? 'dismissed' : 'denied';
+  return TROUBLE_OF[error.name] ?? 'failed';
+}
+
+export type CameraPermission = PermissionState | 'unknown';
+
+/** Asked before touching the camera: in a popup only a granted permission may be used, never requested. */
+export async function cameraPermission(): Promise<CameraPermission> {
+  try {
+    return (await navigator.permissions.query({ name: 'camera' as PermissionName })).state;
+  } catch {
+    return 'unknown'; // Firefox before 132 does not know this permission name.
+  }
+}
+
+/** The camera, from opening to the light going out; it closes with the signal, whatever happens. */
+export class Camera {
+  private constructor(
+    private readonly stream: MediaStream,
+    private readonly video: HTMLVideoElement,
+  ) {}
+
+  static async open(video: HTMLVideoElement, life: AbortSignal): Promise<Camera> {
+    const stream = await navigator.mediaDevices.getUserMedia(WANTED).catch(error => {
+      throw new CameraError(troubleOf(error));
+    });
+    const camera = new Camera(stream, video);
+    if (life.aborted) camera.close();
+    life.throwIfAborted();
+    life.addEventListener('abort', () => camera.close(), { once: true });
+    video.srcObject = stream;
+    await video.play();
+    return camera;
+  }
+
+  /** The next frame the camera delivers. */
+  async frame(): Promise<Frame> {
+    await new Promise(resolve => this.video.requestVideoFrameCallback(resolve));
+    const { videoWidth: width, videoHeight: height } = this.video;
+    return frameOf(this.video, width, height);
+  }
+
+  close(): void {
+    for (const track of this.stream.getTracks()) track.stop();
+    this.video.srcObject = null;
+  }
+}
+
+/** The canvas lives only as long as this call; nothing else ever holds the picture. */
+export function frameOf(source: CanvasImageSource, width: number, height: number): Frame {
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('No 2d canvas.');
+  context.drawImage(source, 0, 0, width, height);
+  return { width, height, pixels: context.getImageData(0, 0, width, height).data };
+}

@@ -1,0 +1,33 @@
+import type { Frame } from '../vision/types.ts';
+import { frameOf } from './camera.ts';
+
+/** More than a face finder of 256 px can use; keeps a huge photo from filling the memory. */
+const LONGEST_SIDE = 1280;
+const LARGEST_FILE = 50 * 1024 * 1024;
+
+export type PhotoTrouble = 'not-a-photo' | 'too-large';
+
+export class PhotoError extends Error {
+  constructor(readonly trouble: PhotoTrouble) {
+    super(trouble);
+  }
+}
+
+export async function frameOfPhoto(file: Blob): Promise<Frame> {
+  if (file.size > LARGEST_FILE) throw new PhotoError('too-large');
+  const bitmap = await decode(file);
+  try {
+    const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height));
+    const side = (length: number): number => Math.max(1, Math.round(length * scale));
+    return frameOf(bitmap, side(bitmap.width), side(bitmap.height));
+  } finally {
+    bitmap.close();
+  }
+}
+
+/** The browser's own decoder turns the picture upright and says no to what is not one. */
+function decode(file: Blob): Promise<ImageBitmap> {
+  return createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => {
+    throw new PhotoError('not-a-photo');
+  });
+}

@@ -1,0 +1,20 @@
+import { extensionIsAlive } from '../platform/browser.ts';
+
+const NEWER_COPY = 'moodlight-newer-copy';
+const CHECK_ALIVE_EVERY = 5_000;
+
+/**
+ * The life of this copy of the script in this page. It ends when the page goes, when the extension is updated
+ * or removed under it, and when a newer copy arrives: each would otherwise paint against the other.
+ */
+export function pageLife(): AbortSignal {
+  const life = new AbortController();
+  const { signal } = life;
+  const end = (): void => life.abort();
+  document.dispatchEvent(new CustomEvent(NEWER_COPY));
+  document.addEventListener(NEWER_COPY, end, { signal });
+  window.addEventListener('pagehide', event => event.persisted || end(), { signal });
+  const check = setInterval(() => extensionIsAlive() || end(), CHECK_ALIVE_EVERY);
+  signal.addEventListener('abort', () => clearInterval(check));
+  return signal;
+}

@@ -1,0 +1,78 @@
+import type { Frame } from '../vision/types.ts';
+import type { IdleTimer } from './idle.ts';
+import type { EngineAnswer, EngineReply, EngineRequest, FrameInTransit } from './protocol.ts';
+import type { Reader } from './reader.ts';
+import type { Turns } from './turns.ts';
+
+export interface EngineParts {
+  readonly reader: Pick<Reader, 'read' | 'warmUp'>;
+  readonly turns: Turns;
+  readonly idle: IdleTimer;
+}
+
+type ReadRequest = EngineRequest & { readonly op: 'read' };
+
+const NO_STAGES = { face: 0, crop: 0, cnn: 0, transfer: 0, wait: 0 };
+
+/** The clock of this document put on the same scale as the sender's. */
+const sharedNow = (): number => performance.timeOrigin + performance.now();
+
+/** Serves one page's port until the page goes away; then what it asked for is given up. */
+export function servePort(port: MessagePort, parts: EngineParts): void {
+  const life = new AbortController();
+  const running = new Map<number, AbortController>();
+  const reply = (message: EngineReply): void => port.postMessage(message);
+
+  const perform = async (request: Exclude<EngineRequest, { op: 'abort' }>): Promise<void> => {
+    const own = new AbortController();
+    running.set(request.id, own);
+    reply({ op: 'accepted', id: request.id });
+    const signal = AbortSignal.any([life.signal, own.signal]);
+    try {
+      reply({ op: 'done', id: request.id, answer: await answer(request, parts, signal) });
+    } catch (error) {
+      reply({ op: 'failed', id: request.id, reason: String(error) });
+    } finally {
+      running.delete(request.id);
+    }
+  };
+
+  port.addEventListener('message', ({ data }: MessageEvent<EngineRequest>) => {
+    if (data.op === 'abort') running.get(data.id)?.abort();
+    else void perform(data);
+  });
+  port.addEventListener('close', () => life.abort());
+  port.start();
+  reply({ op: 'ready' });
+}
+
+function answer(
+  request: Exclude<EngineRequest, { op: 'abort' }>,
+  { reader, turns, idle }: EngineParts,
+  signal: AbortSignal,
+): Promise<EngineAnswer> {
+  const arrivedAt = sharedNow();
+  return idle.during(() =>
+    turns.take(async () => {
+      if (request.op === 'warm-up') return { ...(await reader.warmUp()), stages: NO_STAGES };
+      return readFrame(request, reader, arrivedAt, signal);
+    }, signal),
+  );
+}
+
+async function readFrame(
+  request: ReadRequest,
+  reader: EngineParts['reader'],
+  arrivedAt: number,
+  signal: AbortSignal,
+): Promise<EngineAnswer> {
+  const wait = sharedNow() - arrivedAt;
+  const answer = await reader.read(unpack(request.frame), signal, request.hint);
+  return { ...answer, stages: { ...answer.reading.stages, transfer: arrivedAt - request.sentAt, wait } };
+}
+
+const unpack = ({ width, height, buffer }: FrameInTransit): Frame => ({
+  width,
+  height,
+  pixels: new Uint8ClampedArray(buffer),
+});

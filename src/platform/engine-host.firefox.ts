@@ -1,0 +1,70 @@
+import { browser } from './browser.ts';
+import { ENGINE_PAGE, ENGINE_PORT, type EngineHost } from './engine-host.ts';
+
+const CLOSE_FRAME = 'moodlight-engine-close';
+
+const frame = (): HTMLIFrameElement | null => document.querySelector('iframe');
+
+function isOurs(event: MessageEvent, what: string): boolean {
+  return event.origin === location.origin && event.data === what;
+}
+
+function removeWhenAsked(engine: HTMLIFrameElement): void {
+  const life = new AbortController();
+  const onMessage = (event: MessageEvent): void => {
+    if (!isOurs(event, CLOSE_FRAME) || event.source !== engine.contentWindow) return;
+    engine.remove();
+    life.abort();
+  };
+  window.addEventListener('message', onMessage, { signal: life.signal });
+}
+
+async function create(): Promise<void> {
+  const engine = document.createElement('iframe');
+  engine.src = browser.runtime.getURL(ENGINE_PAGE);
+  const loaded = new Promise<void>((resolve, reject) => {
+    engine.addEventListener('load', () => resolve(), { once: true });
+    engine.addEventListener('error', () => reject(new Error('The engine frame did not load.')), {
+      once: true,
+    });
+  });
+  document.body.append(engine);
+  removeWhenAsked(engine);
+  await loaded;
+}
+
+function onPortOffered(accept: (port: MessagePort) => Promise<void>): void {
+  window.addEventListener('message', event => {
+    const [port] = event.ports;
+    if (isOurs(event, ENGINE_PORT) && port) accept(port).catch(error => console.error('engine port', error));
+  });
+}
+
+async function forwardPort(port: MessagePort): Promise<void> {
+  const target = frame()?.contentWindow;
+  if (!target) throw new Error('The engine frame is gone.');
+  target.postMessage(ENGINE_PORT, location.origin, [port]);
+}
+
+/** getBackgroundPage wakes a sleeping event page; Firefox extension pages share its process. */
+async function offerPort(port: MessagePort): Promise<void> {
+  const page = await browser.runtime.getBackgroundPage();
+  page.postMessage(ENGINE_PORT, location.origin, [port]);
+}
+
+function onPort(listen: (port: MessagePort) => void): void {
+  window.addEventListener('message', event => {
+    const [port] = event.ports;
+    if (isOurs(event, ENGINE_PORT) && port) listen(port);
+  });
+}
+
+export const engineHost: EngineHost = {
+  exists: async () => frame() !== null,
+  create,
+  onPortOffered,
+  forwardPort,
+  offerPort,
+  onPort,
+  closeSelf: () => window.parent.postMessage(CLOSE_FRAME, location.origin),
+};

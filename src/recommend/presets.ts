@@ -1,0 +1,78 @@
+import { BLANK_MAP, type GenreMap } from './genre-map.ts';
+
+/** Where a map comes from is told beside it on the options page (`preset_*_from`). */
+export const PRESETS = {
+  /** Sad viewers choose social drama and dark comedy, happy ones comedy and action; nobody in fear asks for more. */
+  evidence: {
+    angry: { action: 2, thriller: 1, crime: 1, sport: 1, comedy: 1, scifi: 1, romance: -1, melodrama: -1 },
+    disgust: {
+      comedy: 1,
+      nature: 2,
+      adventure: 1,
+      family: 1,
+      fantasy: 1,
+      horror: -2,
+      truecrime: -1,
+      war: -1,
+    },
+    fear: {
+      comedy: 2,
+      family: 2,
+      animation: 1,
+      romcom: 1,
+      nature: 1,
+      horror: -2,
+      thriller: -1,
+      truecrime: -2,
+      war: -1,
+    },
+    happy: {
+      comedy: 2,
+      romcom: 1,
+      adventure: 1,
+      action: 1,
+      music: 1,
+      family: 1,
+      animation: 1,
+      war: -1,
+      horror: -1,
+    },
+    sad: {
+      drama: 2,
+      comedy: 1,
+      romance: 1,
+      family: 1,
+      music: 1,
+      biography: 1,
+      horror: -2,
+      war: -1,
+      truecrime: -1,
+    },
+    surprise: { mystery: 2, scifi: 2, adventure: 1, fantasy: 1, thriller: 1, talk: -1 },
+    neutral: { documentary: 2, nature: 1, mystery: 1, history: 1, drama: 1, comedy: 1, biography: 1 },
+  },
+  classicA: {
+    ...BLANK_MAP,
+    angry: { action: 2, thriller: 2 },
+    disgust: { horror: 2 },
+    fear: { horror: 2, thriller: 2 },
+    happy: { comedy: 2, family: 2 },
+    sad: { drama: 2 },
+    surprise: { adventure: 2, scifi: 2 },
+    neutral: { documentary: 2 },
+  },
+  classicB: {
+    ...BLANK_MAP,
+    happy: { comedy: 2 },
+    sad: { romance: 2 },
+    neutral: { drama: 2 },
+    surprise: { adventure: 2 },
+    fear: { thriller: 2 },
+  },
+  blank: BLANK_MAP,
+} as const satisfies { readonly [id: string]: GenreMap };
+
+export type PresetId = keyof typeof PRESETS;
+export const PRESET_IDS = Object.keys(PRESETS) as readonly PresetId[];
+
+export const DEFAULT_GENRE_MAP: GenreMap = PRESETS.evidence;

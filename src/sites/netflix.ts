@@ -1,0 +1,30 @@
+import type { SiteAdapter } from './adapter.ts';
+
+const LINK_ID = { attribute: 'href', cut: /(?:\/title\/|\/watch\/|[?&]jbv=)(\d+)/ } as const;
+const LABEL = { attribute: 'aria-label' } as const;
+
+export const netflix = {
+  id: 'netflix',
+  label: 'Netflix',
+  matches: ['*://*.netflix.com/*'],
+  cards: [
+    // Since August 2026: rows, Top 10, continue watching.
+    {
+      card: 'a[data-uia="standard-card"], a[data-uia="ranked-card"], a[data-uia="progress-card"]',
+      title: [LABEL],
+      ids: { netflix: LINK_ID },
+    },
+    // Search results of spring 2026.
+    { card: 'a[data-uia="search-gallery-video-card"]', title: [LABEL], ids: { netflix: LINK_ID } },
+    // Up to July 2026, still served to some.
+    {
+      card: '.title-card',
+      title: [{ inside: 'a.slider-refocus', ...LABEL }, { inside: '.fallback-text' }],
+      ids: { netflix: { inside: 'a.slider-refocus', ...LINK_ID } },
+    },
+    // "More Like This" in the detail modal.
+    { card: '.titleCard--container', title: [LABEL], year: { inside: '.year', cut: /(\d{4})/ } },
+  ],
+  notATitle:
+    '.trailers-and-more-item, [data-uia="cloud-game-card"], .profile-name, [data-uia="search-suggestion-item"]',
+} as const satisfies SiteAdapter;

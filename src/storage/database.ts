@@ -1,0 +1,53 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Mood } from '../mood/reading.ts';
+import type { Feedback } from './records.ts';
+
+type New<T extends { readonly id: number }> = Omit<T, 'id'> & { readonly id?: number };
+
+export interface Schema extends DBSchema {
+  moods: { key: number; value: New<Mood>; indexes: { at: number } };
+  feedback: {
+    key: number;
+    value: New<Feedback> & { readonly key: string };
+    indexes: { at: number; key: string };
+  };
+}
+
+export type Database = IDBPDatabase<Schema>;
+type Upgrade = (db: Database, tx: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>) => void;
+
+/** Step n takes a database from version n to n + 1; steps are only ever added. */
+const STEPS: readonly Upgrade[] = [
+  db => {
+    const moods = db.createObjectStore('moods', { keyPath: 'id', autoIncrement: true });
+    moods.createIndex('at', 'at');
+    const feedback = db.createObjectStore('feedback', { keyPath: 'id', autoIncrement: true });
+    feedback.createIndex('at', 'at');
+    feedback.createIndex('key', 'key');
+  },
+];
+
+export const DATABASE = 'moodlight';
+
+let opening: Promise<Database> | undefined;
+
+/** One connection a context. It gives way when another context upgrades, and comes back when next asked for. */
+export function database(): Promise<Database> {
+  const forget = (): void => {
+    opening = undefined;
+  };
+  opening ??= openDB<Schema>(DATABASE, STEPS.length, {
+    upgrade: (db, from, _to, tx) => {
+      for (const step of STEPS.slice(from)) step(db, tx);
+    },
+    blocking: (_current, _wanted, event) => {
+      (event.target as IDBDatabase).close();
+      forget();
+    },
+    terminated: forget,
+  }).catch(error => {
+    forget();
+    throw error;
+  });
+  return opening;
+}

@@ -1,0 +1,62 @@
+import type { Emotion } from '../mood/emotions.ts';
+import { type Mood, moodFromReading, type Reading } from '../mood/reading.ts';
+import { database } from './database.ts';
+import { type Feedback, type HistoryEntry, type NewFeedback, titleKey, type Verdict } from './records.ts';
+
+export async function addMood(reading: Reading, at = Date.now()): Promise<Mood> {
+  const { id: _unset, ...unsaved } = moodFromReading(reading, 0, at);
+  const id = await (await database()).add('moods', unsaved);
+  return { ...unsaved, id };
+}
+
+export async function replaceMood(mood: Mood): Promise<void> {
+  await (await database()).put('moods', mood);
+}
+
+export async function moodById(id: number): Promise<Mood | undefined> {
+  return (await (await database()).get('moods', id)) as Mood | undefined;
+}
+
+/** The last word counts: an earlier verdict on the same title goes. */
+export async function addFeedback(
+  feedback: NewFeedback,
+  emotion: Emotion | null,
+  at = Date.now(),
+): Promise<void> {
+  const key = titleKey(feedback.title);
+  const tx = (await database()).transaction('feedback', 'readwrite');
+  for (const old of await tx.store.index('key').getAllKeys(key)) await tx.store.delete(old);
+  await tx.store.add({ ...feedback, key, emotion, at });
+  await tx.done;
+}
+
+export async function verdicts(): Promise<ReadonlyMap<string, Verdict>> {
+  const all = await (await database()).getAll('feedback');
+  return new Map(all.map(({ key, verdict }) => [key, verdict]));
+}
+
+/** Newest first, moods and feedback together. */
+export async function history(limit: number): Promise<readonly HistoryEntry[]> {
+  const [moods, feedback] = await Promise.all([newest('moods', limit), newest('feedback', limit)]);
+  const entries: HistoryEntry[] = [
+    ...moods.map(mood => ({ entry: 'mood' as const, ...(mood as Mood) })),
+    ...feedback.map(given => ({ entry: 'feedback' as const, ...(given as Feedback) })),
+  ];
+  return entries.sort((a, b) => b.at - a.at).slice(0, limit);
+}
+
+async function newest<S extends 'moods' | 'feedback'>(store: S, limit: number) {
+  const found = [];
+  const tx = (await database()).transaction(store);
+  let cursor = await tx.store.index('at').openCursor(null, 'prev');
+  while (cursor && found.length < limit) {
+    found.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return found;
+}
+
+export async function eraseHistory(): Promise<void> {
+  const tx = (await database()).transaction(['moods', 'feedback'], 'readwrite');
+  await Promise.all([tx.objectStore('moods').clear(), tx.objectStore('feedback').clear(), tx.done]);
+}

@@ -1,0 +1,31 @@
+import type messages from '../_locales/en/messages.json';
+import { browser } from '../platform/browser.ts';
+
+export type TextKey = keyof typeof messages;
+
+/** The interface's words, in the browser's language. */
+export const text = (key: TextKey, ...values: readonly string[]): string =>
+  browser.i18n.getMessage(key, [...values]);
+
+const language = (): string => browser.i18n.getUILanguage();
+
+export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
+
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+export const list = (parts: readonly string[]): string =>
+  new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts);
+
+export const clock = (at: number): string =>
+  new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(at);
+
+export const day = (at: number): string =>
+  new Intl.DateTimeFormat(language(), { weekday: 'short', day: 'numeric', month: 'short' }).format(at);
+
+/** Sets what the browser leaves to pages: language and reading direction. */
+export function localiseDocument(title: TextKey): void {
+  document.documentElement.lang = language();
+  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+  document.title = text(title);
+}
