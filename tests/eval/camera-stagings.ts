@@ -1,0 +1,37 @@
+import type { Random } from './camera-random.ts';
+import type { Staging } from './camera-scenes.ts';
+
+const PLAIN: Staging = { side: 200, angle: 0, light: [1, 1], blur: 0 };
+
+const always = (change: Partial<Staging>) => (): Staging => ({ ...PLAIN, ...change });
+
+/** Light that stays readable: from a dim room to a lamp on one side. */
+const anyLight = (random: Random): readonly [number, number] => {
+  const middle = random.between(0.45, 1.2);
+  const tilt = random.between(-0.3, 0.3);
+  return [middle - tilt, middle + tilt];
+};
+
+/** One line of the table each: the name printed, and how its scenes are staged. */
+export const STAGINGS = {
+  plain: always({}),
+  '80 px': always({ side: 80 }),
+  '120 px': always({ side: 120 }),
+  '300 px': always({ side: 300 }),
+  '400 px': always({ side: 400 }),
+  'tilted 10°': random => ({ ...PLAIN, angle: random.pick([-10, 10]) }),
+  'tilted 20°': random => ({ ...PLAIN, angle: random.pick([-20, 20]) }),
+  'dim room': always({ light: [0.4, 0.4] }),
+  'bright room': always({ light: [1.3, 1.3] }),
+  'side light': random => ({ ...PLAIN, light: random.pick([[0.4, 1.3] as const, [1.3, 0.4] as const]) }),
+  'slightly blurred': always({ blur: 2 }),
+  blurred: always({ blur: 4 }),
+  'all mixed': random => ({
+    side: random.between(80, 400),
+    angle: random.between(-20, 20),
+    light: anyLight(random),
+    blur: random.pick([0, 0, 1, 2]),
+  }),
+} as const satisfies Record<string, (random: Random) => Staging>;
+
+export type StagingName = keyof typeof STAGINGS;
