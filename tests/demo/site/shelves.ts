@@ -1,0 +1,52 @@
+import { DEMO_TITLES, type DemoTitle } from '../../../data/demo/titles.ts';
+
+/** A row of the page; a title may stand on several, as on any such site. */
+export interface Shelf {
+  readonly id: string;
+  readonly heading: string;
+  readonly holds: (title: DemoTitle) => boolean;
+}
+
+const some = <T>(has: readonly T[], wanted: readonly NoInfer<T>[]): boolean =>
+  wanted.some(one => has.includes(one));
+
+/** What the page shows at once. */
+export const SHELVES = [
+  { id: 'laugh', heading: 'For a good laugh', holds: ({ tags }) => tags.includes('funny') },
+  {
+    id: 'edge',
+    heading: 'Edge of your seat',
+    holds: ({ genres, tags }) =>
+      tags.includes('suspenseful') && some(genres, ['thriller', 'mystery', 'action']),
+  },
+  { id: 'hearts', heading: 'Hearts and flowers', holds: ({ tags }) => tags.includes('romantic') },
+  {
+    id: 'elsewhere',
+    heading: 'Other worlds',
+    holds: ({ genres }) => some(genres, ['scifi', 'fantasy', 'superhero']),
+  },
+  { id: 'night', heading: 'Lights out', holds: ({ genres }) => genres.includes('horror') },
+] as const satisfies readonly Shelf[];
+
+/** What “Show more” brings, one shelf a click. */
+export const LATER_SHELVES = [
+  { id: 'slow', heading: 'Take it slow', holds: ({ tags }) => tags.includes('relaxed') },
+  {
+    id: 'all-ages',
+    heading: 'For everyone at home',
+    holds: ({ genres }) => some(genres, ['family', 'kids', 'animation', 'anime']),
+  },
+  {
+    id: 'true',
+    heading: 'It really happened',
+    holds: ({ genres }) => some(genres, ['biography', 'history', 'documentary', 'nature', 'truecrime']),
+  },
+  { id: 'series', heading: 'One more episode', holds: ({ kind }) => kind === 'series' },
+] as const satisfies readonly Shelf[];
+
+export const onShelf = (shelf: Shelf): DemoTitle[] => DEMO_TITLES.filter(title => shelf.holds(title));
+
+/** The long row that keeps only the cards in view. */
+export const EVERYTHING: readonly DemoTitle[] = [...DEMO_TITLES].sort(
+  (a, b) => a.title.localeCompare(b.title, 'en') || a.year - b.year,
+);

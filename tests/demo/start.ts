@@ -1,0 +1,59 @@
+/**
+ * `npm start`: with a display, a browser with the extension and the demo catalog to play with. Without one, or
+ * with `--headless`, `--json` or `--photo FILE`, the whole journey by itself, told in plain words or as JSON.
+ */
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { launch } from '../support/browser.ts';
+import { build } from '../support/build.ts';
+import { writeFaceVideo } from './face/write-video.ts';
+import { type Journey, travel } from './journey.ts';
+import { serveDemo } from './site/serve-demo.ts';
+import { tell } from './tell.ts';
+
+const SHOTS = path.resolve(import.meta.dirname, '../../.cache/start');
+
+const { values: wanted } = parseArgs({
+  options: { photo: { type: 'string' }, json: { type: 'boolean' }, headless: { type: 'boolean' } },
+});
+
+const hasDisplay = Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
+
+async function play(url: string): Promise<void> {
+  const extension = await launch({ headless: false, camera: 'real', granted: ['http://127.0.0.1/*'] });
+  const page = await extension.context.newPage();
+  await page.goto(url);
+  console.log(`The Corner Cinema is open at ${url}. Click the Moodlight icon (behind the puzzle piece) and read your mood.`);
+  console.log('Close the browser to end.');
+  await extension.context.waitForEvent('close', { timeout: 0 });
+}
+
+async function travelAlone(url: string, photo: string | undefined): Promise<Journey> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'moodlight-face-'));
+  const video = path.join(folder, 'happy.mjpeg');
+  await writeFaceVideo(video, 'happy');
+  const extension = await launch({ video, granted: ['http://127.0.0.1/*'] });
+  try {
+    return await travel(extension, url, SHOTS, photo);
+  } finally {
+    await extension.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+if (wanted.photo && !existsSync(wanted.photo)) {
+  console.error(`There is no file ${wanted.photo}.`);
+  process.exit(1);
+}
+
+await build();
+const demo = await serveDemo();
+try {
+  if (hasDisplay && !wanted.headless && !wanted.json && !wanted.photo) await play(demo.url);
+  else tell(await travelAlone(demo.url, wanted.photo && path.resolve(wanted.photo)), wanted.json ?? false);
+} finally {
+  await demo.close();
+}
