@@ -32,7 +32,7 @@ export const GATES = [
   { refusal: 'too-small', closed: ({ side }) => side < 60 },
   { refusal: 'too-dark', closed: ({ light }) => light.brightness < 0.1 || light.black > 0.5 },
   { refusal: 'blown-out', closed: ({ light }) => light.white > 0.4 },
-  { refusal: 'turned-away', closed: ({ turn }) => Math.abs(turn.yaw) > 0.6 },
+  { refusal: 'turned-away', closed: ({ turn }) => Math.abs(turn.yaw) > 0.6 || Math.abs(turn.roll) > 0.7 },
   { refusal: 'blurred', closed: ({ sharpness }) => sharpness < 0.01 },
 ] as const satisfies readonly Gate[];
 
