@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { emotionsFor, taggedByHand } from './emotions/apply.ts';
+import { encode } from './encode.ts';
+import { gather, select } from './gather.ts';
+import type { Unplaced } from './sources/netflix-top10.ts';
+
+const DATA = fileURLToPath(new URL('..', import.meta.url));
+const MISSES_SHOWN = 40;
+
+const asLine = ({ title, kind, hours }: Unplaced): string =>
+  `${Math.round(hours / 1e6)}M hours  ${kind}  ${title}`;
+
+async function build(folder: string): Promise<void> {
+  const started = performance.now();
+  const { works, musicGenres, moodWords, unplaced, counts } = await gather(folder, join(DATA, 'sources'));
+  const shipped = select(works.all);
+  const { bytes, sizes } = encode({
+    works: shipped,
+    emotions: emotionsFor(works.all),
+    musicGenres,
+    moodWords,
+  });
+  mkdirSync(join(DATA, 'catalog'), { recursive: true });
+  writeFileSync(join(DATA, 'catalog/catalog.bin'), bytes);
+  const report = {
+    counts,
+    merged: works.all.length,
+    tagged: taggedByHand(works.all).length,
+    shipped: shipped.length,
+    withGenre: shipped.filter(work => work.genres !== 0 || work.musicGenres.length > 0).length,
+    bytes: bytes.length,
+    sizes,
+  };
+  writeFileSync(join(DATA, 'catalog/report.json'), `${JSON.stringify(report, null, 2)}\n`);
+  console.log(JSON.stringify(report, null, 2));
+  console.log(`\nNetflix titles no source knows (${unplaced.length}), heaviest first:`);
+  console.log(unplaced.slice(0, MISSES_SHOWN).map(asLine).join('\n'));
+  console.log(`\n${Math.round((performance.now() - started) / 1000)} s`);
+}
+
+const folder = process.argv[2];
+if (!folder) {
+  console.error('usage: npm run build:catalog -- FOLDER   (the downloads listed in data/README.md)');
+  process.exit(1);
+}
+await build(folder);

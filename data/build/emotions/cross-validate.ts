@@ -1,0 +1,57 @@
+import { EMOTION_TAGS } from '../../../src/catalog/emotion-tags.ts';
+import type { Work } from '../work.ts';
+import { type FeatureSet, Vocabulary } from './features.ts';
+import { Logistic } from './logistic.ts';
+
+const FOLDS = 5;
+
+/** Mean precision at each true one, best scored first. */
+export function averagePrecision(scores: readonly number[], truth: readonly boolean[]): number {
+  const order = scores.map((_, i) => i).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  let hits = 0;
+  let sum = 0;
+  for (const [rank, at] of order.entries()) {
+    if (!truth[at]) continue;
+    hits += 1;
+    sum += hits / (rank + 1);
+  }
+  return hits > 0 ? sum / hits : 0;
+}
+
+export function train(
+  works: readonly Work[],
+  set: FeatureSet,
+  penalty: number,
+): (work: Work) => Float64Array {
+  const vocabulary = new Vocabulary(works, set);
+  const model = new Logistic({
+    rows: works.map(work => vocabulary.rowOf(work)),
+    labels: works.map(work => work.tags),
+    featureCount: vocabulary.size,
+    labelCount: EMOTION_TAGS.length,
+    penalty,
+  });
+  return work => model.predict(vocabulary.rowOf(work));
+}
+
+/** Odds for every work from a model that never saw it. */
+export function heldOutOdds(works: readonly Work[], set: FeatureSet, penalty: number): Float64Array[] {
+  const odds: Float64Array[] = new Array(works.length);
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const predict = train(
+      works.filter((_, i) => i % FOLDS !== fold),
+      set,
+      penalty,
+    );
+    for (const [i, work] of works.entries()) if (i % FOLDS === fold) odds[i] = predict(work);
+  }
+  return odds;
+}
+
+export const precisionPerTag = (works: readonly Work[], odds: readonly Float64Array[]): number[] =>
+  EMOTION_TAGS.map((_, tag) =>
+    averagePrecision(
+      odds.map(row => row[tag] ?? 0),
+      works.map(work => work.tags.has(tag)),
+    ),
+  );

@@ -1,0 +1,165 @@
+import { deflateRawSync } from 'node:zlib';
+import {
+  BUCKET_BITS,
+  bucketOf,
+  type Header,
+  SECTIONS,
+  type Section,
+  VERSION,
+  WIDTH,
+  YEAR_BASE,
+} from '../../src/catalog/layout.ts';
+import { fingerprint, keyOf } from '../../src/catalog/normalise.ts';
+import { KINDS } from '../../src/catalog/sighting.ts';
+import { deriveGenres } from '../genres.ts';
+import type { RatedTag } from './emotions/apply.ts';
+import { differences, planes, utf8Lines } from './pack.ts';
+import { fameOf } from './popularity.ts';
+import type { MoodWords, MusicGenre } from './sources/music.ts';
+import type { Work } from './work.ts';
+
+export interface Ingredients {
+  readonly works: readonly Work[];
+  readonly emotions: (work: Work) => readonly RatedTag[];
+  readonly musicGenres: readonly MusicGenre[];
+  readonly moodWords: readonly MoodWords[];
+}
+
+const printOf = (name: string): number => fingerprint(keyOf(name).stem);
+
+/** Titles lie in the order of their fingerprints, so that the bucket is all a look-up needs. */
+export const inCatalogOrder = (works: readonly Work[]): Work[] =>
+  works
+    .map(work => ({ work, print: printOf(work.name), fame: fameOf(work) }))
+    .sort((a, b) => a.print - b.print || b.fame - a.fame || a.work.year - b.work.year)
+    .map(({ work }) => work);
+
+const u8 = (numbers: readonly number[]): Uint8Array => Uint8Array.from(numbers);
+
+function bucketCounts(works: readonly Work[]): Uint8Array {
+  const counts = new Uint8Array(2 ** BUCKET_BITS);
+  for (const work of works) {
+    const bucket = bucketOf(printOf(work.name));
+    if (counts[bucket] === 255) throw new Error('more than 255 titles share half a fingerprint');
+    counts[bucket] = (counts[bucket] ?? 0) + 1;
+  }
+  return counts;
+}
+
+type Pair = readonly [key: number, title: number];
+
+const sortedPairs = (pairs: Iterable<Pair>): Pair[] => [...pairs].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+const steps = (pairs: readonly Pair[]): Uint8Array =>
+  planes(differences(pairs.map(([key]) => key)), WIDTH.steps);
+const titles = (pairs: readonly Pair[]): Uint8Array =>
+  planes(
+    pairs.map(([, title]) => title),
+    WIDTH.titles,
+  );
+
+/** One fingerprint for each further name; an alias that reads like the display name adds nothing. */
+function aliasPairs(works: readonly Work[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [title, work] of works.entries()) {
+    const own = keyOf(work.name).full;
+    const keys = [...work.aliases].map(keyOf).filter(({ full, stem }) => full !== own && stem !== '');
+    for (const stem of new Set(keys.map(key => key.stem))) pairs.push([fingerprint(stem), title]);
+  }
+  return sortedPairs(pairs);
+}
+
+function idPairs(works: readonly Work[], ids: (work: Work) => Iterable<string>): Pair[] {
+  return sortedPairs(works.flatMap((work, title) => [...ids(work)].map(id => [Number(id), title] as const)));
+}
+
+interface GenreSets {
+  readonly sets: number[];
+  readonly numbers: number[];
+}
+
+function genreSets(works: readonly Work[]): GenreSets {
+  const bits = works.map(work => deriveGenres(work.genres));
+  const counts = new Map<number, number>();
+  for (const set of bits) counts.set(set, (counts.get(set) ?? 0) + 1);
+  const sets = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b);
+  const numberOf = new Map(sets.map((set, number) => [set, number]));
+  return { sets, numbers: bits.map(set => numberOf.get(set) ?? 0) };
+}
+
+function musicLines(works: readonly Work[], genres: readonly MusicGenre[]): string[] {
+  const numberOf = new Map(genres.map(({ id }, number) => [id, number]));
+  return works
+    .filter(work => work.kind === 'music')
+    .map(work => {
+      const numbers = work.musicGenres.map(id => numberOf.get(id)).filter(number => number !== undefined);
+      return work.by ? `${numbers.join(',')}|${work.by}` : numbers.join(',');
+    });
+}
+
+const round = (number: number): number => Math.round(number * 100) / 100;
+
+function sectionsOf(works: readonly Work[], { emotions, musicGenres }: Ingredients, sets: GenreSets) {
+  const rated = works.map(work => emotions(work));
+  const fame = works.map(fameOf);
+  const greatest = fame.reduce((a, b) => Math.max(a, b), 0);
+  const aliases = aliasPairs(works);
+  const netflix = idPairs(works, work => work.ids.netflix);
+  const tmdb = idPairs(works, work => (work.ids.tmdb ? [work.ids.tmdb] : []));
+  const imdb = works.map(work => Number(work.ids.imdb?.replace(/\D/g, '') ?? 0));
+  const sections: Record<Section, Uint8Array> = {
+    buckets: bucketCounts(works),
+    names: utf8Lines(works.map(({ name }) => name)),
+    years: u8(works.map(({ year }) => Math.max(0, year - YEAR_BASE))),
+    kinds: u8(works.map(({ kind }) => KINDS.indexOf(kind))),
+    genreSets: planes(sets.numbers, WIDTH.genreSets),
+    popularity: u8(fame.map(one => Math.round((255 * one) / greatest))),
+    tagCounts: u8(rated.map(tags => tags.length)),
+    tags: u8(rated.flatMap(tags => tags.map(({ tag, level }) => (tag << 4) | level))),
+    aliasSteps: steps(aliases),
+    aliasTitles: titles(aliases),
+    imdb: planes(imdb, WIDTH.imdb),
+    netflixSteps: steps(netflix),
+    netflixTitles: titles(netflix),
+    tmdbSteps: steps(tmdb),
+    tmdbTitles: titles(tmdb),
+    music: utf8Lines(musicLines(works, musicGenres)),
+  };
+  return { sections, greatest };
+}
+
+export interface Encoded {
+  readonly bytes: Uint8Array;
+  /** Bytes of each section once compressed on its own. */
+  readonly sizes: Readonly<Record<string, number>>;
+}
+
+export function encode(ingredients: Ingredients): Encoded {
+  const works = inCatalogOrder(ingredients.works);
+  const sets = genreSets(works);
+  const { sections, greatest } = sectionsOf(works, ingredients, sets);
+  const lengths = Object.fromEntries(SECTIONS.map(name => [name, sections[name].length]));
+  const header: Header = {
+    version: VERSION,
+    titles: works.length,
+    sections: lengths as Record<Section, number>,
+    genreSets: sets.sets,
+    greatestFame: round(greatest),
+    musicGenres: ingredients.musicGenres.map(({ id, name, at, synonyms }) => ({
+      id,
+      name,
+      at: [at.pleasant, at.energy, at.tension],
+      synonyms,
+    })),
+    moodWords: ingredients.moodWords.map(({ words, at }) => [words, at.pleasant, at.energy, at.tension]),
+  };
+  const head = Buffer.from(JSON.stringify(header));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(head.length);
+  const whole = Buffer.concat([length, head, ...SECTIONS.map(name => sections[name])]);
+  const size = (bytes: Uint8Array): number => deflateRawSync(bytes, { level: 9 }).length;
+  const sizes = Object.fromEntries([
+    ['header', size(head)],
+    ...SECTIONS.map(name => [name, size(sections[name])] as const),
+  ]);
+  return { bytes: deflateRawSync(whole, { level: 9 }), sizes };
+}

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fameOf } from './popularity.ts';
+import { mergeHandWritten } from './sources/hand-written.ts';
+import { addIds, mergeServices, mergeUsFilms } from './sources/lists.ts';
+import {
+  addMusic,
+  type MoodWords,
+  type MusicGenre,
+  readMoodWords,
+  readMusicGenres,
+} from './sources/music.ts';
+import { addHoursViewed, type Unplaced } from './sources/netflix-top10.ts';
+import { type Omdb, readOmdb } from './sources/omdb.ts';
+import { type Work, Works } from './work.ts';
+
+export interface Gathered {
+  readonly works: Works;
+  readonly musicGenres: readonly MusicGenre[];
+  readonly moodWords: readonly MoodWords[];
+  readonly unplaced: readonly Unplaced[];
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+async function addAllIds(folder: string, omdb: Omdb): Promise<Record<string, number>> {
+  const netflix = await addIds(
+    {
+      path: join(folder, 'wikidata/netflix-ids.csv.gz'),
+      column: 'netflix_id',
+      give: (work, id) => void work.ids.netflix.add(id),
+    },
+    omdb,
+  );
+  const tmdb = await addIds(
+    {
+      path: join(folder, 'wikidata/tmdb-series-ids.csv.gz'),
+      column: 'tmdb_tv_id',
+      give: (work, id) => {
+        // TMDB counts films and series apart: a series id on a film would be some other film's.
+        if (work.kind === 'series') work.ids.tmdb = id;
+      },
+    },
+    omdb,
+  );
+  return { netflixIds: netflix, tmdbIds: tmdb };
+}
+
+/** Everything every source knows, merged. `folder` holds the downloads, `own` what is written by hand. */
+export async function gather(folder: string, own: string): Promise<Gathered> {
+  const omdb = await readOmdb(join(folder, 'omdb'));
+  const works = new Works();
+  for (const work of omdb.works) works.add(work);
+  const ids = await addAllIds(folder, omdb);
+  await mergeUsFilms(works, join(folder, 'wikipedia/us-films-1900-2023.csv.gz'), omdb);
+  await mergeServices(works, join(folder, 'streaming/services-2021.csv.gz'));
+  const handWritten = await mergeHandWritten(works, join(own, 'recent.csv'));
+  const unplaced = await addHoursViewed(works, join(folder, 'streaming/netflix-top10-2021-2026.csv.gz'));
+  const musicGenres = await readMusicGenres(own);
+  const words = join(own, 'mood-words.csv');
+  const moodWords = existsSync(words) ? await readMoodWords(own) : [];
+  const screen = works.all.length;
+  await addMusic(
+    works,
+    join(own, 'artists.csv'),
+    join(folder, 'albums/acclaimed-albums.csv.gz'),
+    musicGenres,
+  );
+  const counts = { omdb: omdb.works.length, adultDropped: omdb.dropped, ...ids, handWritten, screen };
+  return { works, musicGenres, moodWords, unplaced, counts: { ...counts, music: works.all.length - screen } };
+}
+
+/** Films and series to ship; music comes on top. */
+const SCREEN_TITLES = 70_000;
+
+const mustShip = ({ kind, fame }: Work): boolean =>
+  kind !== 'film' || fame.listed || fame.services > 0 || fame.hours > 0;
+
+/** All series, all that streams, all music; then the best known films as far as the room goes. */
+export function select(works: readonly Work[]): Work[] {
+  const always = works.filter(mustShip);
+  const room = SCREEN_TITLES - always.filter(({ kind }) => kind !== 'music').length;
+  const rest = works
+    .filter(work => !mustShip(work))
+    .map((work, order) => ({ work, order, fame: fameOf(work) + (work.genres === 0 ? -1 : 0) }))
+    .sort((a, b) => b.fame - a.fame || a.order - b.order);
+  return [...always, ...rest.slice(0, Math.max(0, room)).map(({ work }) => work)];
+}

@@ -1,0 +1,63 @@
+import { keyOf } from '../../src/catalog/normalise.ts';
+import type { Kind } from '../../src/catalog/sighting.ts';
+import { fameOf } from './popularity.ts';
+import { namesOf, newWork, type Work, type Works } from './work.ts';
+
+/** What a source says about one title. */
+export interface Entry {
+  readonly kind: Kind;
+  readonly name: string;
+  /** 0 where the source does not say. */
+  readonly year: number;
+  readonly aliases?: readonly string[];
+  readonly genres: number;
+}
+
+const FILM_YEARS_APART = 1;
+// Services give a series the year of its newest season.
+const SERIES_YEARS_BACK = 25;
+const UNLIKELY = Number.POSITIVE_INFINITY;
+
+/** How far apart the years are, for the kind; infinite when it cannot be the same work. */
+function yearDistance(work: Work, entry: Entry): number {
+  if (work.year === 0 || entry.year === 0) return 5;
+  const behind = entry.year - work.year;
+  if (Math.abs(behind) <= FILM_YEARS_APART) return Math.abs(behind);
+  return entry.kind === 'series' && behind > 0 && behind <= SERIES_YEARS_BACK ? behind : UNLIKELY;
+}
+
+function nameDistance(work: Work, entry: Entry): number {
+  const { full } = keyOf(entry.name);
+  if (keyOf(work.name).full === full) return 0;
+  return namesOf(work).some(name => keyOf(name).full === full) ? 0.2 : 0.4;
+}
+
+/** The work an entry speaks of, or undefined: nearest year, then the same name, then the better known. */
+export function findWork(works: Works, entry: Entry): Work | undefined {
+  const names = [entry.name, ...(entry.aliases ?? [])];
+  const near = [...new Set(names.flatMap(name => works.named(name, entry.kind)))]
+    .map(work => ({ work, distance: yearDistance(work, entry) + nameDistance(work, entry) }))
+    .filter(({ distance }) => distance < UNLIKELY)
+    .sort((a, b) => a.distance - b.distance || fameOf(b.work) - fameOf(a.work));
+  return near[0]?.work;
+}
+
+function addNames(work: Work, names: readonly string[]): void {
+  for (const name of names) if (name !== '' && name !== work.name) work.aliases.add(name);
+}
+
+export function absorb(works: Works, work: Work, entry: Entry): Work {
+  work.genres |= entry.genres;
+  if (work.year === 0) work.year = entry.year;
+  const before = work.aliases.size;
+  addNames(work, [entry.name, ...(entry.aliases ?? [])]);
+  if (work.aliases.size > before) works.index(work);
+  return work;
+}
+
+export function mergeEntry(works: Works, entry: Entry, known = findWork(works, entry)): Work {
+  if (known) return absorb(works, known, entry);
+  const work = newWork({ kind: entry.kind, year: entry.year, name: entry.name, genres: entry.genres });
+  addNames(work, entry.aliases ?? []);
+  return works.add(work);
+}

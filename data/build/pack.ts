@@ -1,0 +1,15 @@
+/** The writing side of src/catalog/layout.ts. */
+export function planes(numbers: readonly number[], width: number): Uint8Array {
+  const bytes = new Uint8Array(numbers.length * width);
+  for (const [i, number] of numbers.entries()) {
+    for (let plane = 0; plane < width; plane += 1)
+      bytes[plane * numbers.length + i] = (number >>> (plane * 8)) & 0xff;
+  }
+  return bytes;
+}
+
+export const differences = (sorted: readonly number[]): number[] =>
+  sorted.map((number, i) => number - (i > 0 ? (sorted[i - 1] ?? 0) : 0));
+
+export const utf8Lines = (lines: readonly string[]): Uint8Array =>
+  new TextEncoder().encode(lines.map(line => `${line.replace(/[\r\n]+/g, ' ')}\n`).join(''));

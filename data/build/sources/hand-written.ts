@@ -1,0 +1,29 @@
+import { isEmotionTag, tagNumber } from '../../../src/catalog/emotion-tags.ts';
+import { bitsOfGenreWords } from '../../genres.ts';
+import { type Row, readCsv } from '../csv.ts';
+import { mergeEntry } from '../merge.ts';
+import type { Works } from '../work.ts';
+
+const list = (cell: string | undefined): string[] => (cell ?? '').split('|').filter(Boolean);
+
+function mergeRow(works: Works, row: Row): void {
+  const work = mergeEntry(works, {
+    kind: row['kind'] === 'series' ? 'series' : 'film',
+    name: row['title'] ?? '',
+    year: Number(row['year']) || 0,
+    aliases: [row['original_title'] ?? '', ...list(row['aliases'])].filter(Boolean),
+    genres: bitsOfGenreWords(list(row['genres'])),
+  });
+  for (const tag of list(row['tags'])) if (isEmotionTag(tag)) work.tags.add(tagNumber(tag));
+  work.fame.listed = true;
+}
+
+/** What the public sources lack, written down from general knowledge. */
+export async function mergeHandWritten(works: Works, path: string): Promise<number> {
+  let rows = 0;
+  for await (const row of readCsv(path)) {
+    mergeRow(works, row);
+    rows += 1;
+  }
+  return rows;
+}

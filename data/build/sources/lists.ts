@@ -1,0 +1,49 @@
+import { bitsOfGenreWords } from '../../genres.ts';
+import { readCsv } from '../csv.ts';
+import { mergeEntry } from '../merge.ts';
+import type { Work, Works } from '../work.ts';
+import type { Omdb } from './omdb.ts';
+
+/** US films: the article's name settles who is who before any name is compared. */
+export async function mergeUsFilms(works: Works, path: string, omdb: Omdb): Promise<void> {
+  for await (const row of readCsv(path)) {
+    const entry = {
+      kind: 'film' as const,
+      name: row['title'] ?? '',
+      year: Number(row['year']) || 0,
+      genres: bitsOfGenreWords((row['genres'] ?? '').split('|')),
+    };
+    const work = mergeEntry(works, entry, omdb.byArticle.get(row['article'] ?? ''));
+    if (row['article'] && work.fame.articles === 0) work.fame.articles = 1;
+  }
+}
+
+/** The catalogues of four services in 2021. */
+export async function mergeServices(works: Works, path: string): Promise<void> {
+  for await (const row of readCsv(path)) {
+    const work = mergeEntry(works, {
+      kind: row['type'] === 'TV Show' ? 'series' : 'film',
+      name: row['title'] ?? '',
+      year: Number(row['year']) || 0,
+      genres: bitsOfGenreWords((row['genres'] ?? '').split(',')),
+    });
+    work.fame.services += 1;
+  }
+}
+
+interface IdList {
+  readonly path: string;
+  readonly column: string;
+  readonly give: (work: Work, id: string) => void;
+}
+
+export async function addIds({ path, column, give }: IdList, omdb: Omdb): Promise<number> {
+  let given = 0;
+  for await (const row of readCsv(path)) {
+    const work = omdb.byWikidata.get(row['wikidata'] ?? '');
+    if (!work || !row[column]) continue;
+    give(work, row[column]);
+    given += 1;
+  }
+  return given;
+}

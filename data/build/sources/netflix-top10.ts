@@ -1,0 +1,43 @@
+import type { Kind } from '../../../src/catalog/sighting.ts';
+import { type Row, readCsv } from '../csv.ts';
+import { fameOf } from '../popularity.ts';
+import type { Work, Works } from '../work.ts';
+
+export interface Unplaced {
+  readonly title: string;
+  readonly kind: Kind;
+  readonly hours: number;
+}
+
+// A film may chart long after it came out, but the list is mostly of new things.
+const CHARTS_WHILE_NEW = 3;
+
+const kindOf = (row: Row): Kind => (row['category']?.startsWith('TV') ? 'series' : 'film');
+
+/** The list gives no year: the one hand-written for it, the new one, the one Netflix has, in that order. */
+function likelihood(work: Work, firstWeek: number): number {
+  const age = firstWeek - work.year;
+  const young = work.year > 0 && age >= -1 && age <= CHARTS_WHILE_NEW;
+  const streams = work.ids.netflix.size > 0 || work.fame.services > 0;
+  return (work.fame.listed ? 20 : 0) + (young ? 20 : 0) + (streams ? 5 : 0) + fameOf(work);
+}
+
+function place(works: Works, row: Row): Work | undefined {
+  const firstWeek = Number(row['first_week']?.slice(0, 4));
+  return works
+    .named(row['title'] ?? '', kindOf(row))
+    .filter(work => work.year === 0 || work.year <= firstWeek + 1)
+    .sort((a, b) => likelihood(b, firstWeek) - likelihood(a, firstWeek))[0];
+}
+
+/** Hours viewed make a work better known; what no source knows is returned, heaviest first. */
+export async function addHoursViewed(works: Works, path: string): Promise<Unplaced[]> {
+  const unplaced: Unplaced[] = [];
+  for await (const row of readCsv(path)) {
+    const hours = Number(row['hours_viewed']) || 0;
+    const work = place(works, row);
+    if (work) work.fame.hours += hours;
+    else unplaced.push({ title: row['title'] ?? '', kind: kindOf(row), hours });
+  }
+  return unplaced.sort((a, b) => b.hours - a.hours);
+}

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { EMOTION_TAGS } from '../../../src/catalog/emotion-tags.ts';
+import { bitsOfGenres } from '../../../src/catalog/genres.ts';
+import { readCsv } from '../csv.ts';
+import { OMDB_GENRES, STANDS_ALONE } from './omdb-genres.ts';
+
+const TAG_OF_CATEGORY = new Map<string, number>(EMOTION_TAGS.map(({ omdb }, tag) => [String(omdb), tag]));
+const EMOTIONS_ROOT = '10213';
+
+/** The tree of categories: what each lies under. */
+export class CategoryTree {
+  readonly #parents = new Map<string, string>();
+
+  static async read(folder: string): Promise<CategoryTree> {
+    const tree = new CategoryTree();
+    for await (const row of readCsv(join(folder, 'all_categories.csv.gz'), 'backslash')) {
+      if (row['id'] && row['parent_id']) tree.#parents.set(row['id'], row['parent_id']);
+    }
+    return tree;
+  }
+
+  /** The category and all above it. */
+  *upwards(category: string): Generator<string> {
+    const seen = new Set<string>();
+    for (let at: string | undefined = category; at && !seen.has(at); at = this.#parents.get(at)) {
+      seen.add(at);
+      yield at;
+      if (STANDS_ALONE.has(at)) return;
+    }
+  }
+}
+
+export interface Labels {
+  genres: number;
+  readonly categories: Set<string>;
+  readonly tags: Set<number>;
+}
+
+export const noLabels = (): Labels => ({ genres: 0, categories: new Set(), tags: new Set() });
+
+/** Emotions are what is to be learned: they must not also be what it is learned from. */
+function addCategory(labels: Labels, category: string, tree: CategoryTree): void {
+  const line = [...tree.upwards(category)];
+  if (line.includes(EMOTIONS_ROOT)) {
+    const tag = TAG_OF_CATEGORY.get(category);
+    if (tag !== undefined) labels.tags.add(tag);
+    return;
+  }
+  for (const above of line) {
+    labels.categories.add(above);
+    labels.genres |= bitsOfGenres(OMDB_GENRES[above] ?? []);
+  }
+}
+
+const FILES = ['movie_categories.csv.gz', 'movie_keywords.2024-11.csv.gz'] as const;
+
+export async function readLabels(folder: string): Promise<Map<string, Labels>> {
+  const tree = await CategoryTree.read(folder);
+  const byWork = new Map<string, Labels>();
+  for (const file of FILES) {
+    for await (const row of readCsv(join(folder, file), 'backslash')) {
+      const id = row['movie_id'] ?? '';
+      const labels = byWork.get(id) ?? noLabels();
+      addCategory(labels, row['category_id'] ?? '', tree);
+      byWork.set(id, labels);
+    }
+  }
+  return byWork;
+}

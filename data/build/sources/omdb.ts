@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import type { Kind } from '../../../src/catalog/sighting.ts';
+import { readCsv } from '../csv.ts';
+import { newWork, type Work } from '../work.ts';
+import { type Labels, readLabels } from './omdb-categories.ts';
+import { ADULT_CATEGORIES, ADULTS_ONLY_FOR_SEX, EROTIC_FILM } from './omdb-genres.ts';
+
+/** Works of omdb.org, and the keys under which other sources know them. */
+export interface Omdb {
+  readonly works: readonly Work[];
+  readonly byArticle: ReadonlyMap<string, Work>;
+  readonly byWikidata: ReadonlyMap<string, Work>;
+  readonly dropped: number;
+}
+
+const yearOf = (date: string | undefined): number => Number(date?.slice(0, 4)) || 0;
+
+const isAdult = ({ categories }: Labels): boolean =>
+  [...ADULT_CATEGORIES].some(category => categories.has(category)) ||
+  (categories.has(EROTIC_FILM) && categories.has(ADULTS_ONLY_FOR_SEX));
+
+/** The date of a series is that of its newest episode; it began with its first season. */
+async function readBeginnings(folder: string): Promise<Map<string, number>> {
+  const first = new Map<string, number>();
+  for await (const row of readCsv(join(folder, 'all_seasons.csv.gz'), 'backslash')) {
+    const series = row['parent_id'] ?? '';
+    const year = yearOf(row['date']);
+    if (year > 0) first.set(series, Math.min(year, first.get(series) ?? year));
+  }
+  return first;
+}
+
+class Reader {
+  readonly works = new Map<string, Work>();
+  readonly byArticle = new Map<string, Work>();
+  readonly byWikidata = new Map<string, Work>();
+  dropped = 0;
+
+  constructor(
+    readonly folder: string,
+    readonly labels: ReadonlyMap<string, Labels>,
+  ) {}
+
+  async readWorks(file: string, kind: Kind, beginnings: ReadonlyMap<string, number>): Promise<void> {
+    for await (const row of readCsv(join(this.folder, file), 'backslash')) {
+      const id = row['id'] ?? '';
+      const labels = this.labels.get(id);
+      if (labels && isAdult(labels)) {
+        this.dropped += 1;
+        continue;
+      }
+      const year = beginnings.get(id) ?? yearOf(row['date']);
+      const work = newWork({ kind, year, name: row['name'] ?? '', omdb: id, genres: labels?.genres ?? 0 });
+      for (const category of labels?.categories ?? []) work.categories.add(category);
+      for (const tag of labels?.tags ?? []) work.tags.add(tag);
+      this.works.set(id, work);
+    }
+  }
+
+  /** The English name is what most sites show; the original one stays as an alias. */
+  async readAliases(): Promise<void> {
+    const english = new Map<Work, string>();
+    for await (const row of readCsv(join(this.folder, 'all_movie_aliases_iso.2024-11.csv.gz'), 'backslash')) {
+      const work = this.works.get(row['movie_id'] ?? '');
+      const name = row['name']?.trim();
+      if (!work || !name) continue;
+      work.aliases.add(name);
+      const official = row['official_translation'] === '1';
+      if (row['language_iso_639_1'] === 'en' && (official || !english.has(work))) english.set(work, name);
+    }
+    for (const [work, name] of english) {
+      work.aliases.add(work.name);
+      work.name = name;
+    }
+    for (const work of this.works.values()) work.aliases.delete(work.name);
+  }
+
+  async readVotes(): Promise<void> {
+    for await (const row of readCsv(join(this.folder, 'all_votes.csv.gz'), 'backslash')) {
+      const work = this.works.get(row['movie_id'] ?? '');
+      if (work) work.fame.votes = Number(row['votes_count']) || 0;
+    }
+  }
+
+  async readLinks(): Promise<void> {
+    for await (const row of readCsv(join(this.folder, 'movie_links.2024-11.csv.gz'), 'backslash')) {
+      const work = this.works.get(row['movie_id'] ?? '');
+      const key = row['key'] ?? '';
+      if (!work) continue;
+      if (row['source'] === 'imdbmovie') work.ids.imdb = key;
+      else if (row['source'] === 'wikidata') this.byWikidata.set(key, work);
+      else if (row['source'] === 'wikipedia') {
+        work.fame.articles += 1;
+        if (row['language_iso_639_1'] === 'en') this.byArticle.set(key, work);
+      }
+    }
+  }
+}
+
+export async function readOmdb(folder: string): Promise<Omdb> {
+  const reader = new Reader(folder, await readLabels(folder));
+  await reader.readWorks('all_movies.csv.gz', 'film', new Map());
+  await reader.readWorks('all_series.csv.gz', 'series', await readBeginnings(folder));
+  await reader.readAliases();
+  await reader.readVotes();
+  await reader.readLinks();
+  return { ...reader, works: [...reader.works.values()].filter(work => work.name !== '') };
+}

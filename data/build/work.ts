@@ -1,0 +1,66 @@
+import { keyOf } from '../../src/catalog/normalise.ts';
+import type { Kind } from '../../src/catalog/sighting.ts';
+
+/** One film, series or piece of music while it is being put together from all sources. */
+export interface Work {
+  readonly kind: Kind;
+  /** 0 where no source knows it. */
+  year: number;
+  name: string;
+  readonly aliases: Set<string>;
+  /** Genres as bits of the shipped vocabulary. */
+  genres: number;
+  /** Categories of omdb.org, with all they lie under: what emotions are learned from. */
+  readonly categories: Set<string>;
+  /** Emotion tags someone gave by hand. */
+  readonly tags: Set<number>;
+  readonly ids: { imdb?: string; tmdb?: string; readonly netflix: Set<string> };
+  readonly omdb?: string;
+  /** What popularity is weighed from. */
+  readonly fame: { votes: number; articles: number; services: number; hours: number; listed: boolean };
+  readonly musicGenres: readonly string[];
+  /** Artist of an album. */
+  readonly by?: string;
+}
+
+type Given = Pick<Work, 'kind' | 'year' | 'name'> &
+  Partial<Pick<Work, 'genres' | 'omdb' | 'musicGenres' | 'by'>>;
+
+export const newWork = (given: Given): Work => ({
+  aliases: new Set(),
+  genres: 0,
+  categories: new Set(),
+  tags: new Set(),
+  ids: { netflix: new Set() },
+  fame: { votes: 0, articles: 0, services: 0, hours: 0, listed: false },
+  musicGenres: [],
+  ...given,
+});
+
+export const namesOf = (work: Work): string[] => [work.name, ...work.aliases];
+
+/** Works by any of their names. */
+export class Works {
+  readonly all: Work[] = [];
+  readonly #byStem = new Map<string, Work[]>();
+
+  add(work: Work): Work {
+    this.all.push(work);
+    this.index(work);
+    return work;
+  }
+
+  /** Call again after a work was given more names. */
+  index(work: Work): void {
+    for (const name of namesOf(work)) {
+      const { stem } = keyOf(name);
+      const same = this.#byStem.get(stem);
+      if (!same) this.#byStem.set(stem, [work]);
+      else if (!same.includes(work)) same.push(work);
+    }
+  }
+
+  named(name: string, kind: Kind): Work[] {
+    return (this.#byStem.get(keyOf(name).stem) ?? []).filter(work => work.kind === kind);
+  }
+}

@@ -1,0 +1,76 @@
+import { type Columns, kindOf, readColumns } from './columns.ts';
+import { type Candidate, findCandidates } from './find.ts';
+import { type Corrections, type Match, Matcher, type Outcome } from './match.ts';
+import { Music } from './music.ts';
+import { keyOf } from './normalise.ts';
+import type { Point } from './point.ts';
+import type { Kind, Sighting } from './sighting.ts';
+import { screenPoint, type Title, titleAt } from './title.ts';
+
+/** All titles we know, held as flat arrays; objects are made only of what is asked for. */
+export class Catalog {
+  readonly size: number;
+  readonly #matcher: Matcher;
+  readonly #music: Music;
+  #points: Float32Array | undefined;
+
+  constructor(readonly columns: Columns) {
+    this.size = columns.header.titles;
+    this.#matcher = new Matcher(columns, key => this.indexOf(key));
+    this.#music = new Music(columns);
+  }
+
+  match(sighting: Sighting, corrections?: Corrections): Match | null {
+    const outcome = this.recognise(sighting, corrections);
+    return typeof outcome === 'string' ? null : outcome;
+  }
+
+  /** Like `match`, and says why there is none. */
+  recognise(sighting: Sighting, corrections?: Corrections): Outcome {
+    return this.#matcher.recognise(sighting, corrections);
+  }
+
+  title(index: number): Title {
+    return titleAt(this.columns, index, this.#music.facts(index));
+  }
+
+  /** Pleasantness, energy and tension of every title, three numbers each, for ranking them all. */
+  points(): Float32Array {
+    if (this.#points) return this.#points;
+    const points = new Float32Array(this.size * 3);
+    for (let title = 0; title < this.size; title += 1) {
+      const { pleasant, energy, tension } =
+        this.#music.facts(title)?.point ?? screenPoint(this.columns, title);
+      points.set([pleasant, energy, tension], title * 3);
+    }
+    this.#points = points;
+    return points;
+  }
+
+  /** Where the name of a playlist or a music genre lies. */
+  pointOfWords(text: string): Point | null {
+    return this.#music.pointOfWords(text);
+  }
+
+  /** Outlives a rebuilt catalog, unlike the index: for feedback, history and corrections. */
+  keyOf(index: number): string {
+    const { years, names } = this.columns;
+    return [kindOf(this.columns, index), years[index] ?? 0, keyOf(names.at(index)).full].join('|');
+  }
+
+  indexOf(key: string): number | undefined {
+    const [kind, year, ...name] = key.split('|');
+    const named = findCandidates(this.columns, name.join('|')).filter(({ title }) =>
+      isThis(this.columns, title, kind as Kind, Number(year)),
+    );
+    return named.reduce<Candidate | undefined>((a, b) => (a && a.fit >= b.fit ? a : b), undefined)?.title;
+  }
+}
+
+const isThis = (columns: Columns, title: number, kind: Kind, year: number): boolean =>
+  kindOf(columns, title) === kind && columns.years[title] === year;
+
+/** The bytes as shipped, still compressed. */
+export async function openCatalog(bytes: ArrayBuffer): Promise<Catalog> {
+  return new Catalog(await readColumns(bytes));
+}

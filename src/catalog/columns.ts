@@ -1,0 +1,92 @@
+import {
+  type Header,
+  readPlanes,
+  readSteps,
+  SECTIONS,
+  type Section,
+  startsOf,
+  VERSION,
+  WIDTH,
+  YEAR_BASE,
+} from './layout.ts';
+import { Lines } from './lines.ts';
+import { KINDS, type Kind } from './sighting.ts';
+
+/** Sorted numbers and the title each belongs to. */
+export interface Lookup {
+  readonly keys: Uint32Array;
+  readonly titles: Uint32Array;
+}
+
+/** The catalog as flat arrays, one entry a title. */
+export interface Columns {
+  readonly header: Header;
+  readonly names: Lines;
+  readonly years: Uint16Array;
+  readonly kinds: Uint8Array;
+  /** Bits, see `genres.ts`. */
+  readonly genres: Uint32Array;
+  /** 0 to 255 in natural-log units of `header.greatestFame`. */
+  readonly popularity: Uint8Array;
+  readonly tagStarts: Uint32Array;
+  readonly tags: Uint8Array;
+  readonly bucketStarts: Uint32Array;
+  readonly aliases: Lookup;
+  /** Digits of the IMDb id, 0 where unknown. */
+  readonly imdb: Uint32Array;
+  readonly netflix: Lookup;
+  readonly tmdb: Lookup;
+  readonly music: Lines;
+}
+
+export const kindOf = (columns: Columns, title: number): Kind => KINDS[columns.kinds[title] ?? 0] ?? 'film';
+
+async function inflate(bytes: ArrayBuffer): Promise<Uint8Array> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+function readHeader(bytes: Uint8Array): { header: Header; end: number } {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const end = 4 + length;
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, end))) as Header;
+  if (header.version !== VERSION)
+    throw new Error(`catalog file has version ${header.version}, not ${VERSION}`);
+  return { header, end };
+}
+
+function cut(bytes: Uint8Array, { sections }: Header, from: number): (section: Section) => Uint8Array {
+  const parts = new Map<Section, Uint8Array>();
+  let at = from;
+  for (const section of SECTIONS) {
+    parts.set(section, bytes.subarray(at, at + sections[section]));
+    at += sections[section];
+  }
+  return section => parts.get(section) ?? new Uint8Array();
+}
+
+export async function readColumns(compressed: ArrayBuffer): Promise<Columns> {
+  const bytes = await inflate(compressed);
+  const { header, end } = readHeader(bytes);
+  const part = cut(bytes, header, end);
+  const lookup = (keys: Section, titles: Section): Lookup => ({
+    keys: readSteps(part(keys)),
+    titles: readPlanes(part(titles), WIDTH.titles),
+  });
+  return {
+    header,
+    names: new Lines(part('names')),
+    years: Uint16Array.from(part('years'), year => (year > 0 ? year + YEAR_BASE : 0)),
+    kinds: part('kinds'),
+    genres: readPlanes(part('genreSets'), WIDTH.genreSets).map(set => header.genreSets[set] ?? 0),
+    popularity: part('popularity'),
+    tagStarts: startsOf(part('tagCounts')),
+    tags: part('tags'),
+    bucketStarts: startsOf(part('buckets')),
+    aliases: lookup('aliasSteps', 'aliasTitles'),
+    imdb: readPlanes(part('imdb'), WIDTH.imdb),
+    netflix: lookup('netflixSteps', 'netflixTitles'),
+    tmdb: lookup('tmdbSteps', 'tmdbTitles'),
+    music: new Lines(part('music')),
+  };
+}

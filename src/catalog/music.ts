@@ -1,0 +1,73 @@
+import type { Columns } from './columns.ts';
+import type { MusicGenreRow } from './layout.ts';
+import { words } from './normalise.ts';
+import { meanPoint, type Point } from './point.ts';
+import { KINDS } from './sighting.ts';
+import type { MusicFacts } from './title.ts';
+
+const MUSIC = KINDS.indexOf('music');
+
+const place = ([pleasant, energy, tension]: readonly [number, number, number]): Point => ({
+  pleasant,
+  energy,
+  tension,
+});
+
+const fold = (text: string): string => words(text).join(' ');
+
+/** Music of the catalog: its genres with their places, and the words playlists are named by. */
+export class Music {
+  readonly #genres: readonly MusicGenreRow[];
+  readonly #lines = new Map<number, number>();
+  #phrases: ReadonlyMap<string, Point> | undefined;
+
+  constructor(readonly columns: Columns) {
+    this.#genres = columns.header.musicGenres;
+    let line = 0;
+    for (let at = columns.kinds.indexOf(MUSIC); at >= 0; at = columns.kinds.indexOf(MUSIC, at + 1)) {
+      this.#lines.set(at, line);
+      line += 1;
+    }
+  }
+
+  facts(title: number): MusicFacts | undefined {
+    const line = this.#lines.get(title);
+    if (line === undefined) return undefined;
+    const [numbers = '', by = ''] = this.columns.music.at(line).split('|');
+    const genres = numbers.split(',').map(number => this.#genres[Number(number)]);
+    const known = genres.filter(genre => genre !== undefined);
+    const point = meanPoint(known.map(({ at }) => [place(at), 1]));
+    return { genres: known.map(({ id }) => id), point, ...(by === '' ? {} : { by }) };
+  }
+
+  /** Where a playlist or genre name lies ("Sad bops", "lo-fi chill"); null when none of its words is known. */
+  pointOfWords(text: string): Point | null {
+    this.#phrases ??= this.#readPhrases();
+    const all = words(text);
+    const found: [Point, number][] = [];
+    for (let from = 0; from < all.length; from += 1) {
+      const longest = this.#longestPhrase(all, from);
+      if (!longest) continue;
+      found.push([longest.point, longest.length]);
+      from += longest.length - 1;
+    }
+    return found.length > 0 ? meanPoint(found) : null;
+  }
+
+  #longestPhrase(all: readonly string[], from: number): { point: Point; length: number } | null {
+    for (let length = Math.min(5, all.length - from); length > 0; length -= 1) {
+      const point = this.#phrases?.get(all.slice(from, from + length).join(' '));
+      if (point) return { point, length };
+    }
+    return null;
+  }
+
+  #readPhrases(): ReadonlyMap<string, Point> {
+    const phrases = new Map<string, Point>();
+    for (const { name, synonyms, at } of this.#genres) {
+      for (const word of [name, ...synonyms]) phrases.set(fold(word), place(at));
+    }
+    for (const [word, ...at] of this.columns.header.moodWords) phrases.set(fold(word), place(at));
+    return phrases;
+  }
+}

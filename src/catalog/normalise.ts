@@ -1,0 +1,84 @@
+/** One spelling for one name: what two texts have in common when they name the same work. */
+export interface Key {
+  /** Words in order, articles kept: tells "The Ring" from "Ring". */
+  readonly full: string;
+  /** Without leading article and spaces ("Spider-Man", "Spiderman"): what is looked up. */
+  readonly stem: string;
+}
+
+const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** Leading articles of English, German, French, Spanish, Italian, Portuguese and Dutch. */
+const ARTICLES = new Set(
+  `the a an der die das ein eine le la les l un une el los las una il lo i gli uno o os as um uma de het een`.split(
+    ' ',
+  ),
+);
+
+const COUNTED = new Set(['part', 'volume', 'chapter', 'season', 'book', 'episode']);
+const ABBREVIATIONS: Readonly<Record<string, string>> = { pt: 'part', vol: 'volume', vols: 'volume' };
+const NUMBER_WORDS = 'one two three four five six seven eight nine ten'.split(' ');
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+const NUMERALS = new Map(ROMAN.map((roman, index) => [roman, String(index + 1)]));
+
+// Only Latin diacritics go: Devanagari vowel signs and kana voicing marks tell words apart.
+const DIACRITICS = /[\u0300-\u036f]/g;
+const APOSTROPHES = /['’‘ʼ`´]/g;
+const ELISION = /^l['’]/;
+const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
+const ASCII_ONLY = /^[\x20-\x7e]*$/;
+
+function fold(text: string): string {
+  const lower = text.toLowerCase();
+  const plain = ASCII_ONLY.test(lower)
+    ? lower
+    : lower
+        .normalize('NFKD')
+        .replace(DIACRITICS, '')
+        .replace(/[ßæœøłđðþı]/g, letter => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter);
+  return plain.replace(ELISION, 'l ').replace(APOSTROPHES, '').replace(/&|\+/g, ' and ');
+}
+
+/** "Rocky II" and "Rocky 2", "Part One" and "Pt. 1": one numeral for all. A first word stays as it is. */
+function canonicalWord(word: string, index: number, words: readonly string[]): string {
+  if (index === 0) return word;
+  const before = words[index - 1] ?? '';
+  if (COUNTED.has(ABBREVIATIONS[before] ?? before)) {
+    const spelt = NUMBER_WORDS.indexOf(word);
+    if (spelt >= 0) return String(spelt + 1);
+  }
+  return ABBREVIATIONS[word] ?? NUMERALS.get(word) ?? word;
+}
+
+export function words(text: string): string[] {
+  const folded = fold(text).replace(NOT_WORD, ' ').trim();
+  return folded === '' ? [] : folded.split(' ').map(canonicalWord);
+}
+
+/** A name made of signs alone ("???", "$") is its own key. */
+export function keyOf(text: string): Key {
+  const all = words(text);
+  if (all.length === 0) return { full: text.trim(), stem: text.trim() };
+  const first = all[0] ?? '';
+  const rest = all.length > 1 && ARTICLES.has(first) ? all.slice(1) : all;
+  return { full: all.join(' '), stem: rest.join('') };
+}
+
+/** FNV-1a with a final mix, so that the high bits are as good as the low ones. */
+export function fingerprint(stem: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < stem.length; i += 1) hash = Math.imul(hash ^ stem.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

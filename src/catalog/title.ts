@@ -1,0 +1,74 @@
+import { type Columns, kindOf } from './columns.ts';
+import { EMOTION_TAGS, type EmotionTag, tagPoint } from './emotion-tags.ts';
+import { GENRES, type Genre, genrePoint, genresOfBits } from './genres.ts';
+import { TAG_LEVELS } from './layout.ts';
+import { meanPoint, type Point } from './point.ts';
+import type { Kind } from './sighting.ts';
+
+export interface TagOfTitle {
+  readonly tag: EmotionTag;
+  readonly confidence: number;
+}
+
+export interface Title {
+  readonly index: number;
+  readonly name: string;
+  /** 0 when unknown; the decade in which an artist became known. */
+  readonly year: number;
+  readonly kind: Kind;
+  readonly genres: readonly Genre[];
+  readonly tags: readonly TagOfTitle[];
+  readonly point: Point;
+  /** From 0 to 1. */
+  readonly popularity: number;
+  /** For music: ids of its genres, and the artist of an album. */
+  readonly musicGenres: readonly string[];
+  readonly by?: string;
+}
+
+// Emotion tags speak of the title, genres of its kind: together a genre set weighs like one half-sure tag.
+const GENRES_WEIGH = 0.5;
+const TAG_POINTS = EMOTION_TAGS.map(tagPoint);
+const GENRE_POINTS = GENRES.map(genrePoint);
+
+export function tagsOf({ tagStarts, tags }: Columns, title: number): TagOfTitle[] {
+  const packed = tags.subarray(tagStarts[title] ?? 0, tagStarts[title + 1] ?? 0);
+  return Array.from(packed, byte => ({
+    tag: (EMOTION_TAGS[byte >> 4] ?? EMOTION_TAGS[0]).id,
+    confidence: (byte & 15) / TAG_LEVELS,
+  }));
+}
+
+export function screenPoint(columns: Columns, title: number): Point {
+  const parts: [Point, number][] = [];
+  const bits = columns.genres[title] ?? 0;
+  const genres = GENRE_POINTS.filter((_, bit) => (bits & (1 << bit)) !== 0);
+  for (const point of genres) parts.push([point, GENRES_WEIGH / genres.length]);
+  for (let at = columns.tagStarts[title] ?? 0; at < (columns.tagStarts[title + 1] ?? 0); at += 1) {
+    const byte = columns.tags[at] ?? 0;
+    const point = TAG_POINTS[byte >> 4];
+    if (point) parts.push([point, (byte & 15) / TAG_LEVELS]);
+  }
+  return meanPoint(parts);
+}
+
+export interface MusicFacts {
+  readonly genres: readonly string[];
+  readonly point: Point;
+  readonly by?: string;
+}
+
+export function titleAt(columns: Columns, index: number, music: MusicFacts | undefined): Title {
+  return {
+    index,
+    name: columns.names.at(index),
+    year: columns.years[index] ?? 0,
+    kind: kindOf(columns, index),
+    genres: genresOfBits(columns.genres[index] ?? 0),
+    tags: tagsOf(columns, index),
+    point: music?.point ?? screenPoint(columns, index),
+    popularity: (columns.popularity[index] ?? 0) / 255,
+    musicGenres: music?.genres ?? [],
+    ...(music?.by ? { by: music.by } : {}),
+  };
+}
