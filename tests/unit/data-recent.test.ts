@@ -84,8 +84,8 @@ test('has the columns the catalog build reads, eight cells in every line', () =>
   expect(lines.filter(line => cells(line).length !== HEADER.length)).toEqual([]);
 });
 
-test('knows at least 1,500 titles, both films and series', () => {
-  expect(rows.length).toBeGreaterThanOrEqual(1500);
+test('knows at least 2,500 titles, both films and series', () => {
+  expect(rows.length).toBeGreaterThanOrEqual(2500);
   expect(new Set(rows.map(row => row.kind))).toEqual(new Set(['film', 'series']));
 });
 
@@ -105,6 +105,11 @@ test('years are four digits in range or empty, and empty ones stay rare', () => 
 test('genres come from the vocabulary, at least one a title, none twice', () => {
   expect(titlesWhere(row => row.genres.length === 0 || row.genres.some(g => !GENRES.has(g)))).toEqual([]);
   expect(titlesWhere(row => repeats(row.genres).length > 0)).toEqual([]);
+});
+
+test('true crime is always a documentary: a dramatised case is crime', () => {
+  const dramatised = (genres: string[]) => genres.includes('truecrime') && !genres.includes('documentary');
+  expect(titlesWhere(row => dramatised(row.genres))).toEqual([]);
 });
 
 test('emotion tags come from the vocabulary, at most three a title, none twice', () => {
