@@ -28,9 +28,12 @@ class Run:
         torch.manual_seed(config["seed"])
         self.config, self.device = config, device
         self.network = build(config["network"]).to(device, memory_format=torch.channels_last)
+        if "start" in config:
+            self.network.load_state_dict(load_best(config["start"], device).state_dict())
         self.average = Average(self.network, config["emaDecay"])
         self.optimiser = optimiser(self.network, config)
         self.epoch, self.best, self.best_epoch = 0, math.inf, 0
+        self.progress = 0.0
 
     def step(self, wrapped: torch.nn.Module, pixels: torch.Tensor, targets: Targets) -> torch.Tensor:
         faces = disguise(pixels.float() / 255, self.config)
@@ -50,7 +53,7 @@ class Run:
             "average": self.average.network.state_dict(),
             "steps": self.average.steps,
             "optimiser": self.optimiser.state_dict(),
-            "progress": (self.epoch, self.best, self.best_epoch),
+            "progress": (self.epoch, self.best, self.best_epoch, self.progress),
             "random": torch.get_rng_state(),
         }
 
@@ -59,7 +62,7 @@ class Run:
         self.average.network.load_state_dict(state["average"])
         self.average.steps = state["steps"]
         self.optimiser.load_state_dict(state["optimiser"])
-        self.epoch, self.best, self.best_epoch = state["progress"]
+        self.epoch, self.best, self.best_epoch, self.progress = state["progress"]
         torch.set_rng_state(state["random"].cpu())
 
 

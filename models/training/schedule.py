@@ -1,6 +1,7 @@
 """How fast to learn: Nesterov momentum, a warm-up, then a cosine to zero."""
 
 import math
+import time
 
 import torch
 
@@ -26,3 +27,20 @@ def rate_at(progress: float, config: dict) -> float:
 def set_rate(steps: torch.optim.SGD, rate: float) -> None:
     for group in steps.param_groups:
         group["lr"] = rate
+
+
+class Clock:
+    """On a shared machine nobody knows how many epochs an hour holds: then time, not epochs, ends the cosine.
+
+    A resumed run goes on from where it was; give it the minutes that are left.
+    """
+
+    def __init__(self, minutes: float | None, start: float):
+        self.seconds = None if minutes is None else minutes * 60
+        self.start = start
+        self.began = time.monotonic()
+
+    def progress(self, by_epochs: float) -> float:
+        if self.seconds is None:
+            return by_epochs
+        return self.start + (1 - self.start) * (time.monotonic() - self.began) / self.seconds

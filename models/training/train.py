@@ -14,7 +14,7 @@ from data import Faces, read_split, split_for_validation
 from distil import teach
 from measure import measure
 from run import RUNS, Run, keep_best, write
-from schedule import rate_at, set_rate
+from schedule import Clock, rate_at, set_rate
 from targets import Targets, from_labels
 
 
@@ -25,6 +25,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--name", help="folder under runs/; the config's name otherwise")
     parser.add_argument("--epochs", type=int, help="instead of the config's")
     parser.add_argument("--seed", type=int, help="instead of the config's")
+    parser.add_argument("--minutes", type=float, help="let the rate follow the clock and stop when it is spent")
     parser.add_argument("--threads", type=int, default=2)
     return parser.parse_args()
 
@@ -52,11 +53,17 @@ def rows_of_epoch(run: Run, count: int, rank: int, workers: int) -> list[torch.T
     return [batch[rank::workers].to(run.device) for batch in order.split(size)]
 
 
-def train_epoch(run: Run, wrapped: torch.nn.Module, faces: Faces, targets: Targets, batches: list[torch.Tensor]) -> float:
+def train_epoch(
+    run: Run, wrapped: torch.nn.Module, faces: Faces, targets: Targets, batches: list[torch.Tensor], clock: Clock
+) -> float:
     run.network.train()
     total = torch.zeros((), device=run.device)
     for index, rows in enumerate(batches):
-        set_rate(run.optimiser, rate_at((run.epoch + index / len(batches)) / run.config["epochs"], run.config))
+        progress = clock.progress((run.epoch + index / len(batches)) / run.config["epochs"])
+        if progress >= 1:
+            break
+        run.progress = progress
+        set_rate(run.optimiser, rate_at(progress, run.config))
         total += run.step(wrapped, faces.pixels[rows], targets.take(rows))
     run.epoch += 1
     return float(total / len(batches))
@@ -74,14 +81,14 @@ def finish_epoch(run: Run, held_out: Faces, folder: Path, facts: dict[str, float
         log.write(line + "\n")
 
 
-def train(run: Run, folder: Path, data: Path, rank: int, workers: int) -> None:
+def train(run: Run, folder: Path, data: Path, rank: int, workers: int, clock: Clock) -> None:
     training, held_out = split_for_validation(read_split(data, "train"), run.config["heldOut"], seed=0)
     training, held_out = training.to(run.device), held_out.to(run.device)
     targets = teach(from_labels(training, run.config["labelSmoothing"]), training, run.config, run.device)
     wrapped = DistributedDataParallel(run.network) if workers > 1 else run.network
-    while run.epoch < run.config["epochs"] and run.epoch - run.best_epoch < run.config["patience"]:
+    while clock.progress(run.epoch / run.config["epochs"]) < 1 and run.epoch - run.best_epoch < run.config["patience"]:
         began = time.monotonic()
-        loss = train_epoch(run, wrapped, training, targets, rows_of_epoch(run, len(training), rank, workers))
+        loss = train_epoch(run, wrapped, training, targets, rows_of_epoch(run, len(training), rank, workers), clock)
         if rank == 0:
             finish_epoch(run, held_out, folder, {"loss": loss, "seconds": round(time.monotonic() - began, 1)})
 
@@ -90,6 +97,8 @@ def main() -> None:
     args = arguments()
     torch.set_num_threads(args.threads)
     rank, workers, device = start_workers()
+    if args.minutes and workers > 1:
+        raise SystemExit("--minutes is for one worker: several would not stop at the same step")
     run = Run(read_config(args), device)
     folder = RUNS / (args.name or args.config.stem)
     folder.mkdir(parents=True, exist_ok=True)
@@ -98,7 +107,7 @@ def main() -> None:
         print(f"resuming after epoch {run.epoch}", flush=True)
     # Different disguises in every worker.
     torch.manual_seed(run.config["seed"] * 100 + rank + run.epoch * 10_000)
-    train(run, folder, args.data, rank, workers)
+    train(run, folder, args.data, rank, workers, Clock(args.minutes, run.progress))
 
 
 if __name__ == "__main__":
