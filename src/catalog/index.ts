@@ -1,3 +1,4 @@
+export { ATTRIBUTION } from './attribution.ts';
 export { Catalog, openCatalog } from './catalog.ts';
 export { EMOTION_TAGS, type EmotionTag } from './emotion-tags.ts';
 export { bitsOfGenres, GENRES, type Genre, genreBit, genresOfBits } from './genres.ts';

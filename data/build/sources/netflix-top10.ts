@@ -1,3 +1,4 @@
+import { readNames } from '../../../src/catalog/readings.ts';
 import type { Kind } from '../../../src/catalog/sighting.ts';
 import { type Row, readCsv } from '../csv.ts';
 import { fameOf } from '../popularity.ts';
@@ -14,20 +15,31 @@ const CHARTS_WHILE_NEW = 3;
 
 const kindOf = (row: Row): Kind => (row['category']?.startsWith('TV') ? 'series' : 'film');
 
+const SURE = 20;
+const FAR_AHEAD = 2;
+
 /** The list gives no year: the one hand-written for it, the new one, the one Netflix has, in that order. */
 function likelihood(work: Work, firstWeek: number): number {
   const age = firstWeek - work.year;
   const young = work.year > 0 && age >= -1 && age <= CHARTS_WHILE_NEW;
   const streams = work.ids.netflix.size > 0 || work.fame.services > 0;
-  return (work.fame.listed ? 20 : 0) + (young ? 20 : 0) + (streams ? 5 : 0) + fameOf(work);
+  return (work.fame.listed ? SURE : 0) + (young ? SURE : 0) + (streams ? 5 : 0) + fameOf(work);
 }
 
+/** Of several old works of like fame none is given the hours: they may be those of a new one nobody knows. */
 function place(works: Works, row: Row): Work | undefined {
   const firstWeek = Number(row['first_week']?.slice(0, 4));
-  return works
-    .named(row['title'] ?? '', kindOf(row))
+  const named = readNames(row['title'] ?? '')
+    .map(({ name, year }) => works.named(name, kindOf(row)).filter(work => !year || work.year === year))
+    .find(found => found.length > 0);
+  const ranked = (named ?? [])
     .filter(work => work.year === 0 || work.year <= firstWeek + 1)
-    .sort((a, b) => likelihood(b, firstWeek) - likelihood(a, firstWeek))[0];
+    .map(work => ({ work, likely: likelihood(work, firstWeek) }))
+    .sort((a, b) => b.likely - a.likely);
+  const [best, second] = ranked;
+  if (!best) return undefined;
+  const sure = !second || best.likely >= SURE || best.likely - second.likely >= FAR_AHEAD;
+  return sure ? best.work : undefined;
 }
 
 /** Hours viewed make a work better known; what no source knows is returned, heaviest first. */

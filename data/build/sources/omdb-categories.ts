@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { EMOTION_TAGS } from '../../../src/catalog/emotion-tags.ts';
-import { bitsOfGenres } from '../../../src/catalog/genres.ts';
+import { bitsOfGenres, type Genre, genreBit } from '../../../src/catalog/genres.ts';
 import { readCsv } from '../csv.ts';
-import { OMDB_GENRES, STANDS_ALONE } from './omdb-genres.ts';
+import { FAMILY_AUDIENCE, FOR_FAMILIES, NOT_FOR_FAMILIES, OMDB_GENRES, STANDS_ALONE } from './omdb-genres.ts';
 
 const TAG_OF_CATEGORY = new Map<string, number>(EMOTION_TAGS.map(({ omdb }, tag) => [String(omdb), tag]));
 const EMOTIONS_ROOT = '10213';
@@ -52,6 +52,13 @@ function addCategory(labels: Labels, category: string, tree: CategoryTree): void
   }
 }
 
+const anyOf = (genres: readonly Genre[]): number => genres.reduce((bits, genre) => bits | genreBit(genre), 0);
+
+function settleFamily(labels: Labels): void {
+  const fits = (labels.genres & anyOf(FOR_FAMILIES)) !== 0 && (labels.genres & anyOf(NOT_FOR_FAMILIES)) === 0;
+  if (fits && labels.categories.has(FAMILY_AUDIENCE)) labels.genres |= genreBit('family');
+}
+
 const FILES = ['movie_categories.csv.gz', 'movie_keywords.2024-11.csv.gz'] as const;
 
 export async function readLabels(folder: string): Promise<Map<string, Labels>> {
@@ -65,5 +72,6 @@ export async function readLabels(folder: string): Promise<Map<string, Labels>> {
       byWork.set(id, labels);
     }
   }
+  for (const labels of byWork.values()) settleFamily(labels);
   return byWork;
 }

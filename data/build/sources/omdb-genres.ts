@@ -40,7 +40,7 @@ export const OMDB_GENRES: Readonly<Record<string, readonly Genre[]>> = {
   82: ['action'], // Eastern
   14942: ['history'], // Historiendrama
   208: ['nature'],
-  105: ['action', 'thriller'], // Katastrophenfilm
+  105: ['action'], // Katastrophenfilm
   1115: ['adventure'], // Road Movie
   138: ['war'], // Militärfilm
   144: ['mystery'], // Detektivfilm
@@ -57,9 +57,20 @@ export const OMDB_GENRES: Readonly<Record<string, readonly Genre[]>> = {
   20715: ['scifi'], // Steampunk
   20586: ['truecrime'],
   3081: ['sport', 'action'], // Rennsportfilm
-  17: ['family'], // audience
   869: ['kids'], // audience
 };
+
+/** An audience, and given to whatever families watched, Titanic and Frankenstein among it: it counts where the genres allow. */
+export const FAMILY_AUDIENCE = '17';
+export const NOT_FOR_FAMILIES: readonly Genre[] = ['horror', 'thriller', 'crime', 'war'];
+export const FOR_FAMILIES: readonly Genre[] = [
+  'comedy',
+  'animation',
+  'adventure',
+  'fantasy',
+  'kids',
+  'music',
+];
 
 /** Filed below documentaries, which they only pretend to be: what is above them does not count. */
 export const STANDS_ALONE: ReadonlySet<string> = new Set(['3115']);

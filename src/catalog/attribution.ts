@@ -1,0 +1,32 @@
+interface Source {
+  readonly name: string;
+  readonly url: string;
+  readonly licence: string;
+  readonly licenceUrl: string;
+  readonly note: string;
+}
+
+/** Shown on the About panel: CC BY asks for the name, the licence and the word that it was changed. */
+export const ATTRIBUTION = [
+  {
+    name: 'omdb.org – open media database',
+    url: 'https://www.omdb.org/',
+    licence: 'CC BY 2.0 DE',
+    licenceUrl: 'https://creativecommons.org/licenses/by/2.0/de/',
+    note: 'Titles, aliases, genres and emotion tags; merged with other sources, mapped to our genres and changed.',
+  },
+  {
+    name: 'Wikidata',
+    url: 'https://www.wikidata.org/',
+    licence: 'CC0 1.0',
+    licenceUrl: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    note: 'Ids of titles on Netflix and TMDB.',
+  },
+  {
+    name: 'wikipedia-movie-data',
+    url: 'https://github.com/prust/wikipedia-movie-data',
+    licence: 'MIT',
+    licenceUrl: 'https://github.com/prust/wikipedia-movie-data/blob/master/LICENSE.md',
+    note: 'US films with year and genres, from lists of Wikipedia.',
+  },
+] as const satisfies readonly Source[];
