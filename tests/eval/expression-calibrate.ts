@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Odds, oddsFromArray, oddsToArray } from '../../src/mood/odds.ts';
-import { loadExpressionModel, mirrored, softmax } from '../../src/vision/expression.ts';
+import { loadExpressionModel, softmax } from '../../src/vision/expression.ts';
 import { readModelFile, useBackend } from '../support/node-vision.ts';
-import { readAll } from './expression-heads.ts';
+import { averageViews, type BothViews, readBothViews } from './expression-heads.ts';
 import { confidenceOf, type Judged, negativeLogLikelihood, topOf } from './expression-metrics.ts';
 import { type LabelledFace, readFerSplit } from './fer-sheets.ts';
 
@@ -18,21 +18,23 @@ const TEMPERATURES = Array.from({ length: 111 }, (_, i) => 0.4 + i * 0.01);
 /** Readings that are answered should be right nine times in ten. */
 const WANTED_ACCURACY = 0.9;
 
-type Views = readonly [plain: Odds, mirrored: Odds];
-
 /** Odds raised to a power are the odds of the same logits at another temperature. */
-const reheat = (odds: Odds, factor: number): number[] =>
-  softmax(
-    oddsToArray(odds).map(share => Math.log(Math.max(1e-12, share))),
-    factor,
+const reheat = (odds: Odds, factor: number): Odds =>
+  oddsFromArray(
+    softmax(
+      oddsToArray(odds).map(share => Math.log(Math.max(1e-12, share))),
+      factor,
+    ),
   );
 
-function judgeAt(factor: number, faces: readonly LabelledFace[], views: readonly Views[]): Judged[] {
-  return faces.flatMap(({ majority }, i) => {
-    const pair = views[i];
-    if (!majority || !pair) return [];
-    const [plain, other] = [reheat(pair[0], factor), reheat(pair[1], factor)];
-    return [{ truth: majority, odds: oddsFromArray(plain.map((share, k) => share + (other[k] ?? 0))) }];
+function judgeAt(factor: number, faces: readonly LabelledFace[], views: BothViews): Judged[] {
+  const reheated = averageViews({
+    plain: views.plain.map(odds => reheat(odds, factor)),
+    flipped: views.flipped.map(odds => reheat(odds, factor)),
+  });
+  return reheated.flatMap((odds, i) => {
+    const truth = faces[i]?.majority;
+    return truth ? [{ truth, odds }] : [];
   });
 }
 
@@ -47,18 +49,6 @@ function askBelow(judged: readonly Judged[]): number {
   return threshold;
 }
 
-async function readBothViews(faces: readonly LabelledFace[]): Promise<[Views[], number]> {
-  const model = await loadExpressionModel(readModelFile);
-  const greys = faces.map(({ grey }) => grey);
-  const plain = await readAll(model, greys, { mirror: false });
-  const other = await readAll(model, greys.map(mirrored), { mirror: false });
-  const views = plain.flatMap((odds, i): Views[] => {
-    const flipped = other[i];
-    return flipped ? [[odds, flipped]] : [];
-  });
-  return [views, model.card.temperature];
-}
-
 const { values } = parseArgs({
   options: { dir: { type: 'string' }, split: { type: 'string', default: 'public' } },
 });
@@ -68,7 +58,12 @@ if (!values.dir) {
 }
 await useBackend('wasm');
 const faces = await readFerSplit(values.dir, values.split);
-const [views, before] = await readBothViews(faces);
+const net = await loadExpressionModel(readModelFile);
+const before = net.card.temperature;
+const views = await readBothViews(
+  net,
+  faces.map(({ grey }) => grey),
+);
 const losses = TEMPERATURES.map(t => negativeLogLikelihood(judgeAt(t / before, faces, views)));
 const temperature = TEMPERATURES[losses.indexOf(Math.min(...losses))] ?? 1;
 const chosen = {

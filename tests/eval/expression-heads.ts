@@ -1,5 +1,10 @@
-import type { Odds } from '../../src/mood/odds.ts';
-import { type ExpressionModel, type Grey, loadExpressionModel } from '../../src/vision/expression.ts';
+import { type Odds, oddsFromArray, oddsToArray } from '../../src/mood/odds.ts';
+import {
+  type ExpressionModel,
+  type Grey,
+  loadExpressionModel,
+  mirrored,
+} from '../../src/vision/expression.ts';
 import type { ReadFile } from '../../src/vision/types.ts';
 import { readModelFile } from '../support/node-vision.ts';
 
@@ -48,6 +53,24 @@ export async function readAll(
   }
   return odds;
 }
+
+export interface BothViews {
+  readonly plain: readonly Odds[];
+  readonly flipped: readonly Odds[];
+}
+
+export const readBothViews = async (model: ExpressionModel, faces: readonly Grey[]): Promise<BothViews> => ({
+  plain: await readAll(model, faces, { mirror: false }),
+  flipped: await readAll(model, faces.map(mirrored), { mirror: false }),
+});
+
+/** What the product makes of a face and its mirror image, without reading them again. */
+export const averageViews = ({ plain, flipped }: BothViews): Odds[] =>
+  plain.map((odds, i) => {
+    const other = flipped[i];
+    const shares = oddsToArray(odds);
+    return oddsFromArray(other ? oddsToArray(other).map((share, k) => share + (shares[k] ?? 0)) : shares);
+  });
 
 /** The median of reading one face at a time, as the product does. */
 export async function millisecondsPerFace(model: ExpressionModel, faces: readonly Grey[]): Promise<number> {

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { getBackend } from '@tensorflow/tfjs-core';
 import type { Odds } from '../../src/mood/odds.ts';
-import { type Heads, millisecondsPerFace, readAll } from './expression-heads.ts';
+import { type Heads, millisecondsPerFace } from './expression-heads.ts';
 import {
   accuracy,
   brier,
@@ -66,31 +67,40 @@ function aboutVotes(reads: readonly Read[]) {
   };
 }
 
-export async function modelBytes(): Promise<number> {
+async function modelBytes(): Promise<number> {
   const at = (name: string): string =>
     fileURLToPath(new URL(`../../models/expression/${name}`, import.meta.url));
   const sizes = await Promise.all(FILES.map(async name => (await stat(at(name))).size));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-export async function report(
-  heads: Heads,
-  faces: readonly LabelledFace[],
-  views: { readonly mirror: boolean },
-) {
-  const greys = faces.map(({ grey }) => grey);
-  const pair = (odds: readonly Odds[]): Read[] =>
+export interface HeadOdds {
+  readonly ferplus: readonly Odds[];
+  readonly fer2013: readonly Odds[];
+}
+
+export function report(faces: readonly LabelledFace[], odds: HeadOdds) {
+  const pair = (head: readonly Odds[]): Read[] =>
     faces.flatMap((face, i) => {
-      const read = odds[i];
+      const read = head[i];
       return read ? [{ face, odds: read }] : [];
     });
   return {
     faces: faces.length,
-    fer2013: aboutLabels(pair(await readAll(heads.fer2013, greys, views))),
-    ferplus: aboutVotes(pair(await readAll(heads.ferplus, greys, views))),
-    ...heads.ferplus.card,
-    msPerFace: await millisecondsPerFace(heads.ferplus, greys.slice(0, TIMED_FACES)),
+    fer2013: aboutLabels(pair(odds.fer2013)),
+    ferplus: aboutVotes(pair(odds.ferplus)),
   };
 }
 
-export type ExpressionReport = Awaited<ReturnType<typeof report>>;
+export async function aboutModel({ ferplus }: Heads, faces: readonly LabelledFace[]) {
+  const timed = faces.slice(0, TIMED_FACES).map(({ grey }) => grey);
+  return {
+    ...ferplus.card,
+    modelBytes: await modelBytes(),
+    backend: getBackend(),
+    msPerFace: await millisecondsPerFace(ferplus, timed),
+  };
+}
+
+export type ModelFacts = Awaited<ReturnType<typeof aboutModel>>;
+export type ExpressionReport = ReturnType<typeof report>;

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import { getBackend } from '@tensorflow/tfjs-core';
 import { useBackend } from '../support/node-vision.ts';
-import { loadHeads } from './expression-heads.ts';
-import { modelBytes, report } from './expression-report.ts';
+import { loadHeads, readAll } from './expression-heads.ts';
+import { aboutModel, report } from './expression-report.ts';
 import { readFerSplit } from './fer-sheets.ts';
 
 const USAGE =
@@ -25,14 +24,13 @@ await useBackend('wasm');
 const limit = values.limit === undefined ? undefined : Number(values.limit);
 const faces = await readFerSplit(values.dir, values.split, limit);
 const heads = await loadHeads();
-const figures = await report(heads, faces, { mirror: values.views === 'mirror' });
-const line = {
-  split: values.split,
-  views: values.views,
-  ...figures,
-  modelBytes: await modelBytes(),
-  backend: getBackend(),
-};
+const greys = faces.map(({ grey }) => grey);
+const views = { mirror: values.views === 'mirror' };
+const figures = report(faces, {
+  ferplus: await readAll(heads.ferplus, greys, views),
+  fer2013: await readAll(heads.fer2013, greys, views),
+});
+const line = { split: values.split, views: values.views, ...figures, ...(await aboutModel(heads, faces)) };
 console.log(
   JSON.stringify(line, (_, value) => (typeof value === 'number' ? Number(value.toFixed(5)) : value)),
 );
