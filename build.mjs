@@ -1,11 +1,9 @@
 /** Builds dist/chrome and dist/firefox: `node build.mjs [--watch]`. */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { context } from 'esbuild';
 
 const ROOT = import.meta.dirname;
-const resolvePackage = createRequire(import.meta.url).resolve;
 const readJson = async file => JSON.parse(await readFile(path.join(ROOT, file), 'utf8'));
 
 /** Every page lies in the package where its HTML lies here; scripts beside their page. */
@@ -28,7 +26,8 @@ const COPIES = [
   ['data/catalog', 'data'],
   ['LICENSE', 'LICENSE'],
 ];
-const IS_SOURCE = /\.(tsx?|md|svg)$/;
+/** Lies beside what ships, for people and tests alone. */
+const STAYS_HERE = /\.(tsx?|md|svg)$|(golden|report)\.json$/;
 
 /** What each browser wants otherwise than the one manifest.json says (PLATFORM notes: docs/DEVELOPING.md). */
 const PATCHES = {
@@ -57,10 +56,7 @@ const shared = browser => ({
   jsxImportSource: 'preact',
   alias: { '#platform/engine-host': `./src/platform/engine-host.${browser}.ts` },
   define: { 'process.env.NODE_ENV': '"production"' },
-  // tfjs asks for these only under Node; in a page the branch is never taken.
-  external: [],
   minify: true,
-  keepNames: false,
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
@@ -77,7 +73,7 @@ function bundles(browser, out) {
 
 /** BlazeFace travels as a pinned package and is copied, never fetched. */
 async function copyFaceFinder(out) {
-  const models = path.join(path.dirname(resolvePackage('@vladmandic/human/package.json')), 'models');
+  const models = path.join(ROOT, 'node_modules/@vladmandic/human/models');
   const target = path.join(out, 'models/blazeface');
   await mkdir(target, { recursive: true });
   await cp(path.join(models, 'blazeface.json'), path.join(target, 'model.json'));
@@ -85,7 +81,7 @@ async function copyFaceFinder(out) {
 }
 
 async function copyWasm(out) {
-  const folder = path.dirname(resolvePackage('@tensorflow/tfjs-backend-wasm'));
+  const folder = path.join(ROOT, 'node_modules/@tensorflow/tfjs-backend-wasm/dist');
   await cp(
     path.join(folder, 'tfjs-backend-wasm-simd.wasm'),
     path.join(out, 'engine/tfjs-backend-wasm-simd.wasm'),
@@ -94,7 +90,7 @@ async function copyWasm(out) {
 
 async function copyFiles(out) {
   for (const [from, to] of COPIES) {
-    const filter = file => !IS_SOURCE.test(file);
+    const filter = file => !STAYS_HERE.test(file);
     await cp(path.join(ROOT, from), path.join(out, to), { recursive: true, filter });
   }
   await copyFaceFinder(out);

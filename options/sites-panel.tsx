@@ -14,6 +14,7 @@ export const SitesPanel = (): JSX.Element => (
               type="checkbox"
               role="switch"
               checked={switchedOn.value.has(site.id)}
+              aria-checked={switchedOn.value.has(site.id)}
               aria-label={text('options_site_on', site.label)}
               onClick={event => {
                 event.preventDefault();

@@ -10,7 +10,18 @@ import { type Reading, readingFromTap } from '../src/mood/reading.ts';
 import { browser } from '../src/platform/browser.ts';
 import type { Pick } from '../src/recommend/pick.ts';
 import { titleKey, type Verdict } from '../src/storage/records.ts';
-import { type Activity, activity, given, kind, look, mood, picks, type Trouble, trouble } from './state.ts';
+import {
+  type Activity,
+  activity,
+  given,
+  kind,
+  look,
+  mood,
+  picks,
+  scansEnded,
+  type Trouble,
+  trouble,
+} from './state.ts';
 
 const MOST_PICKS = 12;
 
@@ -46,18 +57,21 @@ async function scan(doing: Activity, work: (signal: AbortSignal) => Promise<Look
   } finally {
     own.abort();
     if (scanning === own) activity.value = 'resting';
+    scansEnded.value += 1;
   }
 }
 
 /** A popup may use the camera but never ask for it: asking needs a tab (Chrome anchors the question there). */
-export async function scanWithCamera(video: HTMLVideoElement): Promise<void> {
-  if ((await cameraPermission()) === 'prompt') return openPermissionPage();
-  await scan('opening', async signal => {
+export const scanWithCamera = (video: HTMLVideoElement): Promise<void> =>
+  scan('opening', async signal => {
+    if ((await cameraPermission()) === 'prompt') {
+      await openPermissionPage();
+      stopScan();
+    }
     const camera = await Camera.open(video, signal);
     activity.value = 'looking';
     return scanCamera(camera, engine, signal);
   });
-}
 
 export const scanFile = (file: Blob): Promise<void> =>
   scan('reading-photo', async signal => scanPhoto(await frameOfPhoto(file), engine, signal));

@@ -34,8 +34,8 @@ async function ask(): Promise<void> {
 const OUTCOME: { readonly [S in Exclude<Step, 'asking'>]: TextKey } = {
   granted: 'permission_granted',
   denied: 'permission_denied',
-  'no-camera': 'permission_no-camera',
-  'in-use': 'permission_in-use',
+  'no-camera': 'permission_no_camera',
+  'in-use': 'permission_in_use',
   failed: 'permission_failed',
 };
 

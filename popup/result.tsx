@@ -25,7 +25,7 @@ const subline = (now: Mood): string => {
 const Bars = ({ now }: { readonly now: Mood }): JSX.Element => (
   <ul class="bars">
     {rankEmotions(now.odds).map(({ emotion, odds }) => (
-      <li key={emotion} data-mood={emotion}>
+      <li key={emotion} data-mood={emotion} data-odds={odds}>
         <Shape emotion={emotion} size={16} />
         <span>{text(`emotion_${emotion}`)}</span>
         <meter min={0} max={1} value={odds}>
@@ -72,12 +72,12 @@ export const Result = (): JSX.Element | null => {
         {look.value && look.value.faces > 1 && <p class="quiet">{text('result_several')}</p>}
       </div>
       {!trouble.value && (
-        <>
-          <p class="or">{text('result_not_right')}</p>
+        <details class="not-right" open={sure(now) === 'unsure'}>
+          <summary>{text('result_not_right')}</summary>
           <MoodTaps label={text('result_not_right')} />
-        </>
+        </details>
       )}
-      <details>
+      <details class="details">
         <summary>{text('result_details')}</summary>
         <Bars now={now} />
         <Times />

@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../src/ui/icon.tsx';
 import { Lamp } from '../src/ui/lamp.tsx';
-import { text } from '../src/ui/text.ts';
+import { inKey, text } from '../src/ui/text.ts';
 import { openPermissionPage, scanFile, scanWithCamera, stopScan } from './actions.ts';
 import { MoodTaps } from './mood-taps.tsx';
-import { activity, busy, mood, trouble } from './state.ts';
+import { activity, busy, mood, scansEnded, trouble } from './state.ts';
 
 const PROGRESS = {
   resting: null,
@@ -42,7 +42,7 @@ const PhotoButton = (): JSX.Element => {
 const TroubleLine = (): JSX.Element | null =>
   trouble.value && (
     <div class="trouble" role="alert" data-trouble={trouble.value}>
-      <p>{text(`trouble_${trouble.value}`)}</p>
+      <p>{text(`trouble_${inKey(trouble.value)}`)}</p>
       {NEEDS_PERMISSION.has(trouble.value) && (
         <button type="button" onClick={() => openPermissionPage()}>
           {text('trouble_ask_camera')}
@@ -65,9 +65,13 @@ export const ScanPanel = (): JSX.Element => {
   const video = useRef<HTMLVideoElement>(null);
   const read = (): Promise<void> | void => (video.current ? scanWithCamera(video.current) : undefined);
   return (
-    <section class={mood.value && !busy.value ? 'scan compact' : 'scan'} data-activity={activity.value}>
+    <section
+      class={mood.value && !busy.value ? 'scan compact' : 'scan'}
+      data-activity={activity.value}
+      data-scans={scansEnded.value}
+    >
       <div class="preview">
-        <video ref={video} muted playsInline hidden={activity.value !== 'looking'} aria-hidden="true" />
+        <video ref={video} muted playsInline hidden={activity.value !== 'looking'} />
         {activity.value !== 'looking' && <Lamp lit={mood.value !== null || busy.value} />}
       </div>
       <div class="ask">

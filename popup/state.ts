@@ -22,6 +22,8 @@ export interface SiteHere {
 }
 
 export const activity = signal<Activity>('resting');
+/** Scans that have come to an end, well or not: what the page shows belongs to the last of them. */
+export const scansEnded = signal(0);
 export const trouble = signal<Trouble | null>(null);
 export const mood = signal<Mood | null>(null);
 /** How the mood was read; gone when the popup closes, for nothing of a look is kept but its odds. */

@@ -47,6 +47,7 @@ export class Camera {
   ) {}
 
   static async open(video: HTMLVideoElement, life: AbortSignal): Promise<Camera> {
+    life.throwIfAborted();
     const stream = await navigator.mediaDevices.getUserMedia(WANTED).catch(error => {
       throw new CameraError(troubleOf(error));
     });

@@ -7,8 +7,7 @@ import type { EngineClient } from './engine-client.ts';
 import { type Look, type LookTimes, Refused } from './look.ts';
 
 /** Several looks, one answer: expressions flicker, and one frame may catch a blink. */
-const MOST_LOOKS = 8;
-const BURST = 700;
+const BURST_TIME = 700;
 /** A camera's first frames are dark until its exposure settles: refusals before this are not the last word. */
 const PATIENCE = 2_000;
 
@@ -41,18 +40,14 @@ export async function scanPhoto(frame: Frame, engine: EngineClient, signal: Abor
 export async function scanCamera(camera: Camera, engine: EngineClient, signal: AbortSignal): Promise<Look> {
   const opened = performance.now();
   const taken: Taken[] = [];
-  let firstRead = 0;
+  let firstRead: number | undefined;
   for (;;) {
-    const before = taken.at(-1);
-    const hint = before && facesOf(before)[0]?.face;
+    const hint = nearestFaces(taken.slice(-1))[0]?.face;
     taken.push(await take(() => camera.frame(), engine, signal, hint));
-    signal.throwIfAborted();
-    const good = taken.flatMap(one => facesOf(one).slice(0, 1));
-    if (good.length > 0) firstRead ||= performance.now();
-    const waitedLong = good.length === 0 && performance.now() - opened > PATIENCE;
-    const burstOver = good.length > 0 && performance.now() - firstRead > BURST;
-    if (waitedLong || burstOver || good.length >= MOST_LOOKS || isSure(good))
-      return lookFrom(taken, 'camera');
+    const good = nearestFaces(taken);
+    if (good.length > 0) firstRead ??= performance.now();
+    const enough = firstRead === undefined ? opened + PATIENCE : firstRead + BURST_TIME;
+    if (isSure(good) || performance.now() > enough) return lookFrom(taken, 'camera');
   }
 }
 
@@ -60,8 +55,9 @@ export async function scanCamera(camera: Camera, engine: EngineClient, signal: A
 function lookFrom(taken: readonly Taken[], source: Source): Look {
   const good = taken.filter(one => facesOf(one).length > 0);
   const last = taken.at(-1)?.answer;
-  if (good.length === 0 || !last) throw new Refused(refusalOf(last?.reading));
-  const { odds, confidence } = combine(good.flatMap(one => facesOf(one).slice(0, 1)));
+  const burst = combine(nearestFaces(good));
+  if (!burst || !last) throw new Refused(refusalOf(last?.reading));
+  const { odds, confidence } = burst;
   return {
     reading: { odds, confidence, askBelow: last.askBelow, source },
     backend: last.backend,
@@ -70,6 +66,9 @@ function lookFrom(taken: readonly Taken[], source: Source): Look {
     faces: Math.max(...good.map(one => facesOf(one).length)),
   };
 }
+
+const nearestFaces = (taken: readonly Taken[]): FaceReading[] =>
+  taken.flatMap(one => facesOf(one).slice(0, 1));
 
 const refusalOf = (reading: FrameReading | undefined): Refusal =>
   reading?.kind === 'refused' ? reading.refusal : 'no-face';

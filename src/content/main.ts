@@ -24,6 +24,9 @@ if (site) {
     },
     life,
   );
+  const refresh = (): void => quietly(lamp.refresh());
+  // Pages follow the system's theme, and the glow must stand out on either.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', refresh, { signal: life });
   watchPage(roots => quietly(lamp.look(roots)), life);
-  quietly(lamp.refresh());
+  refresh();
 }

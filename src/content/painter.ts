@@ -6,9 +6,10 @@ const GROUND = 'data-moodlight-ground';
 const CORNER = 'data-moodlight-corner';
 
 export function light(frame: Element, emotion: Emotion): void {
-  if (frame.getAttribute(LIT) === emotion) return;
+  const ground = pageIsDark() ? 'dark' : 'light';
+  if (frame.getAttribute(LIT) === emotion && frame.getAttribute(GROUND) === ground) return;
   frame.setAttribute(LIT, emotion);
-  frame.setAttribute(GROUND, pageIsDark() ? 'dark' : 'light');
+  frame.setAttribute(GROUND, ground);
   if (hasFreeCorner(frame)) frame.setAttribute(CORNER, '');
 }
 

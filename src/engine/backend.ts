@@ -4,11 +4,6 @@ import { env, ready, setBackend } from '@tensorflow/tfjs-core';
 export const BACKENDS = ['webgpu', 'wasm', 'cpu'] as const;
 export type BackendName = (typeof BACKENDS)[number];
 
-export interface WasmFiles {
-  /** Where the SIMD build of tfjs's WASM file lies; there is no other (see WASM_FEATURES). */
-  readonly simd: string;
-}
-
 /**
  * tfjs crashes on a null adapter (tfjs issue 8094), so we ask ourselves before its backend is imported.
  * A software adapter is real but many times slower than WASM SIMD (docs/PERFORMANCE.md).
@@ -26,16 +21,22 @@ function keepWasmToOneThread(): void {
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
 }
 
-const RUNGS: { readonly [B in BackendName]: (files: WasmFiles) => Promise<boolean> } = {
-  webgpu: async () =>
-    (await hasRealGpu()) && (await import('@tensorflow/tfjs-backend-webgpu'), setBackend('webgpu')),
-  wasm: async files => {
+const RUNGS: { readonly [B in BackendName]: (wasmFolder: string) => Promise<boolean> } = {
+  webgpu: async () => {
+    if (!(await hasRealGpu())) return false;
+    await import('@tensorflow/tfjs-backend-webgpu');
+    return setBackend('webgpu');
+  },
+  wasm: async wasmFolder => {
     const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
     keepWasmToOneThread();
-    setWasmPaths({ 'tfjs-backend-wasm-simd.wasm': files.simd });
+    setWasmPaths(wasmFolder);
     return setBackend('wasm');
   },
-  cpu: async () => (await import('@tensorflow/tfjs-backend-cpu'), setBackend('cpu')),
+  cpu: async () => {
+    await import('@tensorflow/tfjs-backend-cpu');
+    return setBackend('cpu');
+  },
 };
 
 /**
@@ -43,20 +44,20 @@ const RUNGS: { readonly [B in BackendName]: (files: WasmFiles) => Promise<boolea
  * the failed name in force, so its answer is what counts.
  */
 export async function chooseBackend(
-  files: WasmFiles,
+  wasmFolder: string,
   from: readonly BackendName[] = BACKENDS,
 ): Promise<BackendName> {
-  const failures: string[] = [];
-  for (const name of from) {
-    try {
-      if (await RUNGS[name](files)) {
-        await ready();
-        return name;
-      }
-      failures.push(`${name}: not there`);
-    } catch (error) {
-      failures.push(`${name}: ${String(error)}`);
-    }
+  for (const name of from) if (await works(name, wasmFolder)) return name;
+  throw new Error(`None of these backends works here: ${from.join(', ')}.`);
+}
+
+async function works(name: BackendName, wasmFolder: string): Promise<boolean> {
+  try {
+    const chosen = await RUNGS[name](wasmFolder);
+    if (chosen) await ready();
+    return chosen;
+  } catch (error) {
+    console.warn(`The backend ${name} does not start.`, error);
+    return false;
   }
-  throw new Error(`No backend works (${failures.join('; ')}).`);
 }

@@ -12,7 +12,7 @@ const packaged = (path: string): string => browser.runtime.getURL(path);
 const readFile = async (path: string): Promise<ArrayBuffer> =>
   (await fetch(packaged(`models/${path}`))).arrayBuffer();
 
-const reader = new Reader({ simd: packaged('engine/tfjs-backend-wasm-simd.wasm') }, readFile);
+const reader = new Reader(packaged('engine/'), readFile);
 const turns = new Turns();
 const idle = new IdleTimer(IDLE_MINUTE, engineHost.closeSelf);
 

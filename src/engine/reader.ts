@@ -1,6 +1,6 @@
 import { loadVision } from '../vision/reader.ts';
 import type { Face, Frame, FrameReading, ReadFile, Vision } from '../vision/types.ts';
-import { BACKENDS, type BackendName, chooseBackend, type WasmFiles } from './backend.ts';
+import { BACKENDS, type BackendName, chooseBackend } from './backend.ts';
 
 interface Running {
   readonly backend: BackendName;
@@ -21,7 +21,7 @@ export class Reader {
   #rungs: readonly BackendName[] = BACKENDS;
 
   constructor(
-    private readonly wasm: WasmFiles,
+    private readonly wasmFolder: string,
     private readonly readFile: ReadFile,
   ) {}
 
@@ -49,7 +49,7 @@ export class Reader {
   }
 
   async #open(): Promise<Running> {
-    const backend = await chooseBackend(this.wasm, this.#rungs);
+    const backend = await chooseBackend(this.wasmFolder, this.#rungs);
     const vision = await loadVision(this.readFile);
     await vision.warmUp();
     return { backend, vision };

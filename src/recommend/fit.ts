@@ -3,8 +3,8 @@ import type { Odds } from '../mood/odds.ts';
 import { type GenreMap, genreWeights } from './genre-map.ts';
 
 const MOST_REASONS = 2;
-/** A title is lit when it fits at least half as well as a title of the best genre alone would. */
-const LIT_SHARE = 0.5;
+/** A title is lit when it fits at least this much of what a title of the best genre alone would. */
+const LIT_SHARE = 0.6;
 
 /** How well titles fit a mood, from their genres alone: fast enough to ask for the whole catalog. */
 export class Fit {
@@ -18,7 +18,10 @@ export class Fit {
     this.#litFrom = LIT_SHARE * Math.max(...this.#byBit);
   }
 
-  /** From −2 to 2: the mean weight of the title's genres. */
+  /**
+   * The genres' weights together. A title with many genres collects more of them than one with few, and is
+   * less of each: the square root lies between counting them all in full and taking their mean.
+   */
   score(genreBits: number): number {
     let sum = 0;
     let count = 0;
@@ -26,7 +29,7 @@ export class Fit {
       sum += this.#byBit[31 - Math.clz32(bits & -bits)] ?? 0;
       count += 1;
     }
-    return count > 0 ? sum / count : 0;
+    return count > 0 ? sum / Math.sqrt(count) : 0;
   }
 
   isLit(genreBits: number): boolean {

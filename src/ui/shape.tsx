@@ -37,7 +37,7 @@ const PATHS: { readonly [E in Emotion]: { readonly fill?: string; readonly strok
 
 export function Shape({
   emotion,
-  size = 24,
+  size = 20,
 }: {
   readonly emotion: Emotion;
   readonly size?: number;

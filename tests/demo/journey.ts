@@ -15,7 +15,12 @@ const THEMES = ['light', 'dark'] as const;
 const LIT = '[data-moodlight]';
 
 /** The whole way a person goes: open a page, scan, see picks, see the page light up. */
-export async function travel(extension: Extension, demoUrl: string, folder: string, photo?: string): Promise<Journey> {
+export async function travel(
+  extension: Extension,
+  demoUrl: string,
+  folder: string,
+  photo?: string,
+): Promise<Journey> {
   await mkdir(folder, { recursive: true });
   const shop = await extension.context.newPage();
   await shop.goto(demoUrl);

@@ -20,13 +20,16 @@ const { values: wanted } = parseArgs({
   options: { photo: { type: 'string' }, json: { type: 'boolean' }, headless: { type: 'boolean' } },
 });
 
-const hasDisplay = Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
+const hasDisplay =
+  Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
 
 async function play(url: string): Promise<void> {
   const extension = await launch({ headless: false, camera: 'real', granted: ['http://127.0.0.1/*'] });
   const page = await extension.context.newPage();
   await page.goto(url);
-  console.log(`The Corner Cinema is open at ${url}. Click the Moodlight icon (behind the puzzle piece) and read your mood.`);
+  console.log(
+    `The Corner Cinema is open at ${url}. Click the Moodlight icon (behind the puzzle piece) and read your mood.`,
+  );
   console.log('Close the browser to end.');
   await extension.context.waitForEvent('close', { timeout: 0 });
 }

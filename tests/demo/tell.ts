@@ -21,7 +21,9 @@ function inWords({ mood, backend, stages, trouble, picks, page, screenshots }: J
   return [
     found,
     ...(steps.length > 0 ? [`A look took: ${steps.join(', ')}.`] : []),
-    ...(picks.length > 0 ? ['Picks:', ...picks.map(({ title, year, why }) => `  ${title} (${year}): ${why}`)] : []),
+    ...(picks.length > 0
+      ? ['Picks:', ...picks.map(({ title, year, why }) => `  ${title} (${year}): ${why}`)]
+      : []),
     `On the demo page ${page.lit} of ${page.titles} titles are lit.`,
     `Screenshots: ${screenshots.map(file => path.relative(process.cwd(), file)).join(', ')}`,
   ].join('\n');

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -18,7 +19,7 @@ const QUIET = [
 ];
 
 export function findChromium(): string {
-  const named = process.env['MOODLIGHT_CHROMIUM'];
+  const named = process.env.MOODLIGHT_CHROMIUM;
   if (named) return named;
   for (const command of COMMANDS) {
     const found = spawnSync('which', [command], { encoding: 'utf8' }).stdout.trim();
@@ -27,7 +28,8 @@ export function findChromium(): string {
   throw new Error('No Chromium found. Set MOODLIGHT_CHROMIUM to its path.');
 }
 
-export type CameraState = 'granted' | 'denied' | 'none' | 'ask';
+/** `real` leaves the camera and its question to the person at the screen. */
+export type CameraState = 'granted' | 'denied' | 'none' | 'real';
 
 export interface LaunchOptions {
   /** An .mjpeg the fake camera plays; without one it shows Chromium's own test picture. */
@@ -43,6 +45,8 @@ export interface LaunchOptions {
 export interface Extension {
   readonly context: BrowserContext;
   readonly id: string;
+  /** Where the browser can be debugged: the way to the real popup. */
+  readonly port: number;
   readonly worker: () => Promise<Worker>;
   readonly open: (page: string) => Promise<Page>;
   readonly close: () => Promise<void>;
@@ -52,11 +56,16 @@ const CAMERA_FLAGS: { readonly [C in CameraState]: readonly string[] } = {
   granted: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
   denied: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream=deny'],
   none: ['--use-fake-ui-for-media-stream'],
-  ask: ['--use-fake-device-for-media-stream'],
+  real: [],
 };
 
-function flags({ video, camera = 'granted', softwareGpu }: LaunchOptions, extension: string): string[] {
+function flags(
+  { video, camera = 'granted', softwareGpu }: LaunchOptions,
+  extension: string,
+  port: number,
+): string[] {
   return [
+    `--remote-debugging-port=${port}`,
     ...QUIET,
     ...CAMERA_FLAGS[camera],
     ...(video ? [`--use-file-for-fake-video-capture=${video}`] : []),
@@ -79,22 +88,55 @@ async function copyWithGrants(granted: readonly string[], into: string): Promise
   return copy;
 }
 
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** A popup may only use a camera it was granted; this is the person having said yes in the permission page. */
+async function grantCamera(
+  context: BrowserContext,
+  id: string,
+  setting: 'granted' | 'denied',
+): Promise<void> {
+  const browser = await context.browser()?.newBrowserCDPSession();
+  const origin = `chrome-extension://${id}`;
+  await browser?.send('Browser.setPermission', { permission: { name: 'camera' }, setting, origin });
+}
+
+const GRANT: { readonly [C in CameraState]: 'granted' | 'denied' | null } = {
+  granted: 'granted',
+  denied: 'denied',
+  none: 'granted',
+  real: null,
+};
+
 export async function launch(options: LaunchOptions = {}): Promise<Extension> {
   const folder = await mkdtemp(path.join(tmpdir(), 'moodlight-'));
   const extension = await copyWithGrants(options.granted ?? [], folder);
+  const port = await freePort();
   const context = await chromium.launchPersistentContext(path.join(folder, 'profile'), {
     executablePath: findChromium(),
     headless: options.headless ?? true,
-    args: flags(options, extension),
+    args: flags(options, extension, port),
     viewport: options.headless === false ? null : { width: 1280, height: 900 },
     colorScheme: options.colorScheme ?? 'light',
   });
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = (await worker()).url().split('/')[2] ?? '';
+  const setting = GRANT[options.camera ?? 'granted'];
+  if (setting) await grantCamera(context, id, setting);
   return {
     context,
     id,
+    port,
     worker,
     async open(page) {
       const opened = await context.newPage();

@@ -52,7 +52,9 @@ function installBrowsers() {
   }
   const root = process.getuid?.() === 0;
   const packages = [...names, 'fonts-dejavu-core', 'fonts-liberation'];
-  say(`No ${names.join(', no ')} here: installing ${packages.join(', ')} with apt-get${root ? '' : ' (sudo may ask for your password)'} …`);
+  say(
+    `No ${names.join(', no ')} here: installing ${packages.join(', ')} with apt-get${root ? '' : ' (sudo may ask for your password)'} …`,
+  );
   const apt = root ? ['apt-get'] : ['sudo', 'apt-get'];
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const [command, ...before] = apt;

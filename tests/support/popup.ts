@@ -1,0 +1,40 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Extension } from './browser.ts';
+
+export interface Popup {
+  readonly page: Page;
+  readonly close: () => Promise<void>;
+}
+
+const pages = (browser: Browser): Page[] => browser.contexts().flatMap(context => context.pages());
+
+async function findPopup(browser: Browser): Promise<Page> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const popup = pages(browser).find(page => page.url().includes('/popup/index.html'));
+    if (popup) return popup;
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  throw new Error('The popup did not open.');
+}
+
+/**
+ * The real popup, over the tab that is in front. Playwright does not report popups, but a second connection
+ * made while one is open finds it among the pages.
+ */
+export async function openPopup(extension: Extension): Promise<Popup> {
+  const worker = await extension.worker();
+  await worker.evaluate(() => chrome.action.openPopup());
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${extension.port}`);
+  const page = await findPopup(browser);
+  await page.waitForSelector('.popup');
+  return {
+    page,
+    async close() {
+      if (!page.isClosed()) await page.evaluate(() => window.close()).catch(ignoreClosing);
+      await browser.close();
+    },
+  };
+}
+
+/** The page goes away while it is being told to. */
+const ignoreClosing = (): void => undefined;
