@@ -81,6 +81,14 @@ def finish_epoch(run: Run, held_out: Faces, folder: Path, facts: dict[str, float
         log.write(line + "\n")
 
 
+def agree(run: Run, workers: int) -> None:
+    """Only the first worker measures; all must stop at the same epoch."""
+    if workers > 1:
+        best = [run.best_epoch]
+        dist.broadcast_object_list(best, src=0)
+        run.best_epoch = best[0]
+
+
 def train(run: Run, folder: Path, data: Path, rank: int, workers: int, clock: Clock) -> None:
     training, held_out = split_for_validation(read_split(data, "train"), run.config["heldOut"], seed=0)
     training, held_out = training.to(run.device), held_out.to(run.device)
@@ -91,6 +99,7 @@ def train(run: Run, folder: Path, data: Path, rank: int, workers: int, clock: Cl
         loss = train_epoch(run, wrapped, training, targets, rows_of_epoch(run, len(training), rank, workers), clock)
         if rank == 0:
             finish_epoch(run, held_out, folder, {"loss": loss, "seconds": round(time.monotonic() - began, 1)})
+        agree(run, workers)
 
 
 def main() -> None:
@@ -108,6 +117,8 @@ def main() -> None:
     # Different disguises in every worker.
     torch.manual_seed(run.config["seed"] * 100 + rank + run.epoch * 10_000)
     train(run, folder, args.data, rank, workers, Clock(args.minutes, run.progress))
+    if workers > 1:
+        dist.destroy_process_group()
 
 
 if __name__ == "__main__":

@@ -10,6 +10,8 @@ from augment import uniform
 
 def on_some(faces: torch.Tensor, share: float, fault) -> torch.Tensor:
     rows = torch.rand(len(faces), device=faces.device) < share
+    if not rows.any():
+        return faces
     faces = faces.clone()
     faces[rows] = fault(faces[rows])
     return faces
