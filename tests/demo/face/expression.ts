@@ -8,7 +8,7 @@ export interface Expression {
   readonly browHeight: number;
   /** 1 pulls the inner ends down (frown), −1 lifts them (worry). */
   readonly browAngle: number;
-  /** 0 closed, 1 at rest, 1.6 wide. */
+  /** 0 closed, 1 at rest, 2 wide. */
   readonly eyeOpenness: number;
   readonly mouthOpening: number;
   /** −1 rounded … 1 stretched. */
@@ -19,55 +19,55 @@ export interface Expression {
 
 export const EXPRESSIONS = {
   angry: {
-    smile: -0.45,
-    browHeight: -0.75,
-    browAngle: 1,
-    eyeOpenness: 0.85,
-    mouthOpening: 0.04,
-    mouthWidth: 0.05,
-    sneer: 0.35,
+    smile: -0.7,
+    browHeight: -1,
+    browAngle: 1.1,
+    eyeOpenness: 1.25,
+    mouthOpening: 0.28,
+    mouthWidth: -0.1,
+    sneer: 0.95,
   },
   disgust: {
-    smile: -0.5,
-    browHeight: -0.55,
-    browAngle: 0.55,
-    eyeOpenness: 0.5,
-    mouthOpening: 0.22,
-    mouthWidth: 0,
+    smile: -0.6,
+    browHeight: -0.8,
+    browAngle: 0.5,
+    eyeOpenness: 0.6,
+    mouthOpening: 0.2,
+    mouthWidth: -0.3,
     sneer: 1,
   },
   fear: {
-    smile: -0.4,
-    browHeight: 0.75,
-    browAngle: -0.75,
-    eyeOpenness: 1.5,
-    mouthOpening: 0.4,
-    mouthWidth: 0.5,
-    sneer: 0,
+    smile: -0.5,
+    browHeight: 0.5,
+    browAngle: -0.8,
+    eyeOpenness: 2,
+    mouthOpening: 0.6,
+    mouthWidth: 0.4,
+    sneer: 0.05,
   },
   happy: {
     smile: 1,
     browHeight: 0.15,
     browAngle: -0.05,
-    eyeOpenness: 0.8,
+    eyeOpenness: 1,
     mouthOpening: 0.42,
     mouthWidth: 0.45,
     sneer: 0,
   },
   sad: {
-    smile: -0.75,
-    browHeight: 0,
-    browAngle: -0.95,
-    eyeOpenness: 0.62,
+    smile: -0.8,
+    browHeight: -0.2,
+    browAngle: -1,
+    eyeOpenness: 1,
     mouthOpening: 0,
-    mouthWidth: -0.15,
+    mouthWidth: 0,
     sneer: 0,
   },
   surprise: {
     smile: 0,
     browHeight: 1,
     browAngle: -0.1,
-    eyeOpenness: 1.55,
+    eyeOpenness: 2,
     mouthOpening: 1,
     mouthWidth: -0.75,
     sneer: 0,

@@ -16,7 +16,7 @@ const CARUNCLE = paint('#c88a80');
 
 /** The two lids' heights over the width of an eye; x runs from the nose outwards, −1 to 1. */
 const lids = ({ eyeOpenness, smile, browAngle }: Expression) => {
-  const open = clamp(eyeOpenness, 0, 1.7);
+  const open = 0.78 * clamp(eyeOpenness, 0, 2.1);
   const squeeze = 0.035 * Math.max(0, smile) * open;
   const droop = 0.03 * Math.max(0, -browAngle) * (open < 1 ? 1 : 0.3);
   const arch = (x: number): number => clamp(1 - x * x);
@@ -44,7 +44,7 @@ const eyeball = (look: Look, side: LightSide) => {
 export const paintEyes = (expression: Expression, look: Look, side: LightSide, pixel: number): Painter => {
   const { upper, lower } = lids(expression);
   const ball = eyeball(look, side);
-  const closed = smooth(0.3, 0.05, expression.eyeOpenness);
+  const closed = smooth(0.35, 0.08, expression.eyeOpenness);
   const shade = (under: Rgb, x: number, v: number, dx: number): Rgb => {
     const crease = 0.4 * bell(v - upper(x * 0.9) + 0.065, 0.017) * smooth(1.15, 0.8, Math.abs(x));
     const bag = 0.16 * bell(v - lower(x * 0.9) - 0.075, 0.02) * smooth(1, 0.6, Math.abs(x));

@@ -13,7 +13,7 @@ const nose =
       0.16 * bell(u, 0.1 + 0.05 * smooth(0, 0.5, v)) * smooth(-0.22, 0.42, v) * smooth(0.6, 0.46, v);
     const tip = 0.15 * blob(u, v - 0.42, 0.13, 0.12);
     const wing = 0.075 * blob(x - 0.15, v - (0.455 - 0.03 * sneer), 0.065, 0.07);
-    const wrinkles = 0.012 * sneer * bell(x - 0.06, 0.1) * bell(v - 0.08, 0.12) * Math.sin(v * 70);
+    const wrinkles = 0.012 * sneer * bell(x - 0.06, 0.1) * bell(v - 0.08, 0.12) * Math.sin(v * 58);
     return ridge + tip + wing + wrinkles;
   };
 
@@ -35,9 +35,11 @@ const cheeks =
   (u, v) => {
     const x = Math.abs(u);
     const lift = Math.max(0, smile);
-    const apple = (0.05 + 0.085 * lift) * blob(x - 0.55, v - (0.38 - 0.06 * lift), 0.22, 0.2);
+    const apple =
+      (0.05 + 0.085 * lift + 0.06 * sneer) *
+      blob(x - 0.55, v - (0.38 - 0.06 * lift - 0.06 * sneer), 0.22, 0.2);
     const foldAt = 0.2 + 0.36 * smooth(0.4, 0.95, v) * (0.75 + 0.3 * lift);
-    const foldDepth = 0.012 + 0.03 * lift + 0.03 * sneer + 0.008 * mouthOpening;
+    const foldDepth = 0.012 + 0.03 * lift + 0.055 * sneer + 0.008 * mouthOpening;
     const fold = -foldDepth * bell(x - foldAt, 0.07) * bell(v - 0.62, 0.2);
     return apple + fold;
   };

@@ -27,7 +27,7 @@ const hollows = (expression: Expression) => {
     const noseSide = 0.14 * bell(x - 0.16, 0.05) * smooth(-0.2, 0.1, v) * smooth(0.45, 0.25, v);
     const foldAt = 0.2 + 0.36 * smooth(0.4, 0.95, v) * (0.75 + 0.3 * lift);
     const fold =
-      (0.06 + 0.16 * lift + 0.18 * expression.sneer) * bell(x - foldAt, 0.045) * bell(v - 0.64, 0.17);
+      (0.06 + 0.16 * lift + 0.34 * expression.sneer) * bell(x - foldAt, 0.045) * bell(v - 0.64, 0.17);
     const underLip = 0.3 * blob(u, v - mouth.lowerOuter(0) - 0.045, 0.2, 0.035);
     const frown = 0.3 * Math.max(0, expression.browAngle) * bell(x - 0.075, 0.014) * bell(v + 0.23, 0.08);
     return 1 - Math.min(0.9, nostril + underNose + wing + noseSide + fold + underLip + frown);
