@@ -16,7 +16,7 @@ export function measure(frame: Frame, face: Face, crop: Crop): Measures {
     side: crop.patch.side,
     outside: shareOutside(crop, frame),
     light: lightOf(crop),
-    sharpness: sharpnessOf(crop),
+    sharpness: sharpnessOf(crop.pixels),
     turn: turnOf(face),
   };
 }
@@ -29,11 +29,11 @@ interface Gate {
 /** In the order a person would put things right: come nearer before anything finer is judged. */
 export const GATES = [
   { refusal: 'cut-off', closed: ({ outside }) => outside > 0.12 },
-  { refusal: 'too-small', closed: ({ side }) => side < 60 },
-  { refusal: 'too-dark', closed: ({ light }) => light.brightness < 0.1 || light.black > 0.5 },
-  { refusal: 'blown-out', closed: ({ light }) => light.white > 0.4 },
+  { refusal: 'too-small', closed: ({ side }) => side < 48 },
+  { refusal: 'too-dark', closed: ({ light }) => light.brightness < 0.06 },
+  { refusal: 'blown-out', closed: ({ light }) => light.white > 0.5 },
   { refusal: 'turned-away', closed: ({ turn }) => Math.abs(turn.yaw) > 0.6 || Math.abs(turn.roll) > 0.7 },
-  { refusal: 'blurred', closed: ({ sharpness }) => sharpness < 0.01 },
+  { refusal: 'blurred', closed: ({ sharpness }) => sharpness < 0.025 },
 ] as const satisfies readonly Gate[];
 
 export const refusalFor = (measures: Measures): Refusal | undefined =>

@@ -2,13 +2,13 @@ import { CROP_SIDE, type Crop } from './crop.ts';
 import { fromPatch, rollOf } from './patch.ts';
 import type { Face, Frame, Landmarks, Point } from './types.ts';
 
-const mean = (values: ArrayLike<number>): number => {
+export const meanOf = (values: ArrayLike<number>): number => {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += values[i]!;
   return sum / values.length;
 };
 
-const spread = (values: ArrayLike<number>, middle: number): number => {
+export const spreadOf = (values: ArrayLike<number>, middle: number): number => {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += (values[i]! - middle) ** 2;
   return Math.sqrt(sum / values.length);
@@ -35,19 +35,19 @@ const NO_DETAIL = { black: 0.04, white: 0.98 } as const;
 
 export function lightOf(crop: Crop): Light {
   const values = faceOnly(crop.pixels);
-  const brightness = mean(values);
+  const brightness = meanOf(values);
   const share = (test: (value: number) => boolean): number => values.filter(test).length / values.length;
   return {
     brightness,
-    contrast: spread(values, brightness),
+    contrast: spreadOf(values, brightness),
     black: share(value => value <= NO_DETAIL.black),
     white: share(value => value >= NO_DETAIL.white),
   };
 }
 
 /** Variance of the Laplacian of the crop with its contrast set to one: the light does not count, only detail. */
-export function sharpnessOf({ pixels }: Crop): number {
-  const contrast = spread(pixels, mean(pixels));
+export function sharpnessOf(pixels: Float32Array): number {
+  const contrast = spreadOf(pixels, meanOf(pixels));
   if (contrast === 0) return 0;
   const edges: number[] = [];
   for (let row = 1; row < CROP_SIDE - 1; row++) {
@@ -56,7 +56,7 @@ export function sharpnessOf({ pixels }: Crop): number {
       edges.push((around - 4 * pixels[i]!) / contrast);
     }
   }
-  return spread(edges, mean(edges)) ** 2;
+  return spreadOf(edges, meanOf(edges)) ** 2;
 }
 
 /** The face's own axes: right along the eyes, down across them, in parts of the eyes' distance. */
@@ -104,6 +104,6 @@ export function frameLight({ pixels }: Frame): { brightness: number; contrast: n
   const step = Math.max(1, Math.floor(pixels.length / 4 / LOOKED_AT));
   const values: number[] = [];
   for (let i = 0; i < pixels.length; i += 4 * step) values.push(pixels[i + 1]! / 255);
-  const brightness = mean(values);
-  return { brightness, contrast: spread(values, brightness) };
+  const brightness = meanOf(values);
+  return { brightness, contrast: spreadOf(values, brightness) };
 }

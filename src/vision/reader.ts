@@ -4,6 +4,7 @@ import { type FaceNet, loadFaceNet } from './face-net.ts';
 import { findFaces, LOOKS } from './find-faces.ts';
 import { isCovered, type Measures, measure, qualityOf, refusalFor } from './gates.ts';
 import { wholeFrame } from './patch.ts';
+import { retouch } from './retouch.ts';
 import type {
   Face,
   FaceReading,
@@ -49,7 +50,7 @@ function judge(looks: readonly Look[]): { refusal: Refusal } | { good: readonly 
 
 async function readLooks(model: ExpressionModel, looks: readonly Look[]): Promise<FaceReading[]> {
   const odds = await model.readCrops(
-    looks.map(look => look.crop.pixels),
+    looks.map(look => retouch(look.crop.pixels)),
     { mirror: true },
   );
   return looks.map(({ face, measures }, i) => ({ face, odds: odds[i]!, quality: qualityOf(measures) }));

@@ -1,6 +1,7 @@
 import type { Emotion } from '../../src/mood/emotions.ts';
 import { cropFace } from '../../src/vision/crop.ts';
 import type { ExpressionModel } from '../../src/vision/expression.ts';
+import { retouch } from '../../src/vision/retouch.ts';
 import type { Refusal, Vision } from '../../src/vision/types.ts';
 import { seeded } from './camera-random.ts';
 import { paintScene } from './camera-scenes.ts';
@@ -27,7 +28,7 @@ export interface Readers {
 
 async function tryOne(readers: Readers, face: LabelledFace, name: StagingName, seed: number): Promise<Trial> {
   const { frame, patch } = paintScene(face.grey, STAGINGS[name](seeded(seed)), seed);
-  const crops = [face.grey, cropFace(frame, patch).pixels];
+  const crops = [face.grey, retouch(cropFace(frame, patch).pixels)];
   const [sheet, known] = await readers.model.readCrops(crops, { mirror: true });
   const reading = await readers.vision.read(frame);
   return {
