@@ -48,7 +48,7 @@ describe('sharpen', () => {
   });
 
   it('stops at the sharpness it aims for', () => {
-    const near = softWith(0.1);
+    const near = softWith(0.14);
     expect(sharpnessOf(near)).toBeLessThan(0.3);
     expect(sharpnessOf(sharpen(near))).toBeGreaterThan(0.29);
     expect(sharpnessOf(sharpen(near))).toBeLessThan(0.4);
