@@ -5,6 +5,7 @@ import { useBackend } from '../support/node-vision.ts';
 import { type CardFigures, cardText } from './expression-card-text.ts';
 import { calibrationChart, confusionChart, riskCoverageChart } from './expression-charts.ts';
 import { averageViews, type Heads, loadHeads, readBothViews } from './expression-heads.ts';
+import { measureHuman } from './expression-peers.ts';
 import { aboutModel, type HeadOdds, report } from './expression-report.ts';
 import { robustness } from './expression-robustness.ts';
 import { type LabelledFace, readFerSplit } from './fer-sheets.ts';
@@ -48,6 +49,7 @@ async function measureAll(dir: string): Promise<CardFigures> {
     mirror: report(faces, both),
     robustness: await robustness(heads.ferplus, some),
     robustnessFaces: some.length,
+    peer: await measureHuman(faces),
   };
 }
 

@@ -21,14 +21,14 @@ import type { LabelledFace } from './fer-sheets.ts';
 const TIMED_FACES = 100;
 const FILES = ['model.json', 'weights.bin'] as const;
 
-interface Read {
+export interface Read {
   readonly face: LabelledFace;
   readonly odds: Odds;
 }
 
 const original = ({ face }: Read): boolean => !face.copyInTraining;
 
-const againstLabel = (reads: readonly Read[]): Judged[] =>
+export const againstLabel = (reads: readonly Read[]): Judged[] =>
   reads.map(({ face, odds }) => ({ odds, truth: face.label }));
 
 /** Faces whose top vote is one of the seven; the others have no right answer to give. */
