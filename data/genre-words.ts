@@ -15,7 +15,7 @@ export const GENRE_WORDS = {
   biography:
     'biography|biographical|biopic|biografie|biografia|biographie|biographique|biopics|biografico|biograficzny|биография|伝記|전기',
   comedy:
-    'comedy|comedies|komodie|comedie|comedia|commedia|komedie|komedi|komedia|комедия|コメディ|코미디|sitcom|sitcoms|parody|satire|sketch comedy|spoof|mockumentary|black comedy|dark comedy|dramedy|slapstick|buddy|farce|humor|humour|comicos',
+    'comedy|comedies|komodie|komodien|comedie|comedia|commedia|komedie|komedi|komedia|комедия|コメディ|코미디|sitcom|sitcoms|parody|satire|sketch comedy|spoof|mockumentary|black comedy|dark comedy|dramedy|slapstick|buddy|farce|humor|humour|comicos',
   crime:
     'crime|krimi|krimis|crimen|crimine|criminal|policier|policial|poliziesco|misdaad|suc|kryminal|криминал|犯罪|범죄|gangster|mafia|heist|noir|film noir|police|police cop|legal|detective|neo noir|yakuza|crime fiction',
   documentary:
@@ -46,7 +46,7 @@ export const GENRE_WORDS = {
   romcom:
     'romantic comedy|romantic comedies|romcom|rom com|romantische komodie|romantische komodien|comedie romantique|comedies romantiques|comedia romantica|comedias romanticas|commedia romantica|commedie romantiche|romantische komedie|romantik komedi|komedia romantyczna|ラブコメ|로맨틱 코미디|screwball|screwball comedy',
   scifi:
-    'scifi|sci fi|science fiction|sf|ciencia ficcion|fantascienza|ficcao cientifica|bilim kurgu|фантастика|空想科学|sf映画|SF|공상과학|dystopia|cyberpunk|steampunk|space opera|post apocalyptic|time travel|speculative fiction|science fiction and fantasy',
+    'scifi|sci fi|science fiction|sf|ciencia ficcion|fantascienza|ficcao cientifica|bilim kurgu|фантастика|空想科学|sf映画|공상과학|dystopia|cyberpunk|steampunk|space opera|post apocalyptic|time travel|speculative fiction|science fiction and fantasy',
   sport:
     'sport|sports|deporte|deportes|deportivo|esporte|esportes|sportivo|sportfilm|spor|спорт|スポーツ|스포츠|fitness|boxing|football|wrestling|racing|sports documentary|martial arts sport',
   standup:

@@ -119,15 +119,21 @@ function musicReadings(name: string): NameReading[] {
   ];
 }
 
-/** The text as it stands first, then with ever more of its trimmings off. */
-export function readNames(text: string, kind?: Kind): NameReading[] {
-  const readings: NameReading[] = [{ name: clean(text), trust: 1 }];
-  for (let i = 0; i < readings.length && readings.length < MOST_READINGS; i += 1) {
-    const reading = readings[i];
-    if (!reading) break;
-    const next = STEPS.map(step => step(reading)).find(shorter => shorter !== null);
-    if (next) readings.push(next);
+const shorten = (reading: NameReading): NameReading | undefined => {
+  for (const step of STEPS) {
+    const shorter = step(reading);
+    if (shorter) return shorter;
   }
-  if (kind === 'music') readings.push(...musicReadings(clean(text)));
-  return readings;
+  return undefined;
+};
+
+/** The text as it stands first, then with ever more of its trimmings off; made one at a time, for the first mostly fits. */
+export function* readNames(text: string, kind?: Kind): Generator<NameReading> {
+  const name = clean(text);
+  let reading: NameReading | undefined = { name, trust: 1 };
+  for (let made = 0; reading && made < MOST_READINGS; made += 1) {
+    yield reading;
+    reading = shorten(reading);
+  }
+  if (kind === 'music') yield* musicReadings(name);
 }

@@ -41,7 +41,7 @@ async function readLinks(omdb: string): Promise<Links> {
   for await (const row of readCsv(join(omdb, 'movie_links.2024-11.csv.gz'), 'backslash')) {
     const { source, key = '', movie_id: id = '' } = row;
     if (source === 'imdbmovie') imdbOfOmdb.set(id, Number(key.replace(/\D/g, '')));
-    if (source === 'wikipedia' && row['language_iso_639_1'] === 'en') omdbOfArticle.set(key, id);
+    if (source === 'wikipedia' && row.language_iso_639_1 === 'en') omdbOfArticle.set(key, id);
   }
   return { imdbOfOmdb, omdbOfArticle };
 }
@@ -94,24 +94,29 @@ const withoutKind = ({ sighting: { text, year }, imdb }: Known): Known => ({
   imdb,
 });
 
+const withoutYear = ({ sighting: { text, kind }, imdb }: Known): Known => ({
+  sighting: { text, ...(kind ? { kind } : {}) },
+  imdb,
+});
+
 async function evaluate(folder: string) {
   const omdb = join(folder, 'omdb');
   const { imdbOfOmdb, omdbOfArticle } = await readLinks(omdb);
   const own = (kind: Kind) => (row: Row) => ({
-    text: row['name'] ?? '',
-    year: yearOf(row['date']),
+    text: row.name ?? '',
+    year: yearOf(row.date),
     kind,
-    imdb: imdbOfOmdb.get(row['id'] ?? ''),
+    imdb: imdbOfOmdb.get(row.id ?? ''),
   });
   const omdbWorks = [
     ...(await knownOf(join(omdb, 'all_movies.csv.gz'), 'backslash', own('film'))),
     ...(await knownOf(join(omdb, 'all_series.csv.gz'), 'backslash', own('series'))),
   ];
   const usFilms = await knownOf(join(folder, 'wikipedia/us-films-1900-2023.csv.gz'), 'doubled', row => ({
-    text: row['title'] ?? '',
-    year: Number(row['year']) || 0,
+    text: row.title ?? '',
+    year: Number(row.year) || 0,
     kind: 'film',
-    imdb: imdbOfOmdb.get(omdbOfArticle.get(row['article'] ?? '') ?? ''),
+    imdb: imdbOfOmdb.get(omdbOfArticle.get(row.article ?? '') ?? ''),
   }));
   const catalog = await openShippedCatalog();
   const both = [...draw(omdbWorks, SAMPLE / 2, 1), ...draw(usFilms, SAMPLE / 2, 2)];
@@ -120,6 +125,7 @@ async function evaluate(folder: string) {
     sampleWithoutKind: tally(catalog, both.map(withoutKind)),
     everyOmdbTitle: summary(tally(catalog, omdbWorks)),
     everyUsFilm: summary(tally(catalog, usFilms)),
+    everyUsFilmWithoutYear: summary(tally(catalog, usFilms.map(withoutYear))),
   };
 }
 

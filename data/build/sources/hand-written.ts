@@ -8,13 +8,13 @@ const list = (cell: string | undefined): string[] => (cell ?? '').split('|').fil
 
 function mergeRow(works: Works, row: Row): void {
   const work = mergeEntry(works, {
-    kind: row['kind'] === 'series' ? 'series' : 'film',
-    name: row['title'] ?? '',
-    year: Number(row['year']) || 0,
-    aliases: [row['original_title'] ?? '', ...list(row['aliases'])].filter(Boolean),
-    genres: bitsOfGenreWords(list(row['genres'])),
+    kind: row.kind === 'series' ? 'series' : 'film',
+    name: row.title ?? '',
+    year: Number(row.year) || 0,
+    aliases: [row.original_title ?? '', ...list(row.aliases)].filter(Boolean),
+    genres: bitsOfGenreWords(list(row.genres)),
   });
-  for (const tag of list(row['tags'])) if (isEmotionTag(tag)) work.tags.add(tagNumber(tag));
+  for (const tag of list(row.tags)) if (isEmotionTag(tag)) work.tags.add(tagNumber(tag));
   work.fame.listed = true;
 }
 

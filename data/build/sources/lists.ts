@@ -9,12 +9,12 @@ export async function mergeUsFilms(works: Works, path: string, omdb: Omdb): Prom
   for await (const row of readCsv(path)) {
     const entry = {
       kind: 'film' as const,
-      name: row['title'] ?? '',
-      year: Number(row['year']) || 0,
-      genres: bitsOfGenreWords((row['genres'] ?? '').split('|')),
+      name: row.title ?? '',
+      year: Number(row.year) || 0,
+      genres: bitsOfGenreWords((row.genres ?? '').split('|')),
     };
-    const work = mergeEntry(works, entry, omdb.byArticle.get(row['article'] ?? ''));
-    if (row['article'] && work.fame.articles === 0) work.fame.articles = 1;
+    const work = mergeEntry(works, entry, omdb.byArticle.get(row.article ?? ''));
+    if (row.article && work.fame.articles === 0) work.fame.articles = 1;
   }
 }
 
@@ -22,10 +22,10 @@ export async function mergeUsFilms(works: Works, path: string, omdb: Omdb): Prom
 export async function mergeServices(works: Works, path: string): Promise<void> {
   for await (const row of readCsv(path)) {
     const work = mergeEntry(works, {
-      kind: row['type'] === 'TV Show' ? 'series' : 'film',
-      name: row['title'] ?? '',
-      year: Number(row['year']) || 0,
-      genres: bitsOfGenreWords((row['genres'] ?? '').split(',')),
+      kind: row.type === 'TV Show' ? 'series' : 'film',
+      name: row.title ?? '',
+      year: Number(row.year) || 0,
+      genres: bitsOfGenreWords((row.genres ?? '').split(',')),
     });
     work.fame.services += 1;
   }
@@ -40,7 +40,7 @@ interface IdList {
 export async function addIds({ path, column, give }: IdList, omdb: Omdb): Promise<number> {
   let given = 0;
   for await (const row of readCsv(path)) {
-    const work = omdb.byWikidata.get(row['wikidata'] ?? '');
+    const work = omdb.byWikidata.get(row.wikidata ?? '');
     if (!work || !row[column]) continue;
     give(work, row[column]);
     given += 1;

@@ -21,16 +21,16 @@ const list = (cell: string | undefined, by: string | RegExp): string[] =>
   (cell ?? '').split(by).filter(Boolean);
 
 const pointOf = (row: Row): Point => ({
-  pleasant: Number(row['pleasant']),
-  energy: Number(row['energy']),
-  tension: Number(row['tension']),
+  pleasant: Number(row.pleasant),
+  energy: Number(row.energy),
+  tension: Number(row.tension),
 });
 
 export async function readMusicGenres(folder: string): Promise<MusicGenre[]> {
   const genres: MusicGenre[] = [];
   for await (const row of readCsv(join(folder, 'music-genres.csv'))) {
-    const synonyms = list(row['synonyms'], '|');
-    genres.push({ id: row['id'] ?? '', name: row['name'] ?? '', at: pointOf(row), synonyms });
+    const synonyms = list(row.synonyms, '|');
+    genres.push({ id: row.id ?? '', name: row.name ?? '', at: pointOf(row), synonyms });
   }
   return genres;
 }
@@ -38,7 +38,7 @@ export async function readMusicGenres(folder: string): Promise<MusicGenre[]> {
 export async function readMoodWords(folder: string): Promise<MoodWords[]> {
   const all: MoodWords[] = [];
   for await (const row of readCsv(join(folder, 'mood-words.csv')))
-    all.push({ words: row['words'] ?? '', at: pointOf(row) });
+    all.push({ words: row.words ?? '', at: pointOf(row) });
   return all;
 }
 
@@ -64,9 +64,9 @@ class Music {
   }
 
   addAlbum(row: Row, musicGenres: readonly string[]): void {
-    const name = row['album'] ?? '';
-    const by = row['artist'] ?? '';
-    const work = newWork({ kind: 'music', year: Number(row['year']) || 0, name, by, musicGenres });
+    const name = row.album ?? '';
+    const by = row.artist ?? '';
+    const work = newWork({ kind: 'music', year: Number(row.year) || 0, name, by, musicGenres });
     work.aliases.add(`${by} ${name}`).add(`${name} ${by}`);
     this.works.add(work);
   }
@@ -78,14 +78,14 @@ class Music {
 
 async function readArtists(music: Music, path: string): Promise<void> {
   for await (const row of readCsv(path)) {
-    const aliases = list(row['aliases'], '|');
-    music.addArtist(row['name'] ?? '', list(row['genres'], '|'), Number(row['from']) || 0, aliases);
+    const aliases = list(row.aliases, '|');
+    music.addArtist(row.name ?? '', list(row.genres, '|'), Number(row.from) || 0, aliases);
   }
 }
 
 /** Styles say more than genres ("Hard Bop", not "Jazz"), so they come first. */
 function genresOfAlbum(row: Row, byWord: ReadonlyMap<string, string>): string[] {
-  const labels = [...list(row['styles'], /;\s*/), ...list(row['genres'], /;\s*/)];
+  const labels = [...list(row.styles, /;\s*/), ...list(row.genres, /;\s*/)];
   const found = labels.flatMap(label => byWord.get(fold(label)) ?? []);
   return [...new Set(found)].slice(0, 3);
 }
@@ -108,8 +108,8 @@ export async function addMusic(
     const musicGenres = genresOfAlbum(row, byWord);
     if (musicGenres.length === 0) continue;
     music.addAlbum(row, musicGenres);
-    const artist = row['artist'] ?? '';
-    const decade = Math.floor((Number(row['year']) || 0) / 10) * 10;
+    const artist = row.artist ?? '';
+    const decade = Math.floor((Number(row.year) || 0) / 10) * 10;
     if (!music.knows(artist) && artist !== 'Various') music.addArtist(artist, musicGenres, decade, []);
   }
 }

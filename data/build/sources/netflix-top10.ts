@@ -13,7 +13,7 @@ export interface Unplaced {
 // A film may chart long after it came out, but the list is mostly of new things.
 const CHARTS_WHILE_NEW = 3;
 
-const kindOf = (row: Row): Kind => (row['category']?.startsWith('TV') ? 'series' : 'film');
+const kindOf = (row: Row): Kind => (row.category?.startsWith('TV') ? 'series' : 'film');
 
 const SURE = 20;
 const FAR_AHEAD = 2;
@@ -28,8 +28,8 @@ function likelihood(work: Work, firstWeek: number): number {
 
 /** Of several old works of like fame none is given the hours: they may be those of a new one nobody knows. */
 function place(works: Works, row: Row): Work | undefined {
-  const firstWeek = Number(row['first_week']?.slice(0, 4));
-  const named = readNames(row['title'] ?? '')
+  const firstWeek = Number(row.first_week?.slice(0, 4));
+  const named = [...readNames(row.title ?? '')]
     .map(({ name, year }) => works.named(name, kindOf(row)).filter(work => !year || work.year === year))
     .find(found => found.length > 0);
   const ranked = (named ?? [])
@@ -46,10 +46,10 @@ function place(works: Works, row: Row): Work | undefined {
 export async function addHoursViewed(works: Works, path: string): Promise<Unplaced[]> {
   const unplaced: Unplaced[] = [];
   for await (const row of readCsv(path)) {
-    const hours = Number(row['hours_viewed']) || 0;
+    const hours = Number(row.hours_viewed) || 0;
     const work = place(works, row);
     if (work) work.fame.hours += hours;
-    else unplaced.push({ title: row['title'] ?? '', kind: kindOf(row), hours });
+    else unplaced.push({ title: row.title ?? '', kind: kindOf(row), hours });
   }
   return unplaced.sort((a, b) => b.hours - a.hours);
 }

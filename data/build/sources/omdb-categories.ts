@@ -14,7 +14,7 @@ export class CategoryTree {
   static async read(folder: string): Promise<CategoryTree> {
     const tree = new CategoryTree();
     for await (const row of readCsv(join(folder, 'all_categories.csv.gz'), 'backslash')) {
-      if (row['id'] && row['parent_id']) tree.#parents.set(row['id'], row['parent_id']);
+      if (row.id && row.parent_id) tree.#parents.set(row.id, row.parent_id);
     }
     return tree;
   }
@@ -66,9 +66,9 @@ export async function readLabels(folder: string): Promise<Map<string, Labels>> {
   const byWork = new Map<string, Labels>();
   for (const file of FILES) {
     for await (const row of readCsv(join(folder, file), 'backslash')) {
-      const id = row['movie_id'] ?? '';
+      const id = row.movie_id ?? '';
       const labels = byWork.get(id) ?? noLabels();
-      addCategory(labels, row['category_id'] ?? '', tree);
+      addCategory(labels, row.category_id ?? '', tree);
       byWork.set(id, labels);
     }
   }

@@ -23,8 +23,8 @@ const isAdult = ({ categories }: Labels): boolean =>
 async function readBeginnings(folder: string): Promise<Map<string, number>> {
   const first = new Map<string, number>();
   for await (const row of readCsv(join(folder, 'all_seasons.csv.gz'), 'backslash')) {
-    const series = row['parent_id'] ?? '';
-    const year = yearOf(row['date']);
+    const series = row.parent_id ?? '';
+    const year = yearOf(row.date);
     if (year > 0) first.set(series, Math.min(year, first.get(series) ?? year));
   }
   return first;
@@ -43,14 +43,14 @@ class Reader {
 
   async readWorks(file: string, kind: Kind, beginnings: ReadonlyMap<string, number>): Promise<void> {
     for await (const row of readCsv(join(this.folder, file), 'backslash')) {
-      const id = row['id'] ?? '';
+      const id = row.id ?? '';
       const labels = this.labels.get(id);
       if (labels && isAdult(labels)) {
         this.dropped += 1;
         continue;
       }
-      const year = beginnings.get(id) ?? yearOf(row['date']);
-      const work = newWork({ kind, year, name: row['name'] ?? '', omdb: id, genres: labels?.genres ?? 0 });
+      const year = beginnings.get(id) ?? yearOf(row.date);
+      const work = newWork({ kind, year, name: row.name ?? '', omdb: id, genres: labels?.genres ?? 0 });
       for (const category of labels?.categories ?? []) work.categories.add(category);
       for (const tag of labels?.tags ?? []) work.tags.add(tag);
       this.works.set(id, work);
@@ -61,12 +61,12 @@ class Reader {
   async readAliases(): Promise<void> {
     const english = new Map<Work, string>();
     for await (const row of readCsv(join(this.folder, 'all_movie_aliases_iso.2024-11.csv.gz'), 'backslash')) {
-      const work = this.works.get(row['movie_id'] ?? '');
-      const name = row['name']?.trim();
+      const work = this.works.get(row.movie_id ?? '');
+      const name = row.name?.trim();
       if (!work || !name) continue;
       work.aliases.add(name);
-      const official = row['official_translation'] === '1';
-      if (row['language_iso_639_1'] === 'en' && (official || !english.has(work))) english.set(work, name);
+      const official = row.official_translation === '1';
+      if (row.language_iso_639_1 === 'en' && (official || !english.has(work))) english.set(work, name);
     }
     for (const [work, name] of english) {
       work.aliases.add(work.name);
@@ -77,21 +77,21 @@ class Reader {
 
   async readVotes(): Promise<void> {
     for await (const row of readCsv(join(this.folder, 'all_votes.csv.gz'), 'backslash')) {
-      const work = this.works.get(row['movie_id'] ?? '');
-      if (work) work.fame.votes = Number(row['votes_count']) || 0;
+      const work = this.works.get(row.movie_id ?? '');
+      if (work) work.fame.votes = Number(row.votes_count) || 0;
     }
   }
 
   async readLinks(): Promise<void> {
     for await (const row of readCsv(join(this.folder, 'movie_links.2024-11.csv.gz'), 'backslash')) {
-      const work = this.works.get(row['movie_id'] ?? '');
-      const key = row['key'] ?? '';
+      const work = this.works.get(row.movie_id ?? '');
+      const key = row.key ?? '';
       if (!work) continue;
-      if (row['source'] === 'imdbmovie') work.ids.imdb = key;
-      else if (row['source'] === 'wikidata') this.byWikidata.set(key, work);
-      else if (row['source'] === 'wikipedia') {
+      if (row.source === 'imdbmovie') work.ids.imdb = key;
+      else if (row.source === 'wikidata') this.byWikidata.set(key, work);
+      else if (row.source === 'wikipedia') {
         work.fame.articles += 1;
-        if (row['language_iso_639_1'] === 'en') this.byArticle.set(key, work);
+        if (row.language_iso_639_1 === 'en') this.byArticle.set(key, work);
       }
     }
   }
