@@ -34,7 +34,7 @@ async function readTrouble(popup: Page): Promise<ScanReport['trouble']> {
   if ((await line.count()) === 0) return null;
   return {
     kind: (await line.getAttribute('data-trouble')) ?? '',
-    sentence: await line.locator('p').innerText(),
+    sentence: (await line.locator('p').textContent()) ?? '',
   };
 }
 
@@ -58,7 +58,7 @@ async function readResult(popup: Page): Promise<Omit<ScanReport, 'trouble'>> {
       emotion: (await result.getAttribute('data-emotion')) as Emotion,
       odds: odds as { [E in Emotion]: number },
       confidence: Number(await result.getAttribute('data-confidence')),
-      sentence: await result.locator('h2').innerText(),
+      sentence: (await result.locator('h2').textContent()) ?? '',
     },
     backend: (await result.locator('[data-stage="backend"] dd').textContent()) ?? null,
     stages: await numbers('[data-ms]', 'data-stage', 'data-ms'),

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SITES } from '../../src/sites/index.ts';
+import { bundle, type DomBrowser, domBrowser } from '../support/dom-page.ts';
+
+const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
+
+interface Expected {
+  readonly title: string;
+  readonly netflixId?: string;
+  readonly year?: number;
+}
+
+interface Found {
+  readonly text: string;
+  readonly year?: number;
+  readonly ids?: { readonly netflix?: string };
+}
+
+let browser: DomBrowser;
+let finder: string;
+let sites: string;
+
+/** The adapters travel as a script of their own: no message into a page could carry regular expressions. */
+beforeAll(async () => {
+  [browser, finder, sites] = await Promise.all([
+    domBrowser(),
+    bundle('src/content/finder.ts'),
+    bundle('src/sites/index.ts'),
+  ]);
+});
+afterAll(() => browser.close());
+
+async function cardsOf(html: string, siteId: string): Promise<Found[]> {
+  const page = await browser.page(html);
+  await page.addScriptTag({ content: finder });
+  await page.evaluate('globalThis.finder = moodlight');
+  await page.addScriptTag({ content: sites });
+  return page.evaluate(
+    `finder.findCards(document, moodlight.SITES.find(({ id }) => id === ${JSON.stringify(siteId)})).map(card => card.sighting)`,
+  );
+}
+
+const fixture = (name: string): string => readFileSync(path.join(FIXTURES, name), 'utf8');
+
+const NAMES = readdirSync(FIXTURES)
+  .filter(file => file.endsWith('.expected.json'))
+  .map(file => file.replace('.expected.json', ''));
+
+/** netflix-old and netflix-new are two generations of one site. */
+const siteOfFixture = (name: string): string => name.replace(/-(old|new)$/, '');
+
+it('every site has a fixture, but for the demo, which is a fixture itself', () => {
+  const covered = new Set(NAMES.map(siteOfFixture));
+  expect(SITES.map(({ id }) => id).filter(id => id !== 'demo' && !covered.has(id))).toEqual([]);
+});
+
+describe.each(NAMES)('the fixture %s', name => {
+  it('gives every title and nothing else', async () => {
+    const expected: Expected[] = JSON.parse(fixture(`${name}.expected.json`));
+    const found = await cardsOf(fixture(`${name}.html`), siteOfFixture(name));
+    expect(new Set(found.map(({ text }) => text))).toEqual(new Set(expected.map(({ title }) => title)));
+    for (const { title, netflixId, year } of expected) {
+      const matching = found.filter(({ text }) => text === title);
+      if (netflixId) expect(matching.map(({ ids }) => ids?.netflix)).toContain(netflixId);
+      if (year) expect(matching.map(one => one.year)).toContain(year);
+    }
+  });
+});
+
+describe('hostile markup', () => {
+  it('is cut to a length and never becomes more than text', async () => {
+    const html = `<a class="title-card" aria-label="${'A'.repeat(1_000_000)}"></a>
+      <a class="title-card" aria-label="&lt;img src=x onerror=alert(1)&gt; (1999)"></a>
+      <a class="title-card" aria-label=""></a>
+      <a class="title-card" aria-label="\u2066Up\u2069  (2009)"></a>`;
+    const found = await cardsOf(html, 'demo');
+    expect(found.map(({ text }) => text.length <= 300)).toEqual([true, true, true]);
+    expect(found[1]).toEqual({ text: '<img src=x onerror=alert(1)>', year: 1999 });
+    expect(found[2]).toEqual({ text: 'Up', year: 2009 });
+  });
+});

@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const OWN = 'chrome-extension://abc/';
+type Listener = (raw: unknown, sender: object) => Promise<unknown> | undefined;
+const listeners: Listener[] = [];
+
+vi.mock('../../src/platform/browser.ts', () => ({
+  browser: {
+    runtime: {
+      id: 'abc',
+      getURL: (path: string) => `${OWN}${path}`,
+      onMessage: {
+        addListener: (listener: Listener) => listeners.push(listener),
+        removeListener: () => undefined,
+      },
+    },
+  },
+}));
+const { handleMessages } = await import('../../src/messages.ts');
+
+const OWN_PAGE = { id: 'abc', url: `${OWN}popup/index.html` };
+const CONTENT = { id: 'abc', url: 'https://www.netflix.com/browse', tab: { id: 7 } };
+const marks = vi.fn(() => []);
+const taken = vi.fn();
+
+beforeEach(() => {
+  listeners.length = 0;
+  handleMessages({ 'page.marks': marks, 'mood.take': taken, 'history.erase': () => null });
+});
+
+const tell = (raw: unknown, sender: object): Promise<unknown> | undefined => listeners[0]?.(raw, sender);
+
+describe('the dispatcher', () => {
+  it('leaves messages without a handler to others', () => {
+    expect(tell({ name: 'picks.list', payload: null }, OWN_PAGE)).toBeUndefined();
+    expect(tell({ name: 'toString', payload: null }, OWN_PAGE)).toBeUndefined();
+    expect(tell({ name: '__proto__' }, OWN_PAGE)).toBeUndefined();
+    expect(tell('hello', OWN_PAGE)).toBeUndefined();
+    expect(tell(null, OWN_PAGE)).toBeUndefined();
+  });
+
+  it('answers nobody else’s extension', () => {
+    expect(tell({ name: 'history.erase', payload: null }, { ...OWN_PAGE, id: 'other' })).toBeUndefined();
+  });
+
+  it('lets a content script say only what the table allows', async () => {
+    for (const name of ['mood.take', 'history.erase'])
+      expect(await tell({ name, payload: null }, CONTENT)).toEqual({ err: `A page may not send ${name}.` });
+    expect(taken).not.toHaveBeenCalled();
+  });
+
+  it('checks every payload that comes from a content script', async () => {
+    const bad = [
+      null,
+      {},
+      'text',
+      [{ text: '' }],
+      [{ text: 'x'.repeat(301) }],
+      [{ text: 'Up', year: '2009' }],
+      [{ text: 'Up', extra: 1 }],
+      [{ text: 'Up', ids: { netflix: '1; drop' } }],
+      Array.from({ length: 1001 }, () => ({ text: 'Up' })),
+    ];
+    for (const payload of bad)
+      expect(await tell({ name: 'page.marks', payload }, CONTENT)).toEqual({
+        err: expect.stringContaining('Malformed page.marks'),
+      });
+    expect(marks).not.toHaveBeenCalled();
+    await tell(
+      { name: 'page.marks', payload: [{ text: 'Up', year: 2009, ids: { netflix: '70' } }] },
+      CONTENT,
+    );
+    expect(marks).toHaveBeenCalledOnce();
+  });
+
+  it('turns errors into an envelope', async () => {
+    taken.mockImplementation(() => {
+      throw new Error('full disk');
+    });
+    expect(await tell({ name: 'mood.take', payload: {} }, OWN_PAGE)).toEqual({ err: 'full disk' });
+  });
+});

@@ -1,0 +1,59 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { correctMood, readingFromTap } from '../../src/mood/reading.ts';
+import { DATABASE, database } from '../../src/storage/database.ts';
+import {
+  addFeedback,
+  addMood,
+  eraseHistory,
+  history,
+  moodById,
+  replaceMood,
+  verdicts,
+} from '../../src/storage/history.ts';
+import { titleKey } from '../../src/storage/records.ts';
+
+const PADDINGTON = { name: 'Paddington', year: 2014, kind: 'film' } as const;
+
+/** Deleting asks the open connection to give way; that it does, and comes back, is part of what is tested. */
+beforeEach(async () => {
+  await database();
+  await deleteDB(DATABASE);
+});
+
+describe('history', () => {
+  it('keeps moods and feedback, newest first', async () => {
+    await addMood(readingFromTap('sad'), 1);
+    await addFeedback({ title: PADDINGTON, verdict: 'up' }, 'sad', 2);
+    await addMood(readingFromTap('happy'), 3);
+    const entries = await history(10);
+    expect(entries.map(entry => entry.entry)).toEqual(['mood', 'feedback', 'mood']);
+    expect((await history(2)).length).toBe(2);
+  });
+
+  it('keeps a correction in place of what was read', async () => {
+    const read = await addMood(
+      { odds: readingFromTap('neutral').odds, confidence: 0.5, askBelow: 0.4, source: 'camera' },
+      1,
+    );
+    expect(read.confirmed).toBe(false);
+    await replaceMood(correctMood(read, 'sad'));
+    expect(await moodById(read.id)).toMatchObject({ emotion: 'sad', confirmed: true, source: 'camera' });
+    expect((await history(10)).length).toBe(1);
+  });
+
+  it('lets the last word on a title count', async () => {
+    await addFeedback({ title: PADDINGTON, verdict: 'up' }, 'sad', 1);
+    await addFeedback({ title: PADDINGTON, verdict: 'down' }, 'happy', 2);
+    expect([...(await verdicts())]).toEqual([[titleKey(PADDINGTON), 'down']]);
+    expect((await history(10)).length).toBe(1);
+  });
+
+  it('erases everything', async () => {
+    await addMood(readingFromTap('sad'));
+    await addFeedback({ title: PADDINGTON, verdict: 'up' }, null);
+    await eraseHistory();
+    expect(await history(10)).toEqual([]);
+  });
+});
