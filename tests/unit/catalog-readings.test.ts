@@ -24,7 +24,9 @@ const CASES: readonly (readonly [text: string, name: string, year?: number | und
   ['\u2068Severance\u2069 (2022)', 'Severance', 2022],
 ];
 
-test.each(CASES)('%s may be %s', (text, name, year, kind) => {
+const cases = CASES.map(([text, name, year, kind]) => ({ text, name, year, kind }));
+
+test.each(cases)('$text may be $name', ({ text, name, year, kind }) => {
   const reading = [...readNames(text)].find(one => one.name === name);
   expect(reading).toBeDefined();
   expect(reading?.year).toBe(year);
