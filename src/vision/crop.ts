@@ -33,15 +33,21 @@ export function cropPatch(face: Face): Patch {
 }
 
 /** Twice as many taps as frame pixels to a point: then their mean is the area's, to within rounding. */
-const tapsFor = (patch: Patch): number =>
-  Math.min(MOST_TAPS, Math.max(1, Math.ceil((2 * patch.side) / CROP_SIDE)));
+const tapsFor = (patch: Patch, size: number): number =>
+  Math.min(MOST_TAPS, Math.max(1, Math.ceil((2 * patch.side) / size)));
 
-export function cropFace(frame: Frame, patch: Patch): Crop {
-  const colours = samplePatch(frame, patch, CROP_SIDE, tapsFor(patch));
-  const pixels = new Float32Array(CROP_SIDE * CROP_SIDE);
+/** A patch as a small grey picture, values 0..1. */
+export function greyPatch(frame: Frame, patch: Patch, size: number): Float32Array {
+  const colours = samplePatch(frame, patch, size, tapsFor(patch, size));
+  const pixels = new Float32Array(size * size);
   for (let i = 0; i < pixels.length; i++) {
     const [red, green, blue] = [colours[3 * i]!, colours[3 * i + 1]!, colours[3 * i + 2]!];
     pixels[i] = (LUMA.red * red + LUMA.green * green + LUMA.blue * blue) / 255;
   }
-  return { patch, pixels };
+  return pixels;
 }
+
+export const cropFace = (frame: Frame, patch: Patch): Crop => ({
+  patch,
+  pixels: greyPatch(frame, patch, CROP_SIDE),
+});

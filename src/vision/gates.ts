@@ -39,12 +39,21 @@ export const GATES = [
 export const refusalFor = (measures: Measures): Refusal | undefined =>
   GATES.find(gate => gate.closed(measures))?.refusal;
 
+/** A shutter or a finger on the lens leaves a dark frame without anything in it. */
 const COVERED = { brightness: 0.06, contrast: 0.03 } as const;
 
-/** A shutter or a finger on the lens leaves a dark frame without anything in it. */
 export function isCovered(frame: Frame): boolean {
   const { brightness, contrast } = frameLight(frame);
   return brightness < COVERED.brightness && contrast < COVERED.contrast;
+}
+
+/** Where no face is found the light may be why: then better light helps and looking elsewhere does not. */
+const NO_FACE_SEEN = { darkBelow: 0.1, whiteAbove: 0.95 } as const;
+
+export function refusalForNobody(frame: Frame): Refusal {
+  const { brightness } = frameLight(frame);
+  if (brightness < NO_FACE_SEEN.darkBelow) return 'too-dark';
+  return brightness > NO_FACE_SEEN.whiteAbove ? 'blown-out' : 'no-face';
 }
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));

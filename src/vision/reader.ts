@@ -2,7 +2,7 @@ import { type Crop, cropFace, cropPatch } from './crop.ts';
 import { type ExpressionModel, loadExpressionModel } from './expression.ts';
 import { type FaceNet, loadFaceNet } from './face-net.ts';
 import { findFaces, LOOKS } from './find-faces.ts';
-import { isCovered, type Measures, measure, qualityOf, refusalFor } from './gates.ts';
+import { isCovered, type Measures, measure, qualityOf, refusalFor, refusalForNobody } from './gates.ts';
 import { wholeFrame } from './patch.ts';
 import { retouch } from './retouch.ts';
 import type {
@@ -41,9 +41,9 @@ function stopwatch(): () => number {
 }
 
 /** The largest face speaks for the frame; a smaller one behind it with a fault of its own is left out. */
-function judge(looks: readonly Look[]): { refusal: Refusal } | { good: readonly Look[] } {
+function judge(frame: Frame, looks: readonly Look[]): { refusal: Refusal } | { good: readonly Look[] } {
   const [largest] = looks;
-  if (!largest) return { refusal: 'no-face' };
+  if (!largest) return { refusal: refusalForNobody(frame) };
   if (largest.refusal) return { refusal: largest.refusal };
   return { good: looks.filter(look => !look.refusal) };
 }
@@ -69,7 +69,10 @@ async function readFrame(nets: Nets, frame: Frame, signal?: AbortSignal, hint?: 
   const faces = await findFaces(nets.faceNet, frame, hint);
   signal?.throwIfAborted();
   const face = lap();
-  const verdict = judge(faces.map(found => lookAt(frame, found)));
+  const verdict = judge(
+    frame,
+    faces.map(found => lookAt(frame, found)),
+  );
   const crop = lap();
   if ('refusal' in verdict) {
     return { kind: 'refused', refusal: verdict.refusal, faces, stages: { face, crop, cnn: 0 } };

@@ -46,6 +46,15 @@ describe('frames without anybody', () => {
     expect(await vision.read(plainFrame(0))).toMatchObject({ kind: 'refused', refusal: 'covered' });
   });
 
+  it.each([
+    [15, 'too-dark'],
+    [253, 'blown-out'],
+  ] as const)('blames the light of a frame that is %i all over', async (value, refusal) => {
+    const frame = plainFrame(value);
+    for (let i = 0; i < frame.pixels.length; i += 4 * 640 * 2) frame.pixels.fill(60, i, i + 4 * 40);
+    expect(await vision.read(frame)).toMatchObject({ kind: 'refused', refusal });
+  });
+
   it('sees an empty room', async () => {
     expect(await vision.read(plainFrame(128))).toMatchObject({ kind: 'refused', refusal: 'no-face' });
   });
