@@ -61,9 +61,10 @@ const titles = (pairs: readonly Pair[]): Uint8Array =>
 function aliasPairs(works: readonly Work[]): Pair[] {
   const pairs: Pair[] = [];
   for (const [title, work] of works.entries()) {
-    const own = keyOf(work.name).full;
-    const keys = [...work.aliases].map(keyOf).filter(({ full, stem }) => full !== own && stem !== '');
-    for (const stem of new Set(keys.map(key => key.stem))) pairs.push([fingerprint(stem), title]);
+    const keys = new Set([...work.aliases].map(alias => keyOf(alias).whole));
+    keys.delete(keyOf(work.name).whole);
+    keys.delete('');
+    for (const key of keys) pairs.push([fingerprint(key), title]);
   }
   return sortedPairs(pairs);
 }

@@ -9,12 +9,13 @@ export interface Entry {
   readonly name: string;
   /** 0 where the source does not say. */
   readonly year: number;
+  /** Services date a series by its newest season; everybody else by its first. */
+  readonly dated?: 'first' | 'newest';
   readonly aliases?: readonly string[];
   readonly genres: number;
 }
 
 const FILM_YEARS_APART = 1;
-// Services give a series the year of its newest season.
 const SERIES_YEARS_BACK = 25;
 const UNLIKELY = Number.POSITIVE_INFINITY;
 
@@ -23,13 +24,16 @@ function yearDistance(work: Work, entry: Entry): number {
   if (work.year === 0 || entry.year === 0) return 5;
   const behind = entry.year - work.year;
   if (Math.abs(behind) <= FILM_YEARS_APART) return Math.abs(behind);
-  return entry.kind === 'series' && behind > 0 && behind <= SERIES_YEARS_BACK ? behind : UNLIKELY;
+  const runs = entry.kind === 'series' && entry.dated === 'newest';
+  return runs && behind > 0 && behind <= SERIES_YEARS_BACK ? behind : UNLIKELY;
 }
 
+/** "The Untamed" is not "Untamed", but in the same year a list may have dropped the article. */
 function nameDistance(work: Work, entry: Entry): number {
-  const { full } = keyOf(entry.name);
-  if (keyOf(work.name).full === full) return 0;
-  return namesOf(work).some(name => keyOf(name).full === full) ? 0.2 : 0.4;
+  const { whole } = keyOf(entry.name);
+  if (keyOf(work.name).whole === whole) return 0;
+  if (namesOf(work).some(name => keyOf(name).whole === whole)) return 0.2;
+  return work.year === entry.year ? 0.4 : UNLIKELY;
 }
 
 /** The work an entry speaks of, or undefined: nearest year, then the same name, then the better known. */

@@ -2,7 +2,7 @@ import { type Columns, kindOf, readColumns } from './columns.ts';
 import { type Candidate, findCandidates } from './find.ts';
 import { type Corrections, type Match, Matcher, type Outcome } from './match.ts';
 import { Music } from './music.ts';
-import { keyOf } from './normalise.ts';
+import { words } from './normalise.ts';
 import type { Point } from './point.ts';
 import type { Kind, Sighting } from './sighting.ts';
 import { screenPoint, type Title, titleAt } from './title.ts';
@@ -55,7 +55,7 @@ export class Catalog {
   /** Outlives a rebuilt catalog, unlike the index: for feedback, history and corrections. */
   keyOf(index: number): string {
     const { years, names } = this.columns;
-    return [kindOf(this.columns, index), years[index] ?? 0, keyOf(names.at(index)).full].join('|');
+    return [kindOf(this.columns, index), years[index] ?? 0, words(names.at(index)).join(' ')].join('|');
   }
 
   indexOf(key: string): number | undefined {

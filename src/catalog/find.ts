@@ -8,7 +8,7 @@ export interface Candidate {
   readonly fit: number;
 }
 
-const FIT = { sameName: 1, alias: 0.98, sameButForArticle: 0.95 } as const;
+export const FIT = { sameName: 1, alias: 0.98, article: 0.95 } as const;
 
 /** First position whose key is not below the one sought. */
 function lowerBound(keys: Uint32Array, sought: number): number {
@@ -27,25 +27,29 @@ export function* titlesOf({ keys, titles }: Lookup, key: number): Generator<numb
 }
 
 /** Display names are compared letter by letter, so that a fingerprint shared by chance is no match. */
-function* byName(columns: Columns, key: Key, print: number): Generator<Candidate> {
-  const bucket = bucketOf(print);
+function* byName(columns: Columns, { whole, stem }: Key): Generator<Candidate> {
+  const bucket = bucketOf(fingerprint(stem));
   const end = columns.bucketStarts[bucket + 1] ?? 0;
   for (let title = columns.bucketStarts[bucket] ?? 0; title < end; title += 1) {
     const name = keyOf(columns.names.at(title));
-    if (name.stem !== key.stem) continue;
-    yield { title, fit: name.full === key.full ? FIT.sameName : FIT.sameButForArticle };
+    if (name.stem === stem) yield { title, fit: name.whole === whole ? FIT.sameName : FIT.article };
   }
 }
 
+function* byAlias({ aliases }: Columns, { whole, stem }: Key): Generator<Candidate> {
+  for (const title of titlesOf(aliases, fingerprint(whole))) yield { title, fit: FIT.alias };
+  if (stem === whole) return;
+  for (const title of titlesOf(aliases, fingerprint(stem))) yield { title, fit: FIT.article };
+}
+
+/** Every title that goes by the name, once, at its best fit. */
 export function findCandidates(columns: Columns, name: string): Candidate[] {
   const key = keyOf(name);
   if (key.stem === '') return [];
-  const print = fingerprint(key.stem);
-  const named = [...byName(columns, key, print)];
-  const exact = new Set(named.filter(({ fit }) => fit === FIT.sameName).map(({ title }) => title));
-  const aliased = new Set(titlesOf(columns.aliases, print));
-  return [
-    ...named.filter(({ title }) => exact.has(title) || !aliased.has(title)),
-    ...[...aliased].filter(title => !exact.has(title)).map(title => ({ title, fit: FIT.alias })),
-  ];
+  const best = new Map<number, Candidate>();
+  for (const found of [byName(columns, key), byAlias(columns, key)]) {
+    for (const candidate of found)
+      if (candidate.fit > (best.get(candidate.title)?.fit ?? 0)) best.set(candidate.title, candidate);
+  }
+  return [...best.values()];
 }

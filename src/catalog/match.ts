@@ -1,5 +1,5 @@
 import { type Columns, kindOf } from './columns.ts';
-import { type Candidate, findCandidates, titlesOf } from './find.ts';
+import { type Candidate, FIT, findCandidates, titlesOf } from './find.ts';
 import { keyOf } from './normalise.ts';
 import { type NameReading, readNames } from './readings.ts';
 import type { IdScheme, Kind, Sighting } from './sighting.ts';
@@ -100,9 +100,18 @@ const WITH_YEAR: readonly Rule[] = [
   },
 ];
 
+// "A Complete Unknown" is not "Complete Unknown", and no year is there to tell.
+const ARTICLE_COUNTS = FIT.alias;
+
 const WITHOUT_YEAR: readonly Rule[] = [
-  { by: 'unique-title', certainty: 0.9, share: 0.95, agrees: sameKind },
-  { by: 'unique-title', certainty: 0.82, share: 0.95, agrees: (t, s) => !s.kind && t.kind !== 'music' },
+  { by: 'unique-title', certainty: 0.9, share: 0.95, fit: ARTICLE_COUNTS, agrees: sameKind },
+  {
+    by: 'unique-title',
+    certainty: 0.82,
+    share: 0.95,
+    fit: ARTICLE_COUNTS,
+    agrees: (t, s) => !s.kind && t.kind !== 'music',
+  },
 ];
 
 // A list of US films seen without their years is matched right in 98 of 100 (`npm run eval:catalog-precision`).
@@ -164,7 +173,7 @@ function byId(columns: Columns, scheme: IdScheme, id: string, imdbTitles: () => 
 }
 
 export const sightingKey = ({ text, kind, year }: Sighting): string =>
-  [keyOf(text).stem, kind ?? '', year ?? ''].join('|');
+  [keyOf(text).whole, kind ?? '', year ?? ''].join('|');
 
 /** Identity before text, the person's word before both. */
 export class Matcher {

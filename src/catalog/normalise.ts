@@ -1,8 +1,8 @@
 /** One spelling for one name: what two texts have in common when they name the same work. */
 export interface Key {
-  /** Words in order, articles kept: tells "The Ring" from "Ring". */
-  readonly full: string;
-  /** Without leading article and spaces ("Spider-Man", "Spiderman"): what is looked up. */
+  /** The words without the spaces between them, for "Spider-Man" is "Spiderman". */
+  readonly whole: string;
+  /** The same without a leading article: "The Ring" and "Ring" share it. */
   readonly stem: string;
 }
 
@@ -68,16 +68,16 @@ export function words(text: string): string[] {
 /** A name made of signs alone ("???", "$") is its own key. */
 export function keyOf(text: string): Key {
   const all = words(text);
-  if (all.length === 0) return { full: text.trim(), stem: text.trim() };
+  if (all.length === 0) return { whole: text.trim(), stem: text.trim() };
   const first = all[0] ?? '';
   const rest = all.length > 1 && ARTICLES.has(first) ? all.slice(1) : all;
-  return { full: all.join(' '), stem: rest.join('') };
+  return { whole: all.join(''), stem: rest.join('') };
 }
 
 /** FNV-1a with a final mix, so that the high bits are as good as the low ones. */
-export function fingerprint(stem: string): number {
+export function fingerprint(key: string): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < stem.length; i += 1) hash = Math.imul(hash ^ stem.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < key.length; i += 1) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

@@ -97,16 +97,19 @@ function withoutBrand(reading: NameReading): NameReading | null {
   return name === reading.name || name === '' ? null : { ...reading, name, trust: reading.trust * 0.95 };
 }
 
-/** "Prestige, The": the key drops a leading article, so the trailing one only has to go. */
+/** "Prestige, The" is how a list sorts "The Prestige". */
 function withoutTrailingArticle(reading: NameReading): NameReading | null {
-  const name = reading.name.replace(
-    /,\s*(?:the|an?|der|die|das|les?|la|el|l[oa]s|il|gli|os?|as|het|de)$/iu,
-    '',
-  );
-  return name === reading.name ? null : { ...reading, name };
+  const found = /^(.*),\s*(the|an?|der|die|das|les?|la|el|l[oa]s|il|gli|os?|as|het|de)$/iu.exec(reading.name);
+  return found ? { ...reading, name: `${found[2]} ${found[1]}` } : null;
 }
 
-const STEPS = [withoutBrackets, withoutTrailingArticle, withoutSuffix, withoutBrand] as const;
+/** "1. The Godfather": a place in a list. */
+function withoutRank(reading: NameReading): NameReading | null {
+  const name = reading.name.replace(/^#?\d{1,4}[.)]\s+(?=\S)/u, '');
+  return name === reading.name ? null : { ...reading, name, trust: reading.trust * 0.98 };
+}
+
+const STEPS = [withoutRank, withoutBrackets, withoutTrailingArticle, withoutSuffix, withoutBrand] as const;
 const MOST_READINGS = 6;
 
 /** "Abbey Road by The Beatles" is filed under "Abbey Road The Beatles"; "Artist - Song" at least tells the artist. */

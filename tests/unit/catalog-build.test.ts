@@ -71,8 +71,12 @@ describe('merging', () => {
   });
 
   test('takes a series that still runs, not one that comes later', () => {
-    expect(findWork(works, { ...entry, kind: 'series', name: 'The Kingdom', year: 2021 })).toBe(show);
-    expect(findWork(works, { ...entry, kind: 'series', name: 'Kingdom', year: 2014 })).toBeUndefined();
+    const series = { ...entry, kind: 'series' as const, name: 'Kingdom' };
+    expect(findWork(works, { ...series, year: 2021, dated: 'newest' })).toBe(show);
+    expect(findWork(works, { ...series, year: 2021 })).toBeUndefined();
+    expect(findWork(works, { ...series, year: 2014, dated: 'newest' })).toBeUndefined();
+    expect(findWork(works, { ...series, name: 'The Kingdom', year: 2021, dated: 'newest' })).toBeUndefined();
+    expect(findWork(works, { ...series, name: 'The Kingdom', year: 2019 })).toBe(show);
   });
 
   test('adds genres and further names to the work it finds', () => {

@@ -81,6 +81,8 @@ const CASES: readonly (readonly [Sighting, string])[] = [
   [{ text: 'Titanic', year: 1954, kind: 'film' }, 'Titanic 1953 film by title-year-kind'],
   [{ text: 'Titanic (1953 film)' }, 'Titanic 1953 film by title-year-kind'],
   [{ text: 'The Ring', year: 2002 }, 'The Ring 2002 film by title-year'],
+  [{ text: 'The Dark', kind: 'series' }, 'unknown'],
+  [{ text: 'The Dark', year: 2017, kind: 'series' }, 'Dark 2017 series by title-year-kind'],
   [{ text: 'Ringu', year: 1998 }, 'Ring 1998 film by title-year'],
   [{ text: 'Old Boy', year: 2003, kind: 'film' }, 'Oldboy 2003 film by title-year-kind'],
   [{ text: 'Dune: Part Two', year: 2024, kind: 'film' }, 'unknown'],

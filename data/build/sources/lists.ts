@@ -23,6 +23,7 @@ export async function mergeServices(works: Works, path: string): Promise<void> {
   for await (const row of readCsv(path)) {
     const work = mergeEntry(works, {
       kind: row.type === 'TV Show' ? 'series' : 'film',
+      dated: 'newest',
       name: row.title ?? '',
       year: Number(row.year) || 0,
       genres: bitsOfGenreWords((row.genres ?? '').split(',')),

@@ -1,8 +1,9 @@
+import { keyOf } from '../../../src/catalog/normalise.ts';
 import { readNames } from '../../../src/catalog/readings.ts';
 import type { Kind } from '../../../src/catalog/sighting.ts';
 import { type Row, readCsv } from '../csv.ts';
 import { fameOf } from '../popularity.ts';
-import type { Work, Works } from '../work.ts';
+import { namesOf, type Work, type Works } from '../work.ts';
 
 export interface Unplaced {
   readonly title: string;
@@ -26,11 +27,18 @@ function likelihood(work: Work, firstWeek: number): number {
   return (work.fame.listed ? SURE : 0) + (young ? SURE : 0) + (streams ? 5 : 0) + fameOf(work);
 }
 
+function calledExactly(works: Works, name: string, kind: Kind): Work[] {
+  const { whole } = keyOf(name);
+  return works.named(name, kind).filter(work => namesOf(work).some(one => keyOf(one).whole === whole));
+}
+
 /** Of several old works of like fame none is given the hours: they may be those of a new one nobody knows. */
 function place(works: Works, row: Row): Work | undefined {
   const firstWeek = Number(row.first_week?.slice(0, 4));
   const named = [...readNames(row.title ?? '')]
-    .map(({ name, year }) => works.named(name, kindOf(row)).filter(work => !year || work.year === year))
+    .map(({ name, year }) =>
+      calledExactly(works, name, kindOf(row)).filter(work => !year || work.year === year),
+    )
     .find(found => found.length > 0);
   const ranked = (named ?? [])
     .filter(work => work.year === 0 || work.year <= firstWeek + 1)

@@ -30,11 +30,15 @@ async function readBeginnings(folder: string): Promise<Map<string, number>> {
   return first;
 }
 
+const LATIN = /\p{Script=Latin}/u;
+
 class Reader {
   readonly works = new Map<string, Work>();
   readonly byArticle = new Map<string, Work>();
   readonly byWikidata = new Map<string, Work>();
   dropped = 0;
+  /** 'en' if that is among the languages, else one of them. */
+  readonly #spokenIn = new Map<Work, string>();
 
   constructor(
     readonly folder: string,
@@ -57,6 +61,21 @@ class Reader {
     }
   }
 
+  async readLanguages(): Promise<void> {
+    for await (const row of readCsv(join(this.folder, 'movie_languages.csv.gz'), 'backslash')) {
+      const work = this.works.get(row.movie_id ?? '');
+      if (!work) continue;
+      if (row.language_iso_639_1 === 'en') this.#spokenIn.set(work, 'en');
+      else if (!this.#spokenIn.has(work)) this.#spokenIn.set(work, row.language_iso_639_1 ?? '');
+    }
+  }
+
+  /** An English work has its name already, and its English aliases are worse ("Batman Begins 2"). */
+  #wantsEnglishName(work: Work): boolean {
+    const language = this.#spokenIn.get(work);
+    return language === undefined ? !LATIN.test(work.name) : language !== 'en';
+  }
+
   /** The English name is what most sites show; the original one stays as an alias. */
   async readAliases(): Promise<void> {
     const english = new Map<Work, string>();
@@ -69,6 +88,7 @@ class Reader {
       if (row.language_iso_639_1 === 'en' && (official || !english.has(work))) english.set(work, name);
     }
     for (const [work, name] of english) {
+      if (!this.#wantsEnglishName(work)) continue;
       work.aliases.add(work.name);
       work.name = name;
     }
@@ -101,6 +121,7 @@ export async function readOmdb(folder: string): Promise<Omdb> {
   const reader = new Reader(folder, await readLabels(folder));
   await reader.readWorks('all_movies.csv.gz', 'film', new Map());
   await reader.readWorks('all_series.csv.gz', 'series', await readBeginnings(folder));
+  await reader.readLanguages();
   await reader.readAliases();
   await reader.readVotes();
   await reader.readLinks();
