@@ -30,7 +30,7 @@ export const cardHtml = (
 ): string => `<a class="title-card" data-title-id="${face.slug}" href="${hrefOf(face)}" aria-label="${escapeHtml(labelOf(face))}">
   <img class="poster" src="${posterOf(face)}" alt="" width="300" height="450" loading="lazy" draggable="false">
   <span class="card-title">${escapeHtml(face.title)}</span>
-  <span class="card-facts">${face.year}<span aria-hidden="true"> · </span>${escapeHtml(face.genres)}</span>
+  <span class="card-facts">${face.year} · ${escapeHtml(face.genres)}</span>
 </a>`;
 
 export const shelfHtml = (

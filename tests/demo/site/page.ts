@@ -31,7 +31,7 @@ const featureHtml = (): string => {
     <img class="feature-backdrop" src="/posters/${face.slug}.svg" alt="">
     <div class="feature-words">
       <p class="overline">Tonight’s feature</p>
-      <p class="feature-title" id="feature-title">${escapeHtml(face.title)}</p>
+      <h1 class="feature-title" id="feature-title">${escapeHtml(face.title)}</h1>
       <p class="feature-facts">${face.year} · ${escapeHtml(face.genres)}</p>
       <a class="button" href="/title/${face.slug}">See the programme</a>
     </div>
