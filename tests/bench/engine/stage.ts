@@ -1,0 +1,60 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../support/browser.ts';
+import { bundleBench } from './bundle.ts';
+import { drawFrames } from './frames.ts';
+import { exportOnnx } from './onnx.ts';
+import { type BenchServer, serveBench } from './server.ts';
+
+export const CONTENDERS = ['ours', 'human', 'face-api'] as const;
+export type ContenderName = (typeof CONTENDERS)[number];
+
+/** Pages take turns, so each must run at full speed though another one is in front. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-renderer-backgrounding',
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  // Without it the browser may take half a minute until it measures a page's memory.
+  '--enable-blink-features=ForceEagerMeasureMemory',
+];
+
+export interface Stage {
+  readonly browser: Browser;
+  readonly server: BenchServer;
+  /** A page with the frames in it, in a context of its own: nothing is cached from another one. */
+  open(contender: string): Promise<{ page: Page; context: BrowserContext }>;
+  close(): Promise<void>;
+}
+
+export async function setUpStage(): Promise<Stage> {
+  const built = await mkdtemp(path.join(tmpdir(), 'moodlight-bench-'));
+  await bundleBench(built);
+  await writeFile(path.join(built, 'cnn/expression.onnx'), await exportOnnx());
+  const server = await serveBench(built, drawFrames());
+  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+  return {
+    browser,
+    server,
+    async open(contender) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      page.on('pageerror', error => console.error(`${contender}: ${error.message}`));
+      await page.goto(`${server.origin}/?of=${contender}`);
+      await page.waitForFunction(() => 'bench' in globalThis);
+      return { page, context };
+    },
+    async close() {
+      await browser.close();
+      server.close();
+      await rm(built, { recursive: true, force: true });
+    },
+  };
+}
