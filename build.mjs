@@ -29,13 +29,21 @@ const COPIES = [
 /** Lies beside what ships, for people and tests alone. */
 const STAYS_HERE = /\.(tsx?|md|svg)$|(golden|report)\.json$/;
 
+const CHROME_ONLY = new Set(['offscreen', 'sidePanel']);
+
 /** What each browser wants otherwise than the one manifest.json says (PLATFORM notes: docs/DEVELOPING.md). */
 const PATCHES = {
   chrome: manifest => manifest,
-  firefox: ({ minimum_chrome_version: _chrome, ...manifest }) => ({
+  firefox: ({ minimum_chrome_version: _chrome, side_panel, ...manifest }) => ({
     ...manifest,
     background: { scripts: [manifest.background.service_worker], type: 'module' },
-    permissions: manifest.permissions.filter(permission => permission !== 'offscreen'),
+    permissions: manifest.permissions.filter(permission => !CHROME_ONLY.has(permission)),
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: manifest.name,
+      default_icon: manifest.action.default_icon,
+      open_at_install: false,
+    },
     browser_specific_settings: {
       gecko: {
         id: 'moodlight@moodlight.example',
@@ -47,6 +55,11 @@ const PATCHES = {
   }),
 };
 
+/** Where browsers differ, the code imports `#platform/<name>` and gets that browser's twin. */
+const TWINS = ['engine-host', 'side-panel'];
+const twins = browser =>
+  Object.fromEntries(TWINS.map(name => [`#platform/${name}`, `./src/platform/${name}.${browser}.ts`]));
+
 const shared = browser => ({
   absWorkingDir: ROOT,
   bundle: true,
@@ -54,7 +67,7 @@ const shared = browser => ({
   target: ['chrome122', 'firefox128'],
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  alias: { '#platform/engine-host': `./src/platform/engine-host.${browser}.ts` },
+  alias: twins(browser),
   define: { 'process.env.NODE_ENV': '"production"' },
   minify: true,
   legalComments: 'none',

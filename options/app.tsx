@@ -2,12 +2,14 @@ import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { type TextKey, text } from '../src/ui/text.ts';
 import { About } from './about.tsx';
+import { CameraPanel } from './camera-panel.tsx';
 import { GenreMapPanel } from './genre-map-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { SitesPanel } from './sites-panel.tsx';
 
 const SECTIONS = {
   map: { label: 'options_map', Panel: GenreMapPanel },
+  camera: { label: 'options_camera', Panel: CameraPanel },
   sites: { label: 'options_sites', Panel: SitesPanel },
   history: { label: 'options_history', Panel: HistoryPanel },
   about: { label: 'options_about', Panel: About },

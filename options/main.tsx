@@ -4,6 +4,7 @@ import { localiseDocument } from '../src/ui/text.ts';
 import { App } from './app.tsx';
 import { loadHistory } from './history-state.ts';
 import { loadMap, map } from './map-state.ts';
+import { loadNeutral } from './neutral-state.ts';
 import { loadSites } from './sites-state.ts';
 
 const life = new AbortController();
@@ -13,7 +14,7 @@ const report = (error: unknown): void => console.error('options', error);
 
 localiseDocument('appName');
 render(<App />, document.body);
-Promise.all([loadMap(), loadSites(), loadHistory()]).catch(report);
+Promise.all([loadMap(), loadNeutral(), loadSites(), loadHistory()]).catch(report);
 genreMap.watch(value => {
   map.value = value;
 }, life.signal);

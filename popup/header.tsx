@@ -1,14 +1,24 @@
 import type { JSX } from 'preact';
+import { sidePanel } from '#platform/side-panel';
 import { browser } from '../src/platform/browser.ts';
 import { Icon } from '../src/ui/icon.tsx';
 import { Shape } from '../src/ui/shape.tsx';
 import { text } from '../src/ui/text.ts';
-import { mood } from './state.ts';
+import { isPanel, mood, windowId } from './state.ts';
 
 async function openOptions(section: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`options/index.html#${section}`) });
-  window.close();
+  if (!isPanel) window.close();
 }
+
+/** The window must be known before the click: opening a panel is allowed only straight from it. */
+const openPanel = (): void => {
+  if (windowId.value === null) return;
+  sidePanel.open(windowId.value).then(
+    () => window.close(),
+    error => console.error('side panel', error),
+  );
+};
 
 export const Header = (): JSX.Element => (
   <header>
@@ -16,6 +26,18 @@ export const Header = (): JSX.Element => (
       <Shape emotion={mood.value?.emotion ?? 'happy'} />
       {text('appName')}
     </h1>
+    {!isPanel && (
+      <button
+        type="button"
+        class="plain icon"
+        data-action="panel"
+        title={text('panel_open')}
+        aria-label={text('panel_open')}
+        onClick={openPanel}
+      >
+        <Icon name="panel" />
+      </button>
+    )}
     <button type="button" class="plain labelled" onClick={() => openOptions('history')}>
       <Icon name="history" />
       {text('open_history')}

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { currentMood } from '../src/storage/settings.ts';
 import { localiseDocument } from '../src/ui/text.ts';
-import { engine, showPicks } from './actions.ts';
+import { showPicks } from './actions.ts';
 import { App } from './app.tsx';
+import { engine } from './scanning.ts';
 import { lookAtTab } from './site-here.ts';
 import { mood } from './state.ts';
 

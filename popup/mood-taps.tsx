@@ -3,6 +3,7 @@ import { EMOTIONS, type Emotion } from '../src/mood/emotions.ts';
 import { Shape } from '../src/ui/shape.tsx';
 import { text } from '../src/ui/text.ts';
 import { tapMood } from './actions.ts';
+import { stopScan } from './scanning.ts';
 import { mood } from './state.ts';
 
 const Tap = ({ emotion }: { readonly emotion: Emotion }): JSX.Element => (
@@ -12,7 +13,10 @@ const Tap = ({ emotion }: { readonly emotion: Emotion }): JSX.Element => (
     data-mood={emotion}
     data-emotion={emotion}
     aria-pressed={mood.value?.confirmed === true && mood.value.emotion === emotion}
-    onClick={() => tapMood(emotion)}
+    onClick={() => {
+      stopScan();
+      void tapMood(emotion);
+    }}
   >
     <Shape emotion={emotion} size={22} />
     {text(`emotion_${emotion}`)}

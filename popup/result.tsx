@@ -5,6 +5,7 @@ import { type Sureness, sureness } from '../src/mood/sureness.ts';
 import { Shape } from '../src/ui/shape.tsx';
 import { number, percent, text } from '../src/ui/text.ts';
 import { MoodTaps } from './mood-taps.tsx';
+import { People } from './people.tsx';
 import { busy, look, mood, trouble } from './state.ts';
 
 const sure = (now: Mood): Sureness => sureness(now.confidence, now.askBelow);
@@ -69,8 +70,8 @@ export const Result = (): JSX.Element | null => {
       <div class="words">
         <h2 aria-live="polite">{headline(now)}</h2>
         <p class="quiet">{subline(now)}</p>
-        {look.value && look.value.faces > 1 && <p class="quiet">{text('result_several')}</p>}
       </div>
+      <People />
       {!trouble.value && (
         <details class="not-right" open={sure(now) === 'unsure'}>
           <summary>{text('result_not_right')}</summary>

@@ -2,7 +2,7 @@ import { send, sendToTab } from '../src/messages.ts';
 import { browser } from '../src/platform/browser.ts';
 import { siteOf } from '../src/sites/index.ts';
 import type { PageSummary } from '../src/sites/sighting.ts';
-import { type SiteHere, siteHere } from './state.ts';
+import { type SiteHere, siteHere, windowId } from './state.ts';
 
 /** A tab that was open before the update, or shows an error page, has no script that could answer. */
 async function summaryOf(tabId: number): Promise<PageSummary | null> {
@@ -17,6 +17,7 @@ async function summaryOf(tabId: number): Promise<PageSummary | null> {
 /** Clicking the icon lets us see this one tab's address (activeTab). */
 export async function lookAtTab(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  windowId.value = tab?.windowId ?? null;
   const site = siteOf(tab?.url ?? '');
   if (!site || tab?.id === undefined) return;
   const on = await browser.permissions.contains({ origins: [...site.matches] });

@@ -3,6 +3,7 @@ import type { CameraTrouble } from '../src/capture/camera.ts';
 import type { Look } from '../src/capture/look.ts';
 import type { PhotoTrouble } from '../src/capture/photo.ts';
 import type { Kind } from '../src/catalog/sighting.ts';
+import type { Odds } from '../src/mood/odds.ts';
 import type { Mood } from '../src/mood/reading.ts';
 import type { Pick } from '../src/recommend/pick.ts';
 import type { SiteAdapter } from '../src/sites/index.ts';
@@ -12,7 +13,7 @@ import type { Refusal } from '../src/vision/types.ts';
 
 export type Trouble = CameraTrouble | PhotoTrouble | Refusal | 'engine' | 'background';
 
-export type Activity = 'resting' | 'opening' | 'looking' | 'reading-photo';
+export type Activity = 'resting' | 'opening' | 'looking' | 'reading-photo' | 'live';
 
 export interface SiteHere {
   readonly tabId: number;
@@ -33,4 +34,11 @@ export const picks = signal<readonly Pick[]>([]);
 export const given = signal<ReadonlyMap<string, Verdict>>(new Map());
 export const siteHere = signal<SiteHere | null>(null);
 
-export const busy = computed(() => activity.value !== 'resting');
+/** The side panel stays beside the page, so only there a live session makes sense. */
+export const isPanel = document.documentElement.classList.contains('panel');
+export const liveOn = signal(false);
+/** What a live session sees at this moment. */
+export const nowSeen = signal<{ readonly odds: Odds | null; readonly refusal: Refusal | null } | null>(null);
+export const windowId = signal<number | null>(null);
+
+export const busy = computed(() => activity.value !== 'resting' && activity.value !== 'live');

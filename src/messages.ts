@@ -15,6 +15,7 @@ import type { HistoryEntry, NewFeedback } from './storage/records.ts';
 export interface Protocol {
   'mood.take': (reading: Reading) => Mood;
   'mood.correct': (change: { readonly id: number; readonly emotion: Emotion }) => Mood;
+  'mood.reread': (change: { readonly id: number; readonly reading: Reading }) => Mood;
   'picks.list': (query: { readonly kind: Kind | null; readonly limit: number }) => readonly Pick[];
   'feedback.give': (feedback: NewFeedback) => null;
   'history.list': (query: { readonly limit: number }) => readonly HistoryEntry[];

@@ -4,7 +4,7 @@ import { addFeedback, eraseHistory, history } from '../storage/history.ts';
 import { currentMood, genreMap } from '../storage/settings.ts';
 import { showOnBadge } from './badge.ts';
 import { connectPagesToEngine } from './engine-life.ts';
-import { correctTo, takeMood } from './mood-keeper.ts';
+import { correctTo, rereadAs, takeMood } from './mood-keeper.ts';
 import { marksFor, picksFor } from './picks.ts';
 import { refreshPages, syncSites } from './site-scripts.ts';
 
@@ -24,6 +24,7 @@ connectPagesToEngine();
 handleMessages({
   'mood.take': reading => takeMood(reading),
   'mood.correct': ({ id, emotion }) => correctTo(id, emotion),
+  'mood.reread': ({ id, reading }) => rereadAs(id, reading),
   'picks.list': query => picksFor(query),
   'feedback.give': async feedback => {
     await addFeedback(feedback, (await currentMood.get())?.emotion ?? null);

@@ -1,5 +1,5 @@
 import type { Emotion } from '../mood/emotions.ts';
-import { correctMood, type Mood, type Reading } from '../mood/reading.ts';
+import { correctMood, type Mood, moodFromReading, type Reading } from '../mood/reading.ts';
 import { addMood, moodById, replaceMood } from '../storage/history.ts';
 import { currentMood } from '../storage/settings.ts';
 
@@ -10,11 +10,18 @@ export async function takeMood(reading: Reading): Promise<Mood> {
   return mood;
 }
 
-export async function correctTo(id: number, emotion: Emotion): Promise<Mood> {
+export const correctTo = (id: number, emotion: Emotion): Promise<Mood> =>
+  change(id, mood => correctMood(mood, emotion));
+
+/** Another face of the same look is to count. */
+export const rereadAs = (id: number, reading: Reading): Promise<Mood> =>
+  change(id, ({ at }) => moodFromReading(reading, id, at));
+
+async function change(id: number, changed: (mood: Mood) => Mood): Promise<Mood> {
   const mood = await moodById(id);
   if (!mood) throw new Error('That mood is no longer in the history.');
-  const corrected = correctMood(mood, emotion);
-  await replaceMood(corrected);
-  await currentMood.set(corrected);
-  return corrected;
+  const next = changed(mood);
+  await replaceMood(next);
+  await currentMood.set(next);
+  return next;
 }

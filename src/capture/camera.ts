@@ -1,4 +1,5 @@
 import type { Frame } from '../vision/types.ts';
+import { abortable } from './abortable.ts';
 
 /** Why there is no picture, in the words of the interface (see `cameraText` in the popup). */
 export type CameraTrouble = 'denied' | 'dismissed' | 'no-camera' | 'in-use' | 'failed';
@@ -44,6 +45,7 @@ export class Camera {
   private constructor(
     private readonly stream: MediaStream,
     private readonly video: HTMLVideoElement,
+    private readonly life: AbortSignal,
   ) {}
 
   static async open(video: HTMLVideoElement, life: AbortSignal): Promise<Camera> {
@@ -51,7 +53,7 @@ export class Camera {
     const stream = await navigator.mediaDevices.getUserMedia(WANTED).catch(error => {
       throw new CameraError(troubleOf(error));
     });
-    const camera = new Camera(stream, video);
+    const camera = new Camera(stream, video, life);
     if (life.aborted) camera.close();
     life.throwIfAborted();
     life.addEventListener('abort', () => camera.close(), { once: true });
@@ -60,9 +62,9 @@ export class Camera {
     return camera;
   }
 
-  /** The next frame the camera delivers. */
+  /** The next frame the camera delivers; a closed camera would never deliver one. */
   async frame(): Promise<Frame> {
-    await new Promise(resolve => this.video.requestVideoFrameCallback(resolve));
+    await abortable(this.life, resolve => this.video.requestVideoFrameCallback(resolve));
     const { videoWidth: width, videoHeight: height } = this.video;
     return frameOf(this.video, width, height);
   }

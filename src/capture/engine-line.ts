@@ -28,7 +28,7 @@ export class EngineLine {
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
     port1.addEventListener('message', ({ data }: MessageEvent<EngineReply>) => this.#hear(data));
-    port1.addEventListener('close', () => this.hangUp(new EngineGone('The engine has closed.')));
+    port1.addEventListener('close', () => this.#hear({ op: 'closing' }));
     port1.start();
     engineHost.offerPort(port2).catch(error => this.hangUp(new EngineGone(String(error))));
   }
@@ -68,7 +68,8 @@ export class EngineLine {
     if (reply.op === 'ready') {
       clearTimeout(this.#greetingDeadline);
       this.#ready.resolve();
-    } else if (reply.op === 'accepted') this.#grantTime(reply.id);
+    } else if (reply.op === 'closing') this.hangUp(new EngineGone('The engine has closed.'));
+    else if (reply.op === 'accepted') this.#grantTime(reply.id);
     else if (reply.op === 'done') this.#close(reply.id)?.settle(reply.answer);
     else this.#close(reply.id)?.fail(new Error(reply.reason));
   }

@@ -1,43 +1,41 @@
-import type { EngineAnswer } from '../engine/protocol.ts';
-import type { Source } from '../mood/reading.ts';
-import { combine, isSure } from '../vision/burst.ts';
-import type { Face, FaceReading, Frame, FrameReading, Refusal } from '../vision/types.ts';
+import { isSure } from '../vision/burst.ts';
+import type { NeutralBias } from '../vision/calibration.ts';
+import type { FaceReading } from '../vision/types.ts';
 import type { Camera } from './camera.ts';
+import { framesOfClip } from './clip.ts';
 import type { EngineClient } from './engine-client.ts';
-import { type Look, type LookTimes, Refused } from './look.ts';
+import { type Look, lookFrom } from './look.ts';
+import { frameOfPhoto } from './photo.ts';
+import { nearestFaces, type Taken, take } from './take.ts';
 
 /** Several looks, one answer: expressions flicker, and one frame may catch a blink. */
 const BURST_TIME = 700;
 /** A camera's first frames are dark until its exposure settles: refusals before this are not the last word. */
 const PATIENCE = 2_000;
 
-interface Taken {
-  readonly answer: EngineAnswer;
-  readonly capture: number;
-  readonly total: number;
+/** What every scan needs. */
+export interface Sight {
+  readonly engine: EngineClient;
+  readonly signal: AbortSignal;
+  readonly neutral: NeutralBias | null;
 }
 
-async function take(
-  frame: () => Promise<Frame> | Frame,
-  engine: EngineClient,
-  signal: AbortSignal,
-  hint?: Face,
-): Promise<Taken> {
-  const from = performance.now();
-  const picture = await frame();
-  const capture = performance.now() - from;
-  const answer = await engine.read(picture, signal, hint);
-  return { answer, capture, total: performance.now() - from };
+export async function scanFile(file: Blob, sight: Sight): Promise<Look> {
+  const taken = file.type.startsWith('video/') ? await takeClip(file, sight) : [await takePhoto(file, sight)];
+  // A photo may show anyone: the person's own neutral is none of its business.
+  return lookFrom(taken, { source: 'photo', neutral: null });
 }
 
-const facesOf = ({ answer: { reading } }: Taken): readonly FaceReading[] =>
-  reading?.kind === 'read' ? reading.faces : [];
+const takePhoto = (file: Blob, { engine, signal }: Sight): Promise<Taken> =>
+  take(() => frameOfPhoto(file), engine, signal);
 
-export async function scanPhoto(frame: Frame, engine: EngineClient, signal: AbortSignal): Promise<Look> {
-  return lookFrom([await take(() => frame, engine, signal)], 'photo');
+async function takeClip(file: Blob, { engine, signal }: Sight): Promise<Taken[]> {
+  const taken: Taken[] = [];
+  for await (const frame of framesOfClip(file, signal)) taken.push(await take(() => frame, engine, signal));
+  return taken;
 }
 
-export async function scanCamera(camera: Camera, engine: EngineClient, signal: AbortSignal): Promise<Look> {
+export async function scanCamera(camera: Camera, { engine, signal, neutral }: Sight): Promise<Look> {
   const opened = performance.now();
   const taken: Taken[] = [];
   let firstRead: number | undefined;
@@ -47,41 +45,14 @@ export async function scanCamera(camera: Camera, engine: EngineClient, signal: A
     const good = nearestFaces(taken);
     if (good.length > 0) firstRead ??= performance.now();
     const enough = firstRead === undefined ? opened + PATIENCE : firstRead + BURST_TIME;
-    if (isSure(good) || performance.now() > enough) return lookFrom(taken, 'camera');
+    if (isSure(good) || performance.now() > enough) return lookFrom(taken, { source: 'camera', neutral });
   }
 }
 
-/** The largest face of each look counts: it is the one nearest to the camera. */
-function lookFrom(taken: readonly Taken[], source: Source): Look {
-  const good = taken.filter(one => facesOf(one).length > 0);
-  const last = taken.at(-1)?.answer;
-  const burst = combine(nearestFaces(good));
-  if (!burst || !last) throw new Refused(refusalOf(last?.reading));
-  const { odds, confidence } = burst;
-  return {
-    reading: { odds, confidence, askBelow: last.askBelow, source },
-    backend: last.backend,
-    times: medianTimes(good),
-    looks: good.length,
-    faces: Math.max(...good.map(one => facesOf(one).length)),
-  };
+/** All looks of a while, to learn how the person's face rests. */
+export async function watchFace(camera: Camera, milliseconds: number, sight: Sight): Promise<FaceReading[]> {
+  const until = performance.now() + milliseconds;
+  const taken: Taken[] = [];
+  while (performance.now() < until) taken.push(await take(() => camera.frame(), sight.engine, sight.signal));
+  return nearestFaces(taken);
 }
-
-const nearestFaces = (taken: readonly Taken[]): FaceReading[] =>
-  taken.flatMap(one => facesOf(one).slice(0, 1));
-
-const refusalOf = (reading: FrameReading | undefined): Refusal =>
-  reading?.kind === 'refused' ? reading.refusal : 'no-face';
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
-const medianTimes = (taken: readonly Taken[]): LookTimes => ({
-  capture: median(taken.map(one => one.capture)),
-  transfer: median(taken.map(one => one.answer.stages.transfer)),
-  face: median(taken.map(one => one.answer.stages.face)),
-  cnn: median(taken.map(one => one.answer.stages.crop + one.answer.stages.cnn)),
-  total: median(taken.map(one => one.total)),
-});

@@ -18,6 +18,10 @@ export function oddsFromTap(emotion: Emotion, certainty = 0.9): Odds {
   return oddsFromArray(EMOTIONS.map(other => (other === emotion ? certainty : rest)));
 }
 
+/** `share` of the second, the rest of the first. */
+export const mixOdds = (first: Odds, second: Odds, share: number): Odds =>
+  oddsFromArray(EMOTIONS.map(emotion => first[emotion] * (1 - share) + second[emotion] * share));
+
 export interface Ranked {
   readonly emotion: Emotion;
   readonly odds: number;

@@ -1,5 +1,5 @@
-import type { Emotion } from './emotions.ts';
-import { type Odds, oddsFromTap, rankEmotions } from './odds.ts';
+import { EMOTIONS, type Emotion } from './emotions.ts';
+import { type Odds, oddsFromArray, oddsFromTap, rankEmotions } from './odds.ts';
 
 export const SOURCES = ['camera', 'photo', 'tap'] as const;
 export type Source = (typeof SOURCES)[number];
@@ -38,6 +38,21 @@ export function moodFromReading(reading: Reading, id: number, at: number): Mood 
     confirmed: reading.source === 'tap',
   };
 }
+
+/** Two people choosing together: everyone's odds count by how sure they are. */
+export function blendReadings(readings: readonly Reading[]): Reading {
+  const total = readings.reduce((sum, { confidence }) => sum + confidence, 0) || 1;
+  const share = (emotion: Emotion): number =>
+    readings.reduce((sum, { odds, confidence }) => sum + (odds[emotion] * confidence) / total, 0);
+  const odds = oddsFromArray(EMOTIONS.map(share));
+  const askBelow = Math.max(...readings.map(reading => reading.askBelow));
+  return { odds, confidence: rankEmotions(odds)[0].odds, askBelow, source: readings[0]?.source ?? 'camera' };
+}
+
+/** After this long a new word is about a new mood, not a correction of the old one. */
+const FRESH_FOR = 10 * 60_000;
+
+export const isFresh = ({ at }: Mood, now: number): boolean => now - at < FRESH_FOR;
 
 /** The person's word wins: the odds become those of a tap, where the reading came from is kept. */
 export const correctMood = (mood: Mood, emotion: Emotion): Mood => ({

@@ -21,6 +21,7 @@ function removeWhenAsked(engine: HTMLIFrameElement): void {
 
 async function create(): Promise<void> {
   const engine = document.createElement('iframe');
+  engine.hidden = true;
   engine.src = browser.runtime.getURL(ENGINE_PAGE);
   const loaded = new Promise<void>((resolve, reject) => {
     engine.addEventListener('load', () => resolve(), { once: true });
@@ -46,10 +47,22 @@ async function forwardPort(port: MessagePort): Promise<void> {
   target.postMessage(ENGINE_PORT, location.origin, [port]);
 }
 
-/** getBackgroundPage wakes a sleeping event page; Firefox extension pages share its process. */
+let hosting: Promise<void> | undefined;
+
+async function hostHere(port: MessagePort): Promise<void> {
+  if (!frame()) hosting = create();
+  await hosting;
+  await forwardPort(port);
+}
+
+/**
+ * getBackgroundPage wakes a sleeping event page; Firefox extension pages share its process. Only a private
+ * window's pages get null (MDN, runtime.getBackgroundPage): they keep a frame of their own.
+ */
 async function offerPort(port: MessagePort): Promise<void> {
-  const page = await browser.runtime.getBackgroundPage();
-  page.postMessage(ENGINE_PORT, location.origin, [port]);
+  const page: Window | null = await browser.runtime.getBackgroundPage();
+  if (page) page.postMessage(ENGINE_PORT, location.origin, [port]);
+  else await hostHere(port);
 }
 
 function onPort(listen: (port: MessagePort) => void): void {

@@ -1,7 +1,8 @@
-import { isEmotion } from '../mood/emotions.ts';
+import { EMOTIONS, isEmotion } from '../mood/emotions.ts';
 import type { Mood } from '../mood/reading.ts';
 import { type GenreMap, isGenreMap } from '../recommend/genre-map.ts';
 import { DEFAULT_GENRE_MAP } from '../recommend/presets.ts';
+import type { NeutralBias } from '../vision/calibration.ts';
 import { defineItem } from './item.ts';
 
 const isMoodOrNull = (value: unknown): value is Mood | null =>
@@ -13,6 +14,26 @@ export const currentMood = defineItem<Mood | null>({
   key: 'currentMood',
   fallback: null,
   check: isMoodOrNull,
+});
+
+/** The person's own neutral: a bias of odds, nothing of the face. Kept while switched off. */
+export interface TaughtNeutral {
+  readonly bias: NeutralBias;
+  readonly on: boolean;
+}
+
+const isTaughtNeutral = (value: unknown): value is TaughtNeutral | null =>
+  value === null ||
+  (typeof value === 'object' &&
+    'on' in value &&
+    'bias' in value &&
+    EMOTIONS.every(emotion => Number.isFinite((value.bias as Record<string, unknown> | null)?.[emotion])));
+
+export const neutral = defineItem<TaughtNeutral | null>({
+  area: 'local',
+  key: 'neutral',
+  fallback: null,
+  check: isTaughtNeutral,
 });
 
 export const genreMap = defineItem<GenreMap>({

@@ -8,7 +8,7 @@ const ICONS = {
   history: 'M4 12a8 8 0 1 1 2.500 5.800M4 12V7m0 5h5m3-4v4.500l3 2',
   settings: 'M4 7h8m4 0h4M4 17h4m4 0h8M14 4.500v5M10 14.500v5',
   photo: 'M4 6h4l1.500-2h5L16 6h4v13H4Zm8 2.500a4 4 0 1 0 0 8a4 4 0 1 0 0-8Z',
-  close: 'M6 6l12 12M18 6L6 18',
+  panel: 'M4 5h16v14H4ZM14 5v14M16.500 9h1.500M16.500 12h1.500',
 } as const;
 
 export function Icon({ name }: { readonly name: keyof typeof ICONS }): JSX.Element {

@@ -6,7 +6,8 @@ export type TextKey = keyof typeof messages;
 type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? Underscored<`${A}_${B}`> : S;
 
 /** Message names know no dashes, our own words for things do. */
-export const inKey = <S extends string>(word: S): Underscored<S> => word.replaceAll('-', '_') as Underscored<S>;
+export const inKey = <S extends string>(word: S): Underscored<S> =>
+  word.replaceAll('-', '_') as Underscored<S>;
 
 /** The interface's words, in the browser's language. */
 export const text = (key: TextKey, ...values: readonly string[]): string =>

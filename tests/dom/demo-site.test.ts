@@ -65,7 +65,7 @@ it('shows the long row with few cards, which become other titles on scrolling', 
 it('goes to a title and back without loading a page', async () => {
   await page.evaluate('globalThis.alive = true');
   await page.locator('.title-card').first().click();
-  await page.locator('h1').waitFor();
+  await page.locator('#title-page h1').waitFor();
   expect(page.url()).toContain('/title/');
   expect(await page.locator('#title-page .title-card').count()).toBeGreaterThan(3);
   expect(await page.locator('#home').isVisible()).toBe(false);

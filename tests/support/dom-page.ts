@@ -14,7 +14,10 @@ export async function bundle(entry: string): Promise<string> {
     write: false,
     format: 'iife',
     globalName: 'moodlight',
-    alias: { '#platform/engine-host': './src/platform/engine-host.chrome.ts' },
+    alias: {
+      '#platform/engine-host': './src/platform/engine-host.chrome.ts',
+      '#platform/side-panel': './src/platform/side-panel.chrome.ts',
+    },
     logLevel: 'silent',
   });
   return outputFiles[0]?.text ?? '';

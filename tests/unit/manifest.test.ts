@@ -11,6 +11,7 @@ const PERMISSIONS = {
   scripting: 'Puts the highlighter on the sites the person has switched on, and on no other.',
   activeTab:
     'Lets the popup see which site the person is on when they click the icon, to offer to light it up.',
+  sidePanel: 'Keeps Moodlight open beside the page for a live session (Chrome only).',
   offscreen: 'Hosts the neural networks away from the pages (Chrome only).',
 };
 

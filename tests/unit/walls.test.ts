@@ -60,6 +60,8 @@ const ROOMS: {
   },
   options: {
     rooms: [
+      'src/capture',
+      'src/vision',
       'src/catalog',
       'src/messages.ts',
       'src/mood',

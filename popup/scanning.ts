@@ -1,0 +1,76 @@
+import { Camera, CameraError, cameraPermission } from '../src/capture/camera.ts';
+import { EngineClient } from '../src/capture/engine-client.ts';
+import { type Look, Refused } from '../src/capture/look.ts';
+import { PhotoError } from '../src/capture/photo.ts';
+import { type Sight, scanCamera, scanFile } from '../src/capture/scan.ts';
+import { browser } from '../src/platform/browser.ts';
+import { neutral } from '../src/storage/settings.ts';
+import { keepLook } from './actions.ts';
+import { type Activity, activity, isPanel, scansEnded, type Trouble, trouble } from './state.ts';
+
+export const pageLife = new AbortController();
+addEventListener('pagehide', () => pageLife.abort());
+
+export const engine = new EngineClient(pageLife.signal);
+
+let scanning: AbortController | null = null;
+
+export const stopScan = (): void => scanning?.abort();
+
+const troubleOf = (error: unknown): Trouble => {
+  if (error instanceof CameraError || error instanceof PhotoError) return error.trouble;
+  if (error instanceof Refused) return error.refusal;
+  console.error('scan', error);
+  return 'engine';
+};
+
+/** One scan at a time: a new one takes the place of the one before. */
+export async function whileScanning(doing: Activity, work: (sight: Sight) => Promise<void>): Promise<void> {
+  stopScan();
+  const own = new AbortController();
+  scanning = own;
+  const signal = AbortSignal.any([own.signal, pageLife.signal]);
+  activity.value = doing;
+  trouble.value = null;
+  try {
+    await work({ engine, signal, neutral: await neutralInUse() });
+  } catch (error) {
+    if (!signal.aborted) trouble.value = troubleOf(error);
+  } finally {
+    own.abort();
+    if (scanning === own) activity.value = 'resting';
+    scansEnded.value += 1;
+  }
+}
+
+const keepOne = (doing: Activity, look: (sight: Sight) => Promise<Look>): Promise<void> =>
+  whileScanning(doing, async sight => keepLook(await look(sight)));
+
+const neutralInUse = async (): Promise<Sight['neutral']> => {
+  const taught = await neutral.get();
+  return taught?.on ? taught.bias : null;
+};
+
+/** A popup may use the camera but never ask for it: asking needs a tab (Chrome anchors the question there). */
+export async function openCamera(video: HTMLVideoElement, signal: AbortSignal): Promise<Camera> {
+  if ((await cameraPermission()) === 'prompt') {
+    await openPermissionPage();
+    stopScan();
+  }
+  return Camera.open(video, signal);
+}
+
+export const scanWithCamera = (video: HTMLVideoElement): Promise<void> =>
+  keepOne('opening', async sight => {
+    const camera = await openCamera(video, sight.signal);
+    activity.value = 'looking';
+    return scanCamera(camera, sight);
+  });
+
+export const scanWithFile = (file: Blob): Promise<void> =>
+  keepOne('reading-photo', sight => scanFile(file, sight));
+
+export async function openPermissionPage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('popup/permission.html') });
+  if (!isPanel) window.close();
+}

@@ -1,0 +1,31 @@
+import type { EngineAnswer } from '../engine/protocol.ts';
+import type { Face, FaceReading, Frame } from '../vision/types.ts';
+import type { EngineClient } from './engine-client.ts';
+
+/** One frame and what the engine said of it, with the milliseconds it took to get each. */
+export interface Taken {
+  readonly answer: EngineAnswer;
+  readonly capture: number;
+  readonly total: number;
+}
+
+export async function take(
+  frame: () => Promise<Frame> | Frame,
+  engine: EngineClient,
+  signal: AbortSignal,
+  hint?: Face,
+): Promise<Taken> {
+  const from = performance.now();
+  const picture = await frame();
+  const capture = performance.now() - from;
+  const answer = await engine.read(picture, signal, hint);
+  return { answer, capture, total: performance.now() - from };
+}
+
+/** Largest first; none where the frame was refused. */
+export const facesOf = ({ answer: { reading } }: Taken): readonly FaceReading[] =>
+  reading?.kind === 'read' ? reading.faces : [];
+
+/** The largest face of each look: the one nearest to the camera. */
+export const nearestFaces = (taken: readonly Taken[]): FaceReading[] =>
+  taken.flatMap(one => facesOf(one).slice(0, 1));

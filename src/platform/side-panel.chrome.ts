@@ -1,0 +1,3 @@
+import type { SidePanel } from './side-panel.ts';
+
+export const sidePanel: SidePanel = { open: windowId => chrome.sidePanel.open({ windowId }) };

@@ -1,0 +1,4 @@
+import { browser } from './browser.ts';
+import type { SidePanel } from './side-panel.ts';
+
+export const sidePanel: SidePanel = { open: () => browser.sidebarAction.open() };

@@ -1,0 +1,5 @@
+/** Keeps Moodlight open beside the page: Chrome's side panel, Firefox's sidebar; one shape for both. */
+export interface SidePanel {
+  /** Must be called straight from a click; `windowId` is looked up beforehand, for there is no time to wait then. */
+  readonly open: (windowId: number) => Promise<void>;
+}
