@@ -6,10 +6,10 @@ import type { Work } from './work.ts';
  * what streams today the services' lists and Netflix's hours viewed.
  */
 export function fameOf({ fame, aliases, categories, ids, tags, year }: Work): number {
-  const hours = fame.hours > 0 ? 2 + 0.6 * Math.log(1 + fame.hours / 1e6) : 0;
+  const hours = fame.hours > 0 ? 2.5 + 0.6 * Math.log(1 + fame.hours / 1e6) : 0;
   return (
-    0.9 * Math.log1p(fame.votes) +
-    0.45 * fame.articles +
+    1.2 * Math.log1p(fame.votes) +
+    0.5 * fame.articles +
     0.35 * Math.log1p(aliases.size) +
     0.25 * Math.log1p(categories.size + tags.size) +
     0.8 * fame.services +

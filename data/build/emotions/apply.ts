@@ -13,7 +13,8 @@ export interface RatedTag {
 export const PENALTY = { genres: 1e-4, 'genres+keywords': 3e-3 } as const;
 
 const MOST_TAGS = 4;
-// A tag is worth keeping when it says more than that such tags are common.
+// A tag is worth keeping when it is likelier than not, or says more than that such tags are common.
+const LIKELY = 0.5;
 const LEAST_ODDS = 0.15;
 const LEAST_LIFT = 1.5;
 
@@ -25,7 +26,7 @@ const shares = (tagged: readonly Work[]): number[] =>
 
 function strongest(odds: Float64Array, share: readonly number[]): RatedTag[] {
   return Array.from(odds, (odd, tag) => ({ tag, odd, lift: odd / (share[tag] ?? 1) }))
-    .filter(({ odd, lift }) => odd >= LEAST_ODDS && lift >= LEAST_LIFT)
+    .filter(({ odd, lift }) => odd >= LIKELY || (odd >= LEAST_ODDS && lift >= LEAST_LIFT))
     .sort((a, b) => b.odd - a.odd)
     .slice(0, MOST_TAGS)
     .map(({ tag, odd }) => ({
