@@ -15,5 +15,7 @@ const readFile = async (path: string): Promise<ArrayBuffer> =>
 const reader = new Reader(packaged('engine/'), readFile);
 const turns = new Turns();
 const idle = new IdleTimer(IDLE_MINUTE, engineHost.closeSelf);
+const closing = new AbortController();
 
-engineHost.onPort(port => servePort(port, { reader, turns, idle }));
+addEventListener('pagehide', () => closing.abort());
+engineHost.onPort(port => servePort(port, { reader, turns, idle, closing: closing.signal }));

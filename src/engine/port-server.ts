@@ -8,6 +8,8 @@ export interface EngineParts {
   readonly reader: Pick<Reader, 'read' | 'warmUp'>;
   readonly turns: Turns;
   readonly idle: IdleTimer;
+  /** Aborted when the engine's document goes, whoever takes it away. */
+  readonly closing: AbortSignal;
 }
 
 type ReadRequest = EngineRequest & { readonly op: 'read' };
@@ -42,6 +44,7 @@ export function servePort(port: MessagePort, parts: EngineParts): void {
     else void perform(data);
   });
   port.addEventListener('close', () => life.abort());
+  parts.closing.addEventListener('abort', () => reply({ op: 'closing' }), { signal: life.signal });
   port.start();
   reply({ op: 'ready' });
 }

@@ -19,9 +19,13 @@ export type EngineRequest =
     }
   | { readonly op: 'abort'; readonly id: number };
 
-/** 'accepted' comes at once, so that a dead engine is told from a busy one. */
+/**
+ * 'accepted' comes at once, so that a dead engine is told from a busy one; 'closing' because Firefox does not
+ * tell a port that its other end has gone (no MessagePort `close` event).
+ */
 export type EngineReply =
   | { readonly op: 'ready' }
+  | { readonly op: 'closing' }
   | { readonly op: 'accepted'; readonly id: number }
   | { readonly op: 'done'; readonly id: number; readonly answer: EngineAnswer }
   | { readonly op: 'failed'; readonly id: number; readonly reason: string };
