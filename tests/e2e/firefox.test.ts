@@ -1,0 +1,111 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { REFUSALS } from '../../src/vision/types.ts';
+import { drawFace } from '../demo/face/draw-face.ts';
+import { encodePng } from '../demo/face/png.ts';
+import { serveDemo } from '../demo/site/serve-demo.ts';
+import { type Firefox, findFirefox, launchFirefox } from '../support/firefox.ts';
+import type { FirefoxPage } from '../support/firefox-page.ts';
+import { scanCameraIn, scanPhotoIn } from '../support/firefox-popup.ts';
+
+const POPUP = 'popup/index.html';
+
+const isMissing = findFirefox() === undefined;
+if (isMissing) console.info('No Firefox is installed: its smoke test is skipped.');
+
+let folder: string;
+let happy: string;
+let firefox: Firefox;
+
+async function openPopupPage(): Promise<FirefoxPage> {
+  const popup = await firefox.open(POPUP);
+  await popup.waitFor('.popup');
+  return popup;
+}
+
+describe.skipIf(isMissing)('in Firefox', () => {
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'moodlight-face-'));
+    happy = path.join(folder, 'happy.png');
+    await writeFile(happy, encodePng(drawFace({ expression: 'happy' })));
+    firefox = await launchFirefox();
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('the popup page opens with its words', async () => {
+    const popup = await openPopupPage();
+    const words = await popup.waitFor('body');
+    expect(words).toContain('Read my mood');
+    expect(words).toContain('Nothing leaves this device.');
+    expect(words).not.toContain('__MSG_');
+    await popup.close();
+  });
+
+  it('a photo is read on WASM, and again after the event page was suspended', async () => {
+    const popup = await openPopupPage();
+    const answer = { emotion: 'happy', sentence: 'You look happy', backend: 'wasm', trouble: null };
+    expect(await scanPhotoIn(popup, happy)).toEqual(answer);
+    await popup.waitFor('.pick');
+    await firefox.chrome.suspendBackground();
+    const from = performance.now();
+    expect(await scanPhotoIn(popup, happy)).toEqual(answer);
+    // Without the engine's farewell the popup would wait five seconds before it asks elsewhere.
+    expect(performance.now() - from).toBeLessThan(4500);
+    await popup.close();
+  });
+
+  it('a photo is read in a private window, where no background page is to be had', async () => {
+    const popup = await firefox.openPrivate(POPUP);
+    await popup.waitFor('.popup');
+    expect(await scanPhotoIn(popup, happy)).toMatchObject({ emotion: 'happy', backend: 'wasm' });
+    await popup.close();
+  });
+
+  it('a site that is switched on is lit by a tap, and otherwise by another', async () => {
+    const demo = await serveDemo();
+    try {
+      const shop = await firefox.newTab(demo.url);
+      const options = await firefox.open('options/index.html#sites');
+      await options.waitFor('[aria-label="Switch on The Corner Cinema"]');
+      await options.press('[aria-label="Switch on The Corner Cinema"]');
+      await options.waitFor('[aria-label="Switch on The Corner Cinema"][aria-checked="true"]');
+      const popup = await openPopupPage();
+      await popup.click('.taps [data-emotion="fear"]');
+      await shop.waitFor('[data-moodlight="fear"]');
+      await popup.click('.taps [data-emotion="happy"]');
+      await shop.waitFor('[data-moodlight="happy"]');
+      expect(await shop.count('[data-moodlight="happy"]')).toBeGreaterThan(5);
+      expect(await shop.count('[data-moodlight="fear"]')).toBe(0);
+      for (const page of [shop, options, popup]) await page.close();
+    } finally {
+      await demo.close();
+    }
+  });
+
+  it('a camera that is denied gives the sentence, one that is allowed is looked at', async () => {
+    await firefox.chrome.setCamera('deny');
+    const popup = await openPopupPage();
+    expect(await scanCameraIn(popup)).toMatchObject({
+      trouble: 'denied',
+      sentence: expect.stringContaining('The camera is blocked for Moodlight.'),
+    });
+    await firefox.chrome.setCamera('allow');
+    const plainColour = await scanCameraIn(popup);
+    expect(plainColour.emotion).toBeNull();
+    expect(REFUSALS).toContain(plainColour.trouble);
+    await popup.close();
+  });
+
+  it('nothing went wrong unheard', async () => {
+    expect(await firefox.chrome.errors()).toEqual([]);
+    const popup = await openPopupPage();
+    await popup.evaluate(() => console.error('said by the test'));
+    await expect.poll(() => firefox.chrome.errors()).toEqual(['said by the test']);
+    await popup.close();
+  });
+});

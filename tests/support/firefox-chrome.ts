@@ -1,0 +1,106 @@
+import type { FirefoxPage } from './firefox-page.ts';
+
+export const ADDON = 'moodlight@moodlight.example';
+/** Firefox draws an add-on's address anew for each profile; a pref (firefox.ts) makes it this one. */
+export const ORIGIN = 'moz-extension://11111111-2222-4333-8444-555555555555';
+
+/** What the functions below find in the browser's own window (the chrome scope of a session). */
+declare const Services: {
+  readonly perms: { addFromPrincipal(who: unknown, what: string, action: number): void };
+  readonly prefs: { setIntPref(name: string, value: number): void };
+  readonly scriptSecurityManager: { createContentPrincipalFromOrigin(origin: string): unknown };
+  readonly console: { getMessageArray(): readonly { readonly message: string }[] };
+  readonly ppmm: {
+    addMessageListener(name: string, listen: (message: { readonly data: string }) => void): void;
+    loadProcessScript(url: string, alsoInLaterProcesses: boolean): void;
+  };
+};
+declare const WebExtensionPolicy: {
+  getByID(id: string): { readonly extension: { terminateBackground(): Promise<void> } };
+};
+declare function OpenBrowserWindow(options: { readonly private: boolean }): Window & {
+  readonly delayedStartupPromise: Promise<void>;
+};
+declare global {
+  var moodlightErrors: string[];
+}
+
+/** Runs in every process: `log.entryAdded` says nothing of extension pages, this storage hears of all. */
+const TELL_OF_ERRORS = `
+  Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).addLogEventListener(
+    ({ level, filename, arguments: said }) => {
+      if (level === 'error' && filename.startsWith('${ORIGIN}'))
+        sendAsyncMessage('moodlight:error', said.map(String).join(' '));
+    },
+    Services.scriptSecurityManager.getSystemPrincipal(),
+  );`;
+
+const PERMISSION = { allow: 1, deny: 2, ask: 3 } as const;
+const SCHEME = { dark: 0, light: 1 } as const;
+
+/** What a person or the browser itself does to the extension, done from the browser's own window. */
+export class FirefoxChrome {
+  constructor(private readonly window: FirefoxPage) {}
+
+  listenForErrors(): Promise<null> {
+    return this.window.evaluate(script => {
+      globalThis.moodlightErrors = [];
+      Services.ppmm.addMessageListener('moodlight:error', ({ data }) =>
+        globalThis.moodlightErrors.push(data),
+      );
+      Services.ppmm.loadProcessScript(`data:,${encodeURIComponent(script)}`, true);
+      return null;
+    }, TELL_OF_ERRORS);
+  }
+
+  /** What any of our scripts logged as an error, did not catch, or was refused by the CSP. */
+  errors(): Promise<readonly string[]> {
+    return this.window.evaluate(
+      origin => [
+        ...globalThis.moodlightErrors,
+        ...Services.console
+          .getMessageArray()
+          .map(({ message }) => message)
+          .filter(message => message.startsWith('[JavaScript Error') && message.includes(origin)),
+      ],
+      ORIGIN,
+    );
+  }
+
+  /** The answer a person gave, to be remembered, when asked for the camera. */
+  setCamera(answer: keyof typeof PERMISSION): Promise<null> {
+    return this.window.evaluate(
+      (origin, action) => {
+        const extension = Services.scriptSecurityManager.createContentPrincipalFromOrigin(origin);
+        Services.perms.addFromPrincipal(extension, 'camera', action);
+        return null;
+      },
+      ORIGIN,
+      PERMISSION[answer],
+    );
+  }
+
+  setColorScheme(scheme: keyof typeof SCHEME): Promise<null> {
+    return this.window.evaluate(value => {
+      Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
+      return null;
+    }, SCHEME[scheme]);
+  }
+
+  openPrivateWindow(): Promise<null> {
+    return this.window.evaluate(async () => {
+      const opened = OpenBrowserWindow({ private: true });
+      await new Promise(resolve => opened.addEventListener('load', resolve, { once: true }));
+      await opened.delayedStartupPromise;
+      return null;
+    });
+  }
+
+  /** What Firefox does to an event page that was idle for half a minute. */
+  suspendBackground(): Promise<null> {
+    return this.window.evaluate(async id => {
+      await WebExtensionPolicy.getByID(id).extension.terminateBackground();
+      return null;
+    }, ADDON);
+  }
+}
