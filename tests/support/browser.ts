@@ -66,6 +66,8 @@ function flags(
 ): string[] {
   return [
     `--remote-debugging-port=${port}`,
+    '--window-size=1280,1000',
+    '--screen-info={1600x1200}',
     ...QUIET,
     ...CAMERA_FLAGS[camera],
     ...(video ? [`--use-file-for-fake-video-capture=${video}`] : []),
