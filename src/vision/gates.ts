@@ -1,5 +1,7 @@
 import type { Crop } from './crop.ts';
 import { frameLight, type Light, lightOf, shareOutside, sharpnessOf, type Turn, turnOf } from './measure.ts';
+import { hiddenMouth, mouthFeatures } from './mouth.ts';
+import { HIDDEN_ABOVE } from './mouth-weights.ts';
 import type { Face, Frame, Quality, Refusal } from './types.ts';
 
 /** Everything the gates ask about one face. */
@@ -9,6 +11,8 @@ export interface Measures {
   readonly light: Light;
   readonly sharpness: number;
   readonly turn: Turn;
+  /** 0..1: how likely something covers the mouth. */
+  readonly hidden: number;
 }
 
 export function measure(frame: Frame, face: Face, crop: Crop): Measures {
@@ -18,6 +22,7 @@ export function measure(frame: Frame, face: Face, crop: Crop): Measures {
     light: lightOf(crop),
     sharpness: sharpnessOf(crop.pixels),
     turn: turnOf(face),
+    hidden: hiddenMouth(mouthFeatures(frame, face)),
   };
 }
 
@@ -33,6 +38,7 @@ export const GATES = [
   { refusal: 'too-dark', closed: ({ light }) => light.brightness < 0.06 },
   { refusal: 'blown-out', closed: ({ light }) => light.white > 0.5 },
   { refusal: 'turned-away', closed: ({ turn }) => Math.abs(turn.yaw) > 0.6 || Math.abs(turn.roll) > 0.7 },
+  { refusal: 'mouth-hidden', closed: ({ hidden }) => hidden > HIDDEN_ABOVE },
   { refusal: 'blurred', closed: ({ sharpness }) => sharpness < 0.025 },
 ] as const satisfies readonly Gate[];
 

@@ -26,23 +26,46 @@ export interface Readers {
   readonly model: ExpressionModel;
 }
 
-async function tryOne(readers: Readers, face: LabelledFace, name: StagingName, seed: number): Promise<Trial> {
+export interface SheetFace {
+  readonly grey: Float32Array;
+  readonly truth: Emotion;
+  readonly sheet: Emotion;
+}
+
+const readOne = async (model: ExpressionModel, grey: Float32Array): Promise<Emotion> => {
+  const [odds] = await model.readCrops([grey], { mirror: true });
+  if (!odds) throw new Error('the expression model gave no odds');
+  return topOf(odds);
+};
+
+/** Faces whose top vote is one of the seven, with what the model reads from the sheet. */
+export async function readSheets(
+  model: ExpressionModel,
+  faces: readonly LabelledFace[],
+): Promise<SheetFace[]> {
+  const read: SheetFace[] = [];
+  for (const { grey, majority } of faces) {
+    if (majority) read.push({ grey, truth: majority, sheet: await readOne(model, grey) });
+  }
+  return read;
+}
+
+async function tryOne(readers: Readers, face: SheetFace, name: StagingName, seed: number): Promise<Trial> {
   const { frame, patch } = paintScene(face.grey, STAGINGS[name](seeded(seed)), seed);
-  const crops = [face.grey, retouch(cropFace(frame, patch).pixels)];
-  const [sheet, known] = await readers.model.readCrops(crops, { mirror: true });
   const reading = await readers.vision.read(frame);
+  const [largest] = reading.kind === 'read' ? reading.faces : [];
   return {
-    truth: face.majority!,
-    sheet: topOf(sheet!),
-    known: topOf(known!),
-    camera: reading.kind === 'read' ? topOf(reading.faces[0]!.odds) : undefined,
+    truth: face.truth,
+    sheet: face.sheet,
+    known: await readOne(readers.model, retouch(cropFace(frame, patch).pixels)),
+    camera: largest && topOf(largest.odds),
     refusal: reading.kind === 'refused' ? reading.refusal : undefined,
   };
 }
 
 export async function tryStaging(
   readers: Readers,
-  faces: readonly LabelledFace[],
+  faces: readonly SheetFace[],
   name: StagingName,
   seed: number,
 ): Promise<Trial[]> {

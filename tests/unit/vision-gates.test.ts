@@ -10,6 +10,7 @@ const GOOD: Measures = {
   light: { brightness: 0.5, contrast: 0.17, black: 0, white: 0 },
   sharpness: 0.5,
   turn: { yaw: 0, pitch: 0.5, roll: 0 },
+  hidden: 0.1,
 };
 
 const crop = (value: (column: number, row: number) => number): Crop => ({
@@ -31,6 +32,7 @@ describe('gates', () => {
     ['blown-out', { light: { ...GOOD.light, white: 0.8 } }],
     ['turned-away', { turn: { ...GOOD.turn, yaw: -0.9 } }],
     ['turned-away', { turn: { ...GOOD.turn, roll: 1.5 } }],
+    ['mouth-hidden', { hidden: 0.99 }],
     ['blurred', { sharpness: 0.001 }],
   ] as const)('refuse with %s', (refusal, fault) => {
     expect(refusalFor({ ...GOOD, ...fault })).toBe(refusal);

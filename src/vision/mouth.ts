@@ -1,0 +1,50 @@
+import { greyPatch } from './crop.ts';
+import { meanOf, spreadOf } from './measure.ts';
+import { MOUTH_WEIGHTS } from './mouth-weights.ts';
+import type { Patch } from './patch.ts';
+import { rollOf } from './patch.ts';
+import type { Face, Frame } from './types.ts';
+
+/** The region around the mouth, in parts of the face's box, and the side of the little picture of it. */
+const REGION = { boxes: 0.6, side: 16 } as const;
+const CELLS = 4;
+const CELL = REGION.side / CELLS;
+const LEAST_CONTRAST = 0.01;
+
+function mouthPatch({ box, landmarks }: Face): Patch {
+  return {
+    centre: landmarks.mouth,
+    side: box.width * REGION.boxes,
+    angle: rollOf(landmarks.rightEye, landmarks.leftEye),
+  };
+}
+
+/** Per cell: brightness, and how much it changes across and down; contrast set to one. */
+export function mouthFeatures(frame: Frame, face: Face): number[] {
+  const pixels = greyPatch(frame, mouthPatch(face), REGION.side);
+  const brightness = meanOf(pixels);
+  const contrast = Math.max(LEAST_CONTRAST, spreadOf(pixels, brightness));
+  const at = (x: number, y: number): number => {
+    const [column, row] = [Math.min(REGION.side - 1, x), Math.min(REGION.side - 1, y)];
+    return (pixels[row * REGION.side + column]! - brightness) / contrast;
+  };
+  const cells = Array.from({ length: CELLS * CELLS }, (_, cell) => {
+    const [left, top] = [(cell % CELLS) * CELL, Math.floor(cell / CELLS) * CELL];
+    let [light, across, down] = [0, 0, 0];
+    for (let y = top; y < top + CELL; y++) {
+      for (let x = left; x < left + CELL; x++) {
+        light += at(x, y);
+        across += Math.abs(at(x + 1, y) - at(x, y));
+        down += Math.abs(at(x, y + 1) - at(x, y));
+      }
+    }
+    return [light, across, down].map(sum => sum / CELL ** 2);
+  });
+  return [...cells.flat(), Math.log(contrast)];
+}
+
+/** 0..1: how likely something covers the mouth. */
+export function hiddenMouth(features: readonly number[], weights: readonly number[] = MOUTH_WEIGHTS): number {
+  const sum = features.reduce((total, value, i) => total + value * (weights[i + 1] ?? 0), weights[0] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
