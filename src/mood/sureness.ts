@@ -2,10 +2,11 @@
 export const SURENESS = ['unsure', 'fairly', 'quite'] as const;
 export type Sureness = (typeof SURENESS)[number];
 
-const QUITE_SURE_FROM = 0.7;
-
-/** Below `askBelow`, set by the model from its risk–coverage curve, the product asks instead of asserting. */
+/**
+ * Below `askBelow`, set by the model from its risk–coverage curve, the product asks instead of asserting;
+ * half-way between there and certainty it begins to be quite sure.
+ */
 export function sureness(confidence: number, askBelow: number): Sureness {
   if (confidence < askBelow) return 'unsure';
-  return confidence < QUITE_SURE_FROM ? 'fairly' : 'quite';
+  return confidence < (1 + askBelow) / 2 ? 'fairly' : 'quite';
 }
