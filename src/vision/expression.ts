@@ -1,9 +1,8 @@
-import type { GraphModel } from '@tensorflow/tfjs-converter';
-import { type Tensor, tensor4d, tidy } from '@tensorflow/tfjs-core';
 import { EMOTIONS } from '../mood/emotions.ts';
 import { type Odds, oddsFromArray } from '../mood/odds.ts';
 import { CROP_SIDE } from './crop.ts';
-import { loadGraph } from './graph.ts';
+import { buildGraph } from './graph.ts';
+import { type GraphFile, readGraphFile } from './graph-file.ts';
 import type { ExpressionCard, ReadFile } from './types.ts';
 
 /** A grey 48×48 picture, values 0..1. */
@@ -43,15 +42,6 @@ function stack(crops: readonly Grey[]): Float32Array {
   return all;
 }
 
-async function runBatch(net: GraphModel, crops: readonly Grey[]): Promise<Float32Array> {
-  const logits = tidy(
-    () => net.execute(tensor4d(stack(crops), [crops.length, CROP_SIDE, CROP_SIDE, 1])) as Tensor,
-  );
-  const values = (await logits.data()) as Float32Array;
-  logits.dispose();
-  return values;
-}
-
 export interface ExpressionModel {
   readonly card: ExpressionCard;
   /** One batch for all crops; with `mirror` each is also read in the mirror and the two odds averaged. */
@@ -59,14 +49,17 @@ export interface ExpressionModel {
   dispose(): void;
 }
 
-export async function loadExpressionModel(readFile: ReadFile): Promise<ExpressionModel> {
-  const net = await loadGraph(readFile, 'expression');
+export const readExpressionFile = (readFile: ReadFile): Promise<GraphFile> =>
+  readGraphFile(readFile, 'expression');
+
+export function buildExpressionModel(file: GraphFile): ExpressionModel {
+  const net = buildGraph(file);
   const card = readCard(net.metadata);
   return {
     card,
     async readCrops(crops, { mirror }) {
       const views = mirror ? [...crops, ...crops.map(mirrored)] : crops;
-      const logits = await runBatch(net, views);
+      const logits = await net.run(stack(views), [views.length, CROP_SIDE, CROP_SIDE, 1]);
       const odds = views.map((_, i) =>
         softmax(logits.subarray(i * EMOTIONS.length, (i + 1) * EMOTIONS.length), card.temperature),
       );
@@ -78,3 +71,6 @@ export async function loadExpressionModel(readFile: ReadFile): Promise<Expressio
     dispose: () => net.dispose(),
   };
 }
+
+export const loadExpressionModel = async (readFile: ReadFile): Promise<ExpressionModel> =>
+  buildExpressionModel(await readExpressionFile(readFile));

@@ -1,15 +1,6 @@
-import type { GraphModel } from '@tensorflow/tfjs-converter';
-import {
-  concat1d,
-  type io,
-  reshape,
-  type Tensor,
-  type Tensor1D,
-  tensor4d,
-  tidy,
-} from '@tensorflow/tfjs-core';
 import { decode, mergeOverlapping, NUMBERS_PER_BOX, type Proposals, placeInFrame } from './decode.ts';
-import { loadGraph } from './graph.ts';
+import { buildGraph, type Graph } from './graph.ts';
+import { type GraphFile, readGraphFile } from './graph-file.ts';
 import type { Patch } from './patch.ts';
 import { samplePatch } from './sample.ts';
 import type { Face, Frame, ReadFile } from './types.ts';
@@ -26,25 +17,9 @@ const HEADS = [
 
 const MIN_OVERLAP = 0.3;
 
-/** A net of convolutions alone reads any side that is a multiple of 32; only its declared input says 256. */
-function freeInputSize(model: io.ModelJSON): io.ModelJSON {
-  const { node } = model.modelTopology as { node: { op: string; attr: Record<string, unknown> }[] };
-  const freed = node.map(entry =>
-    entry.op === 'Placeholder' ? { ...entry, attr: { dtype: entry.attr.dtype } } : entry,
-  );
-  return { ...model, modelTopology: { ...model.modelTopology, node: freed } };
-}
-
-const flat = (tensor: Tensor): Tensor1D => reshape(tensor, [tensor.size]);
-
-/** All four heads come down in one go. */
-async function propose(net: GraphModel, input: Float32Array, side: number): Promise<Proposals> {
-  const joined = tidy(() => {
-    const heads = net.execute(tensor4d(input, [1, side, side, 3]), HEADS) as Tensor[];
-    return concat1d(heads.map(flat));
-  });
-  const values = (await joined.data()) as Float32Array;
-  joined.dispose();
+/** A net of convolutions alone reads any side that is a multiple of 32. All four heads come down in one go. */
+async function propose(net: Graph, input: Float32Array, side: number): Promise<Proposals> {
+  const values = await net.run(input, [1, side, side, 3]);
   const count = values.length / (NUMBERS_PER_BOX + 1);
   return { side, logits: values.subarray(0, count), boxes: values.subarray(count) };
 }
@@ -63,8 +38,11 @@ export interface FaceNet {
 }
 
 /** BlazeFace, the variant for rear cameras. */
-export async function loadFaceNet(readFile: ReadFile): Promise<FaceNet> {
-  const net = await loadGraph(readFile, 'blazeface', freeInputSize);
+export const readFaceNetFile = (readFile: ReadFile): Promise<GraphFile> =>
+  readGraphFile(readFile, 'blazeface');
+
+export function buildFaceNet(file: GraphFile): FaceNet {
+  const net = buildGraph(file, HEADS);
   return {
     async look(frame, patch, side, minScore) {
       const proposals = await propose(net, draw(frame, patch, side), side);
@@ -74,3 +52,6 @@ export async function loadFaceNet(readFile: ReadFile): Promise<FaceNet> {
     dispose: () => net.dispose(),
   };
 }
+
+export const loadFaceNet = async (readFile: ReadFile): Promise<FaceNet> =>
+  buildFaceNet(await readFaceNetFile(readFile));

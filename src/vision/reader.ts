@@ -1,8 +1,9 @@
 import { type Crop, cropFace, cropPatch } from './crop.ts';
-import { type ExpressionModel, loadExpressionModel } from './expression.ts';
-import { type FaceNet, loadFaceNet } from './face-net.ts';
+import { buildExpressionModel, type ExpressionModel, readExpressionFile } from './expression.ts';
+import { buildFaceNet, type FaceNet, readFaceNetFile } from './face-net.ts';
 import { findFaces, LOOKS } from './find-faces.ts';
 import { isCovered, type Measures, measure, qualityOf, refusalFor, refusalForNobody } from './gates.ts';
+import type { GraphFile } from './graph-file.ts';
 import { wholeFrame } from './patch.ts';
 import { retouch } from './retouch.ts';
 import type {
@@ -92,9 +93,21 @@ async function warmUp({ faceNet, expression }: Nets): Promise<void> {
   await expression.readCrops([new Float32Array(48 * 48)], { mirror: true });
 }
 
-/** Loads both nets; which backend runs them is chosen outside, before. */
-export async function loadVision(readFile: ReadFile): Promise<Vision> {
-  const [faceNet, expression] = await Promise.all([loadFaceNet(readFile), loadExpressionModel(readFile)]);
+/** Both nets as their files hold them, without a backend: they can be read while one starts. */
+export interface VisionFiles {
+  readonly faceNet: GraphFile;
+  readonly expression: GraphFile;
+}
+
+export async function readVisionFiles(readFile: ReadFile): Promise<VisionFiles> {
+  const [faceNet, expression] = await Promise.all([readFaceNetFile(readFile), readExpressionFile(readFile)]);
+  return { faceNet, expression };
+}
+
+/** Gives both nets to the backend in force, which is chosen outside. */
+export function buildVision(files: VisionFiles): Vision {
+  const faceNet = buildFaceNet(files.faceNet);
+  const expression = buildExpressionModel(files.expression);
   const nets: Nets = { faceNet, expression };
   return {
     card: expression.card,
@@ -106,3 +119,6 @@ export async function loadVision(readFile: ReadFile): Promise<Vision> {
     },
   };
 }
+
+export const loadVision = async (readFile: ReadFile): Promise<Vision> =>
+  buildVision(await readVisionFiles(readFile));

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { GraphModel } from '@tensorflow/tfjs-converter';
 import { type Tensor, tensor4d } from '@tensorflow/tfjs-core';
-import { loadGraph } from '../../src/vision/graph.ts';
+import { loadGraphWithTfjs } from '../support/graph-model.ts';
 import { useBackend } from '../support/node-vision.ts';
 import { readFerSplit } from './fer-sheets.ts';
 
@@ -46,7 +46,7 @@ for (const backend of ['cpu', 'wasm'] as const) {
   await useBackend(backend);
   const input = tensor4d(pixels, [faces.length, 48, 48, 1]);
   for (const [name, folder] of Object.entries(EXPORTS) as [keyof typeof EXPORTS, string][]) {
-    const net = await loadGraph(
+    const net = await loadGraphWithTfjs(
       async path => Uint8Array.from(await readFile(at(`${folder}/${path}`))).buffer,
       name,
     );

@@ -4,8 +4,8 @@ import type { GraphModel } from '@tensorflow/tfjs-converter';
 import { image, mul, sub, type Tensor, tensor4d, tidy } from '@tensorflow/tfjs-core';
 import { EMOTIONS } from '../../src/mood/emotions.ts';
 import { type Odds, oddsFromArray } from '../../src/mood/odds.ts';
-import { loadGraph } from '../../src/vision/graph.ts';
 import type { ReadFile } from '../../src/vision/types.ts';
+import { loadGraphWithTfjs } from '../support/graph-model.ts';
 import { accuracy } from './expression-metrics.ts';
 import { againstLabel, againstMajority, type Read } from './expression-report.ts';
 import type { LabelledFace } from './fer-sheets.ts';
@@ -39,7 +39,7 @@ const readHuman: ReadFile = async path => {
 
 /** The peer that ships with a package at hand, on the same faces; it answers once for both columns. */
 export async function measureHuman(faces: readonly LabelledFace[]): Promise<Peer> {
-  const net = await loadGraph(readHuman, 'emotion');
+  const net = await loadGraphWithTfjs(readHuman, 'emotion');
   const reads: Read[] = [];
   for (let first = 0; first < faces.length; first += BATCH) {
     const batch = faces.slice(first, first + BATCH);

@@ -33,9 +33,14 @@ const NODES = [
   },
   { name: 'flat', op: 'Reshape', input: ['faces', 'shape'], attr: { T: { type: 'DT_FLOAT' } } },
   {
+    name: 'bias',
+    op: 'Const',
+    attr: { dtype: { type: 'DT_FLOAT' }, value: { tensor: int([7]) } },
+  },
+  {
     name: 'logits',
-    op: 'MatMul',
-    input: ['flat', 'weights'],
+    op: '_FusedMatMul',
+    input: ['flat', 'weights', 'bias'],
     attr: { T: { type: 'DT_FLOAT' }, transpose_a: { b: false }, transpose_b: { b: false } },
   },
 ];
@@ -49,6 +54,7 @@ const MODEL = {
       weights: [
         { name: 'shape', shape: [2], dtype: 'int32' },
         { name: 'weights', shape: [PLACES, EMOTION_COUNT], dtype: 'float32' },
+        { name: 'bias', shape: [EMOTION_COUNT], dtype: 'float32' },
       ],
     },
   ],
@@ -56,7 +62,7 @@ const MODEL = {
 };
 
 function weightsFile(): ArrayBuffer {
-  const bytes = new Uint8Array(SHAPE.byteLength + PLACES * EMOTION_COUNT * 4);
+  const bytes = new Uint8Array(SHAPE.byteLength + (PLACES + 1) * EMOTION_COUNT * 4);
   bytes.set(new Uint8Array(SHAPE.buffer));
   bytes.set(new Uint8Array(rowHalvesAsLogits().buffer), SHAPE.byteLength);
   return bytes.buffer;
