@@ -22,10 +22,26 @@ const perTag = (values: readonly number[]) => ({
 const priors = (works: readonly Work[]): number[] =>
   EMOTION_TAGS.map((_, tag) => works.filter(work => work.tags.has(tag)).length / works.length);
 
+/** Of the tags given odds of one tenth, two tenths…: the share that is there. A sound confidence shows its own value. */
+function calibration(works: readonly Work[], odds: readonly Float64Array[]) {
+  const pairs = odds.flatMap((row, i) =>
+    Array.from(row, (odd, tag) => ({ odd, is: works[i]?.tags.has(tag) })),
+  );
+  return Array.from({ length: 10 }, (_, tenth) => {
+    const bin = pairs.filter(({ odd }) => Math.min(9, Math.floor(odd * 10)) === tenth);
+    return {
+      from: tenth / 10,
+      tags: bin.length,
+      true: round(bin.filter(({ is }) => is).length / bin.length),
+    };
+  });
+}
+
 const folder = process.argv[2];
 if (!folder) throw new Error('usage: npm run --silent eval:emotions -- FOLDER');
 const { works } = await readOmdb(join(folder, 'omdb'));
 const tagged = taggedByHand(works);
+const chosen = heldOutOdds(tagged, 'genres+keywords', PENALTY['genres+keywords']);
 const precision = (set: FeatureSet, penalty: number) =>
   perTag(precisionPerTag(tagged, heldOutOdds(tagged, set, penalty)));
 
@@ -38,6 +54,7 @@ console.log(
       genresAndKeywords: Object.fromEntries(
         TRIED.map(penalty => [`penalty ${penalty}`, precision('genres+keywords', penalty)]),
       ),
+      calibration: calibration(tagged, chosen),
     },
     null,
     2,

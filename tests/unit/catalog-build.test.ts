@@ -87,16 +87,21 @@ describe('merging', () => {
 });
 
 describe('learning', () => {
+  const row = (...features: number[]) => ({
+    features: Uint32Array.from(features),
+    values: new Float32Array(features.length).fill(0.7),
+  });
+
   test('average precision: all first is one, all last is little', () => {
     expect(averagePrecision([0.9, 0.8, 0.1], [true, true, false])).toBe(1);
     expect(averagePrecision([0.9, 0.8, 0.1], [false, false, true])).toBeCloseTo(1 / 3);
   });
 
   test('a model learns which feature goes with which label', () => {
-    const rows = Array.from({ length: 200 }, (_, i) => Uint32Array.of(i % 2, 2 + (i % 3)));
-    const labels = rows.map(row => new Set(row[0] === 0 ? [0] : [1]));
+    const rows = Array.from({ length: 200 }, (_, i) => row(i % 2, 2 + (i % 3)));
+    const labels = rows.map(({ features }) => new Set(features[0] === 0 ? [0] : [1]));
     const model = new Logistic({ rows, labels, featureCount: 5, labelCount: 2, penalty: 1e-3 });
-    const [a = 0, b = 0] = model.predict(Uint32Array.of(0, 2));
+    const [a = 0, b = 0] = model.predict(row(0, 2));
     expect(a).toBeGreaterThan(0.85);
     expect(b).toBeLessThan(0.15);
   });

@@ -13,8 +13,8 @@ export interface RatedTag {
 export const PENALTY = { genres: 1e-4, 'genres+keywords': 3e-3 } as const;
 
 const MOST_TAGS = 4;
-// A tag is worth keeping when it is likelier than not, or says more than that such tags are common.
-const LIKELY = 0.5;
+// A tag is worth keeping when it is about as likely as not, or says more than that such tags are common.
+const LIKELY = 0.4;
 const LEAST_ODDS = 0.15;
 const LEAST_LIFT = 1.5;
 

@@ -1,23 +1,28 @@
 import { GENRES } from '../../../src/catalog/genres.ts';
+import { OMDB_GENRES } from '../sources/omdb-genres.ts';
 import type { Work } from '../work.ts';
 
 /** Which features a model looks at. */
 export type FeatureSet = 'genres' | 'genres+keywords';
 
-/** Sparse rows: the numbers of the features each work has. */
-export interface Features {
-  readonly count: number;
-  readonly rows: readonly Uint32Array[];
+/** A sparse row: which features a work has, and how much each counts. */
+export interface SparseRow {
+  readonly features: Uint32Array;
+  readonly values: Float32Array;
 }
 
 const RARE = 5;
 
-const decade = (year: number): string[] => (year > 0 ? [`decade ${Math.floor(year / 10)}`] : []);
-
-function namesOfFeatures(work: Work, set: FeatureSet): string[] {
+/**
+ * Genres and keywords alone. Decade and kind would tell how diligently works were tagged at the time (hardly any
+ * after 2012), not what they do to their viewers. A category that became a genre of ours counts as that genre only,
+ * so that a genre known from another source weighs the same.
+ */
+function groupsOfFeatures(work: Work, set: FeatureSet): string[][] {
   const genres = GENRES.filter((_, bit) => (work.genres & (1 << bit)) !== 0).map(({ id }) => `genre ${id}`);
-  const base = [...genres, `kind ${work.kind}`, ...decade(work.year)];
-  return set === 'genres' ? base : [...base, ...[...work.categories].map(id => `category ${id}`)];
+  if (set === 'genres') return [genres];
+  const finer = [...work.categories].filter(id => !(id in OMDB_GENRES));
+  return [genres, finer.map(id => `category ${id}`)];
 }
 
 /** A vocabulary learned from the works to train on; what is rarer than five of them tells nothing. */
@@ -29,9 +34,8 @@ export class Vocabulary {
     readonly set: FeatureSet,
   ) {
     const counts = new Map<string, number>();
-    for (const work of works) {
-      for (const name of namesOfFeatures(work, set)) counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
+    for (const name of works.flatMap(work => groupsOfFeatures(work, set).flat()))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
     for (const [name, count] of counts) if (count >= RARE) this.#numbers.set(name, this.#numbers.size);
   }
 
@@ -39,8 +43,12 @@ export class Vocabulary {
     return this.#numbers.size;
   }
 
-  rowOf(work: Work): Uint32Array {
-    const numbers = namesOfFeatures(work, this.set).map(name => this.#numbers.get(name));
-    return Uint32Array.from(numbers.filter(number => number !== undefined));
+  /** Genres weigh alike however many keywords a work has, and many keywords no more than few. */
+  rowOf(work: Work): SparseRow {
+    const groups = groupsOfFeatures(work, this.set).map(names =>
+      names.map(name => this.#numbers.get(name)).filter(number => number !== undefined),
+    );
+    const values = groups.flatMap(group => group.map(() => 1 / Math.sqrt(group.length)));
+    return { features: Uint32Array.from(groups.flat()), values: Float32Array.from(values) };
   }
 }

@@ -1,6 +1,8 @@
-/** Logistic regression over sparse binary features, one output a label, all trained in one pass. */
+import type { SparseRow } from './features.ts';
+
+/** Logistic regression over sparse features, one output a label, all trained in one pass. */
 export interface Training {
-  readonly rows: readonly Uint32Array[];
+  readonly rows: readonly SparseRow[];
   /** Labels of each row. */
   readonly labels: readonly ReadonlySet<number>[];
   readonly featureCount: number;
@@ -48,28 +50,28 @@ export class Logistic {
     }
   }
 
-  /** Odds of every label; rows count alike however many keywords they carry. */
-  predict(row: Uint32Array): Float64Array {
+  /** Odds of every label. */
+  predict({ features, values }: SparseRow): Float64Array {
     const sums = Float64Array.from(this.#bias);
-    const share = 1 / Math.sqrt(Math.max(1, row.length));
-    for (const feature of row) {
+    for (const [i, feature] of features.entries()) {
       const base = feature * this.#labels;
+      const value = values[i] ?? 0;
       for (let label = 0; label < this.#labels; label += 1)
-        sums[label] = (sums[label] ?? 0) + share * (this.#weights[base + label] ?? 0);
+        sums[label] = (sums[label] ?? 0) + value * (this.#weights[base + label] ?? 0);
     }
     return sums.map(sigmoid);
   }
 
   /** One step of AdaGrad. */
-  #learn(row: Uint32Array, truth: ReadonlySet<number>, penalty: number): void {
+  #learn(row: SparseRow, truth: ReadonlySet<number>, penalty: number): void {
     const odds = this.predict(row);
-    const share = 1 / Math.sqrt(Math.max(1, row.length));
-    for (const feature of row) {
+    for (const [i, feature] of row.features.entries()) {
       const base = feature * this.#labels;
+      const value = row.values[i] ?? 0;
       for (let label = 0; label < this.#labels; label += 1) {
         const at = base + label;
         const weight = this.#weights[at] ?? 0;
-        const slope = ((odds[label] ?? 0) - (truth.has(label) ? 1 : 0)) * share + penalty * weight;
+        const slope = ((odds[label] ?? 0) - (truth.has(label) ? 1 : 0)) * value + penalty * weight;
         const squares = (this.#squares[at] ?? 0) + slope * slope;
         this.#squares[at] = squares;
         this.#weights[at] = weight - (RATE * slope) / Math.sqrt(squares);
