@@ -24,17 +24,17 @@ function keepWasmToOneThread(): void {
 const RUNGS: { readonly [B in BackendName]: (wasmFolder: string) => Promise<boolean> } = {
   webgpu: async () => {
     if (!(await hasRealGpu())) return false;
-    await import('@tensorflow/tfjs-backend-webgpu');
+    await import('./kernels/webgpu.ts');
     return setBackend('webgpu');
   },
   wasm: async wasmFolder => {
-    const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
+    const { setWasmPaths } = await import('./kernels/wasm.ts');
     keepWasmToOneThread();
     setWasmPaths(wasmFolder);
     return setBackend('wasm');
   },
   cpu: async () => {
-    await import('@tensorflow/tfjs-backend-cpu');
+    await import('./kernels/cpu.ts');
     return setBackend('cpu');
   },
 };

@@ -1,4 +1,4 @@
-import { loadVision } from '../vision/reader.ts';
+import { buildVision, readVisionFiles } from '../vision/reader.ts';
 import type { Face, Frame, FrameReading, ReadFile, Vision } from '../vision/types.ts';
 import { BACKENDS, type BackendName, chooseBackend } from './backend.ts';
 
@@ -25,18 +25,30 @@ export class Reader {
     private readonly readFile: ReadFile,
   ) {}
 
+  /** Runs every network once. A first frame that is there already is better read at once, without this. */
   async warmUp(): Promise<Engaged> {
-    return engaged(await this.#start());
+    return this.#withBackend(async running => {
+      await running.vision.warmUp();
+      return engaged(running);
+    });
   }
 
   async read(frame: Frame, signal: AbortSignal, hint?: Face): Promise<Engaged & { reading: FrameReading }> {
+    return this.#withBackend(async running => {
+      const reading = await running.vision.read(frame, signal, hint);
+      return { ...engaged(running), reading };
+    }, signal);
+  }
+
+  /** Does the job, on the next backend if need be; what the caller has given up is no backend's failure. */
+  async #withBackend<T>(job: (running: Running) => Promise<T>, signal?: AbortSignal): Promise<T> {
     const running = await this.#start();
     try {
-      return { ...engaged(running), reading: await running.vision.read(frame, signal, hint) };
+      return await job(running);
     } catch (error) {
-      signal.throwIfAborted();
+      signal?.throwIfAborted();
       this.#stepDownFrom(running.backend, error);
-      return this.read(frame, signal, hint);
+      return this.#withBackend(job, signal);
     }
   }
 
@@ -48,11 +60,13 @@ export class Reader {
     return this.#running;
   }
 
+  /** Files are read and decoded while the backend starts. */
   async #open(): Promise<Running> {
-    const backend = await chooseBackend(this.wasmFolder, this.#rungs);
-    const vision = await loadVision(this.readFile);
-    await vision.warmUp();
-    return { backend, vision };
+    const [backend, files] = await Promise.all([
+      chooseBackend(this.wasmFolder, this.#rungs),
+      readVisionFiles(this.readFile),
+    ]);
+    return { backend, vision: buildVision(files) };
   }
 
   /** The broken backend's tensors are beyond disposing; what is left is to never ask it again. */

@@ -6,10 +6,12 @@ import { loadGraphWithTfjs } from '../support/graph-model.ts';
 import { readModelFile, useBackend } from '../support/node-vision.ts';
 
 const LAYER = 'StatefulPartitionedCall/functional_1/';
-const NETS = [
+type Shape = [number, number, number, number];
+
+const NETS: { folder: string; shape: Shape; outputs: string[] }[] = [
   { folder: 'expression', shape: [2, 48, 48, 1], outputs: ['ferplus'] },
   { folder: 'blazeface', shape: [1, 256, 256, 3], outputs: [33, 36].map(n => `${LAYER}conv2d_${n}/BiasAdd`) },
-] as const;
+];
 
 /** Numbers that look like noise and are the same each time. */
 const noise = (length: number): Float32Array =>
@@ -27,7 +29,7 @@ describe.each(NETS)('our executor on $folder', ({ folder, shape, outputs }) => {
 
   it("answers as tfjs's own executor does", async () => {
     const theirs = await loadGraphWithTfjs(readModelFile, folder);
-    const tensors = theirs.execute(tensor4d(input, [...shape]), [...outputs]) as Tensor | Tensor[];
+    const tensors = theirs.execute(tensor4d(input, shape), [...outputs]) as Tensor | Tensor[];
     const expected = [tensors].flat().flatMap(tensor => [...tensor.dataSync()]);
     const answer = await ours.run(input, shape);
     expect(answer).toHaveLength(expected.length);

@@ -1,0 +1,31 @@
+import '@tensorflow/tfjs-backend-cpu/dist/base.js';
+import { _fusedMatMulConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/_FusedMatMul.js';
+import { addConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Add.js';
+import { concatConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Concat.js';
+import { depthwiseConv2dNativeConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/DepthwiseConv2dNative.js';
+import { fusedConv2DConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/FusedConv2D.js';
+import { maxPoolConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/MaxPool.js';
+import { meanConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Mean.js';
+import { multiplyConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Multiply.js';
+import { padV2Config } from '@tensorflow/tfjs-backend-cpu/dist/kernels/PadV2.js';
+import { reluConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Relu.js';
+import { reshapeConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Reshape.js';
+import { sigmoidConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Sigmoid.js';
+import { subConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Sub.js';
+import { registerAll } from './register.ts';
+
+registerAll([
+  addConfig,
+  concatConfig,
+  depthwiseConv2dNativeConfig,
+  fusedConv2DConfig,
+  _fusedMatMulConfig,
+  maxPoolConfig,
+  meanConfig,
+  multiplyConfig,
+  padV2Config,
+  reluConfig,
+  reshapeConfig,
+  sigmoidConfig,
+  subConfig,
+]);
