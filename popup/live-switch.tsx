@@ -5,7 +5,11 @@ import { inKey, text } from '../src/ui/text.ts';
 import { setLive } from './live.ts';
 import { busy, liveOn, nowSeen } from './state.ts';
 
-export const LiveSwitch = ({ video }: { readonly video: RefObject<HTMLVideoElement | null> }): JSX.Element => (
+export const LiveSwitch = ({
+  video,
+}: {
+  readonly video: RefObject<HTMLVideoElement | null>;
+}): JSX.Element => (
   <button
     type="button"
     data-action="live"

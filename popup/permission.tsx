@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { render } from 'preact';
-import { Camera, CameraError, cameraPermission } from '../src/capture/camera.ts';
+import { Camera, CameraError } from '../src/capture/camera.ts';
 import { Lamp } from '../src/ui/lamp.tsx';
 import { localiseDocument, type TextKey, text } from '../src/ui/text.ts';
 
@@ -68,9 +68,3 @@ const Page = (): JSX.Element => (
 
 localiseDocument('appName');
 render(<Page />, document.body);
-cameraPermission().then(
-  state => {
-    if (state === 'granted') step.value = 'granted';
-  },
-  error => console.error('permission', error),
-);

@@ -18,7 +18,9 @@ const times = (emotion: Emotion, count: number): Emotion[] => Array.from({ lengt
 
 describe('a steady mood', () => {
   it('does not follow a flicker', () => {
-    expect(follow([...times('happy', 20), ...times('surprise', 4), ...times('happy', 20)])).toEqual(['0 happy']);
+    expect(follow([...times('happy', 20), ...times('surprise', 4), ...times('happy', 20)])).toEqual([
+      '0 happy',
+    ]);
   });
 
   it('follows a change that lasts, once', () => {
