@@ -22,23 +22,28 @@ const TROUBLE_OF: { readonly [name: string]: CameraTrouble } = {
   AbortError: 'in-use',
 };
 
-/** Chrome refuses a popup with "Permission dismissed" where a tab could still ask ("Allow this time" ended). */
-function troubleOf(error: unknown): CameraTrouble {
+async function troubleOf(error: unknown): Promise<CameraTrouble> {
   if (!(error instanceof DOMException)) return 'failed';
-  if (error.name === 'NotAllowedError') return /dismissed/i.test(error.message) ? 'dismissed' : 'denied';
+  if (error.name === 'NotAllowedError') return troubleOfRefusal(error);
   return TROUBLE_OF[error.name] ?? 'failed';
 }
 
-export type CameraPermission = PermissionState | 'unknown';
-
-/** Asked before touching the camera: in a popup only a granted permission may be used, never requested. */
-export async function cameraPermission(): Promise<CameraPermission> {
-  try {
-    return (await navigator.permissions.query({ name: 'camera' as PermissionName })).state;
-  } catch {
-    return 'unknown'; // Firefox before 132 does not know this permission name.
-  }
+/**
+ * A popup is refused where a tab could still ask, once a permission for one time has ended. Chrome then says
+ * "Permission dismissed"; Firefox says what it always says, but does not call the state denied. "Denied by
+ * system" is Chrome's word for a block outside the browser, whatever the state.
+ */
+async function troubleOfRefusal({ message }: DOMException): Promise<CameraTrouble> {
+  if (/by system/i.test(message)) return 'denied';
+  return (await cameraPermission()) === 'denied' ? 'denied' : 'dismissed';
 }
+
+/**
+ * Asked before touching the camera: in a popup only a granted permission may be used, never requested.
+ * Firefox says granted, too, where it was granted for one time and will ask again.
+ */
+export const cameraPermission = async (): Promise<PermissionState> =>
+  (await navigator.permissions.query({ name: 'camera' as PermissionName })).state;
 
 /** The camera, from opening to the light going out; it closes with the signal, whatever happens. */
 export class Camera {
@@ -50,8 +55,8 @@ export class Camera {
 
   static async open(video: HTMLVideoElement, life: AbortSignal): Promise<Camera> {
     life.throwIfAborted();
-    const stream = await navigator.mediaDevices.getUserMedia(WANTED).catch(error => {
-      throw new CameraError(troubleOf(error));
+    const stream = await navigator.mediaDevices.getUserMedia(WANTED).catch(async error => {
+      throw new CameraError(await troubleOf(error));
     });
     const camera = new Camera(stream, video, life);
     if (life.aborted) camera.close();
