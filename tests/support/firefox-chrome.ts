@@ -35,7 +35,8 @@ const TELL_OF_ERRORS = `
     Services.scriptSecurityManager.getSystemPrincipal(),
   );`;
 
-const PERMISSION = { allow: 1, deny: 2, ask: 3 } as const;
+/** Firefox stores "ask" for a camera that was allowed without being remembered (its WebRTCParent.sys.mjs). */
+const PERMISSION = { allow: 1, deny: 2, allowedOnce: 3 } as const;
 const SCHEME = { dark: 0, light: 1 } as const;
 
 /** What a person or the browser itself does to the extension, done from the browser's own window. */
