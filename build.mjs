@@ -29,6 +29,10 @@ const COPIES = [
 /** Lies beside what ships, for people and tests alone. */
 const STAYS_HERE = /\.(tsx?|md|svg)$|(golden|report)\.json$/;
 
+/** The first to know `data_collection_permissions`; requestVideoFrameCallback and the camera's state came in 132. */
+const FIREFOX = '140.0';
+const FIREFOX_FOR_ANDROID = '142.0';
+
 const CHROME_ONLY = new Set(['offscreen', 'sidePanel']);
 
 /** What each browser wants otherwise than the one manifest.json says (PLATFORM notes: docs/DEVELOPING.md). */
@@ -47,10 +51,10 @@ const PATCHES = {
     browser_specific_settings: {
       gecko: {
         id: 'moodlight@moodlight.example',
-        strict_min_version: '128.0',
+        strict_min_version: FIREFOX,
         data_collection_permissions: { required: ['none'] },
       },
-      gecko_android: { strict_min_version: '128.0' },
+      gecko_android: { strict_min_version: FIREFOX_FOR_ANDROID },
     },
   }),
 };
@@ -64,7 +68,7 @@ const shared = browser => ({
   absWorkingDir: ROOT,
   bundle: true,
   format: 'esm',
-  target: ['chrome122', 'firefox128'],
+  target: ['chrome122', `firefox${Number.parseInt(FIREFOX, 10)}`],
   jsx: 'automatic',
   jsxImportSource: 'preact',
   alias: twins(browser),
