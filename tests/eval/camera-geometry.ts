@@ -1,3 +1,4 @@
+import { anchorOf } from '../../src/vision/crop.ts';
 import { type FaceNet, loadFaceNet } from '../../src/vision/face-net.ts';
 import { findFaces } from '../../src/vision/find-faces.ts';
 import { centreOf, intoPatch, rollOf } from '../../src/vision/patch.ts';
@@ -7,7 +8,18 @@ import { STAGINGS } from './camera-stagings.ts';
 import { quantile, textTable } from './camera-table.ts';
 import type { LabelledFace } from './fer-sheets.ts';
 
-const MEASURED = ['boxSide', 'boxX', 'boxY', 'eyesX', 'eyesY', 'eyeDistance', 'mouthX', 'mouthY'] as const;
+const MEASURED = [
+  'boxSide',
+  'boxX',
+  'boxY',
+  'anchorX',
+  'anchorY',
+  'eyesX',
+  'eyesY',
+  'eyeDistance',
+  'mouthX',
+  'mouthY',
+] as const;
 type Geometry = Record<(typeof MEASURED)[number], number>;
 
 /** Faces turned more than this would blur the medians: level the eyes first is what the crop does, too. */
@@ -20,12 +32,15 @@ async function geometryOf(net: FaceNet, face: LabelledFace, seed: number): Promi
   const { rightEye, leftEye, mouth } = found.landmarks;
   if (Math.abs(rollOf(rightEye, leftEye)) > LEVEL) return undefined;
   const middle = intoPatch(patch, centreOf(found.box));
+  const anchor = intoPatch(patch, anchorOf(found));
   const [right, left, lips] = [rightEye, leftEye, mouth].map(point => intoPatch(patch, point));
   if (!right || !left || !lips) return undefined;
   return {
     boxSide: found.box.width / patch.side,
     boxX: middle.x,
     boxY: middle.y,
+    anchorX: anchor.x,
+    anchorY: anchor.y,
     eyesX: (right.x + left.x) / 2,
     eyesY: (right.y + left.y) / 2,
     eyeDistance: Math.hypot(left.x - right.x, left.y - right.y),

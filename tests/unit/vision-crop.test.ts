@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CROP_SIDE, cropFace, cropPatch, FER_GEOMETRY } from '../../src/vision/crop.ts';
+import { anchorOf, CROP_SIDE, cropFace, cropPatch, FER_GEOMETRY } from '../../src/vision/crop.ts';
 import { fromPatch, intoPatch, type Patch } from '../../src/vision/patch.ts';
 import type { Face, Frame, Point } from '../../src/vision/types.ts';
 
@@ -99,20 +99,23 @@ describe('cropPatch', () => {
     };
   };
 
-  it('puts the box where FER2013 has it', () => {
-    const face = turnedBy(0);
-    const patch = cropPatch(face);
-    expect(100 / patch.side).toBeCloseTo(FER_GEOMETRY.boxSide, 12);
-    const middle = intoPatch(patch, { x: 300, y: 200 });
-    expect(middle.x).toBeCloseTo(FER_GEOMETRY.boxX, 12);
-    expect(middle.y).toBeCloseTo(FER_GEOMETRY.boxY, 12);
+  it('gives the box the size it has in FER2013', () => {
+    expect(100 / cropPatch(turnedBy(0)).side).toBeCloseTo(FER_GEOMETRY.boxSide, 12);
   });
 
-  it('turns with the eyes, and the box stays where it was in the picture', () => {
-    for (const angle of [-0.35, 0.35]) {
-      const patch = cropPatch(turnedBy(angle));
+  it('anchors the face two thirds from the middle of the box to the eyes', () => {
+    expect(anchorOf(turnedBy(0)).x).toBeCloseTo(300, 9);
+    expect(anchorOf(turnedBy(0)).y).toBeCloseTo(200 - (2 / 3) * 20, 9);
+  });
+
+  it('turns with the eyes, and the anchor stays where it is in FER2013', () => {
+    for (const angle of [-0.35, 0, 0.35]) {
+      const face = turnedBy(angle);
+      const patch = cropPatch(face);
+      const anchor = intoPatch(patch, anchorOf(face));
       expect(patch.angle).toBeCloseTo(angle, 12);
-      expect(intoPatch(patch, { x: 300, y: 200 }).y).toBeCloseTo(FER_GEOMETRY.boxY, 12);
+      expect(anchor.x).toBeCloseTo(FER_GEOMETRY.anchorX, 12);
+      expect(anchor.y).toBeCloseTo(FER_GEOMETRY.anchorY, 12);
     }
   });
 });
