@@ -1,5 +1,5 @@
-import { type Crop, cropFace, cropPatch } from './crop.ts';
-import { buildExpressionModel, type ExpressionModel, readExpressionFile } from './expression.ts';
+import { CROP_SIDE, type Crop, cropFace, cropPatch } from './crop.ts';
+import { buildExpressionModel, type ExpressionModel, mirrored, readExpressionFile } from './expression.ts';
 import { buildFaceNet, type FaceNet, readFaceNetFile } from './face-net.ts';
 import { findFaces, LOOKS } from './find-faces.ts';
 import { isCovered, type Measures, measure, qualityOf, refusalFor, refusalForNobody } from './gates.ts';
@@ -49,11 +49,22 @@ function judge(frame: Frame, looks: readonly Look[]): { refusal: Refusal } | { g
   return { good: looks.filter(look => !look.refusal) };
 }
 
-async function readLooks(model: ExpressionModel, looks: readonly Look[]): Promise<FaceReading[]> {
-  const odds = await model.readCrops(
-    looks.map(look => retouch(look.crop.pixels)),
-    { mirror: true },
-  );
+type View = 'both' | 'plain' | 'mirrored';
+
+/** In a film the two views take turns: over a burst both are heard, and each look costs half. */
+function chooseViews(): (inFilm: boolean) => View {
+  let last: View = 'both';
+  return inFilm => {
+    last = inFilm ? (last === 'plain' ? 'mirrored' : 'plain') : 'both';
+    return last;
+  };
+}
+
+async function readLooks(model: ExpressionModel, looks: readonly Look[], view: View): Promise<FaceReading[]> {
+  const crops = looks.map(look => retouch(look.crop.pixels));
+  const odds = await model.readCrops(view === 'mirrored' ? crops.map(mirrored) : crops, {
+    mirror: view === 'both',
+  });
   return looks.map(({ face, measures }, i) => ({ face, odds: odds[i]!, quality: qualityOf(measures) }));
 }
 
@@ -62,6 +73,7 @@ const NO_TIME: StageTimes = { face: 0, crop: 0, cnn: 0 };
 interface Nets {
   readonly faceNet: FaceNet;
   readonly expression: ExpressionModel;
+  readonly viewFor: (inFilm: boolean) => View;
 }
 
 async function readFrame(nets: Nets, frame: Frame, signal?: AbortSignal, hint?: Face): Promise<FrameReading> {
@@ -78,7 +90,7 @@ async function readFrame(nets: Nets, frame: Frame, signal?: AbortSignal, hint?: 
   if ('refusal' in verdict) {
     return { kind: 'refused', refusal: verdict.refusal, faces, stages: { face, crop, cnn: 0 } };
   }
-  const readings = await readLooks(nets.expression, verdict.good);
+  const readings = await readLooks(nets.expression, verdict.good, nets.viewFor(hint !== undefined));
   signal?.throwIfAborted();
   return { kind: 'read', faces: readings, stages: { face, crop, cnn: lap() } };
 }
@@ -90,7 +102,8 @@ async function warmUp({ faceNet, expression }: Nets): Promise<void> {
   for (const { side, minScore } of LOOKS.first) {
     await faceNet.look(WARM_UP_FRAME, wholeFrame(WARM_UP_FRAME), side, minScore);
   }
-  await expression.readCrops([new Float32Array(48 * 48)], { mirror: true });
+  const crop = new Float32Array(CROP_SIDE ** 2);
+  for (const mirror of [true, false]) await expression.readCrops([crop], { mirror });
 }
 
 /** Both nets as their files hold them, without a backend: they can be read while one starts. */
@@ -108,7 +121,7 @@ export async function readVisionFiles(readFile: ReadFile): Promise<VisionFiles> 
 export function buildVision(files: VisionFiles): Vision {
   const faceNet = buildFaceNet(files.faceNet);
   const expression = buildExpressionModel(files.expression);
-  const nets: Nets = { faceNet, expression };
+  const nets: Nets = { faceNet, expression, viewFor: chooseViews() };
   return {
     card: expression.card,
     warmUp: () => warmUp(nets),

@@ -98,7 +98,10 @@ export interface Vision {
   readonly card: ExpressionCard;
   /** Runs every network once, so that the first real frame does not pay for compiling. */
   warmUp(): Promise<void>;
-  /** `hint` is the face of the frame before, for following it without searching the whole frame. */
+  /**
+   * `hint` is the face of the frame before, for following it without searching the whole frame; such a frame
+   * is read in one view, as it is and mirrored in turn, where a frame on its own is read in both.
+   */
   read(frame: Frame, signal?: AbortSignal, hint?: Face): Promise<FrameReading>;
   dispose(): void;
 }
