@@ -9,7 +9,7 @@ import type { Face, Frame } from './types.ts';
  */
 export const LOOKS = {
   first: [
-    { side: 128, minScore: 0.5 },
+    { side: 128, minScore: 0.4 },
     { side: 256, minScore: 0.4 },
   ],
   second: { side: 128, minScore: 0.5, boxes: 2, minOverlap: 0.3 },
@@ -24,14 +24,6 @@ const around = (face: Face): Patch => ({
   side: face.box.width * LOOKS.second.boxes,
   angle: rollOf(face.landmarks.rightEye, face.landmarks.leftEye),
 });
-
-async function searchFrame(net: FaceNet, frame: Frame): Promise<Face[]> {
-  for (const { side, minScore } of LOOKS.first) {
-    const faces = await net.look(frame, wholeFrame(frame), side, minScore);
-    if (faces.length > 0) return faces;
-  }
-  return [];
-}
 
 /** The face again, seen from near; undefined if it was none. */
 async function lookAgain(net: FaceNet, frame: Frame, face: Face): Promise<Face | undefined> {
@@ -56,6 +48,11 @@ async function confirm(net: FaceNet, frame: Frame, faces: readonly Face[]): Prom
 export async function findFaces(net: FaceNet, frame: Frame, hint?: Face): Promise<Face[]> {
   const followed = hint && (await lookAgain(net, frame, hint));
   if (followed) return [followed];
-  const found = (await searchFrame(net, frame)).sort((a, b) => areaOf(b) - areaOf(a));
-  return confirm(net, frame, found.slice(0, LOOKS.mostFaces));
+  for (const { side, minScore } of LOOKS.first) {
+    const found = await net.look(frame, wholeFrame(frame), side, minScore);
+    const largest = found.sort((a, b) => areaOf(b) - areaOf(a)).slice(0, LOOKS.mostFaces);
+    const confirmed = await confirm(net, frame, largest);
+    if (confirmed.length > 0) return confirmed;
+  }
+  return [];
 }
