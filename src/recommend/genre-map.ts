@@ -1,13 +1,23 @@
 import { GENRES, type Genre, isGenre } from '../catalog/genres.ts';
-import { EMOTIONS, type Emotion } from '../mood/emotions.ts';
+import { EMOTIONS, type Emotion, isEmotion } from '../mood/emotions.ts';
+import { type Goal, isGoal } from '../mood/goals.ts';
 import type { Odds } from '../mood/odds.ts';
+import { GOAL_SHIFTS } from './goal-shifts.ts';
 
 export const WEIGHTS = [-2, -1, 0, 1, 2] as const;
 /** From −2 (never in this mood) to +2 (just right). */
 export type Weight = (typeof WEIGHTS)[number];
 
-/** The person's own instrument: what each emotion asks for. A genre that is not named weighs nothing. */
-export type GenreMap = { readonly [E in Emotion]: { readonly [G in Genre]?: Weight } };
+/** A genre that is not named weighs nothing. */
+type Row = { readonly [G in Genre]?: Weight };
+
+/**
+ * The person's own instrument: what each emotion asks for. The other goals follow from it (`GOAL_SHIFTS`)
+ * but for the weights the person has set for a goal by hand.
+ */
+export type GenreMap = { readonly [E in Emotion]: Row } & {
+  readonly byGoal?: { readonly [G in Goal]?: { readonly [E in Emotion]?: Row } };
+};
 
 export const BLANK_MAP: GenreMap = {
   angry: {},
@@ -19,28 +29,56 @@ export const BLANK_MAP: GenreMap = {
   neutral: {},
 };
 
+type Entries = { readonly [key: string]: unknown };
+
+const isObject = (value: unknown): value is Entries =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const isWeight = (value: unknown): value is Weight => WEIGHTS.includes(value as Weight);
 
 const isRow = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.entries(value).every(([genre, weight]) => isGenre(genre) && isWeight(weight));
+  isObject(value) && Object.entries(value).every(([genre, weight]) => isGenre(genre) && isWeight(weight));
 
+const areRows = (value: unknown): boolean =>
+  isObject(value) && Object.entries(value).every(([emotion, row]) => isEmotion(emotion) && isRow(row));
+
+const isByGoal = (value: unknown): boolean =>
+  isObject(value) && Object.entries(value).every(([goal, rows]) => isGoal(goal) && areRows(rows));
+
+/** Maps stored before there were goals have no `byGoal` and stay valid. */
 export const isGenreMap = (value: unknown): value is GenreMap =>
-  typeof value === 'object' &&
-  value !== null &&
-  EMOTIONS.every(
-    emotion => Object.hasOwn(value, emotion) && isRow((value as Record<string, unknown>)[emotion]),
-  );
+  isObject(value) &&
+  EMOTIONS.every(emotion => Object.hasOwn(value, emotion) && isRow(value[emotion])) &&
+  (value.byGoal === undefined || isByGoal(value.byGoal));
 
-export const withWeight = (map: GenreMap, emotion: Emotion, genre: Genre, weight: Weight): GenreMap => ({
-  ...map,
-  [emotion]: { ...map[emotion], [genre]: weight },
-});
+export function withWeight(
+  map: GenreMap,
+  emotion: Emotion,
+  genre: Genre,
+  weight: Weight,
+  goal: Goal = 'match',
+): GenreMap {
+  if (goal === 'match') return { ...map, [emotion]: { ...map[emotion], [genre]: weight } };
+  const rows = map.byGoal?.[goal] ?? {};
+  const row = { ...rows[emotion], [genre]: weight };
+  return { ...map, byGoal: { ...map.byGoal, [goal]: { ...rows, [emotion]: row } } };
+}
+
+const toWeight = (number: number): Weight => Math.max(-2, Math.min(2, number)) as Weight;
+
+/** What counts for one cell: the person's word for this goal, else their map with the goal's shift. */
+export function weightOf(map: GenreMap, goal: Goal, emotion: Emotion, genre: Genre): Weight {
+  const own = map[emotion][genre] ?? 0;
+  if (goal === 'match') return own;
+  const set = map.byGoal?.[goal]?.[emotion]?.[genre];
+  if (set !== undefined) return set;
+  const { keep, all, per } = GOAL_SHIFTS[goal];
+  return toWeight(Math.trunc(own * keep) + (all[genre] ?? 0) + (per?.[emotion]?.[genre] ?? 0));
+}
 
 /** What each genre weighs under these odds, from −2 to 2. */
-export function genreWeights(map: GenreMap, odds: Odds): ReadonlyMap<Genre, number> {
+export function genreWeights(map: GenreMap, odds: Odds, goal: Goal = 'match'): ReadonlyMap<Genre, number> {
   const weigh = (genre: Genre): number =>
-    EMOTIONS.reduce((sum, emotion) => sum + odds[emotion] * (map[emotion][genre] ?? 0), 0);
+    EMOTIONS.reduce((sum, emotion) => sum + odds[emotion] * weightOf(map, goal, emotion, genre), 0);
   return new Map(GENRES.map(({ id }) => [id, weigh(id)]));
 }
