@@ -1,16 +1,9 @@
 import { type Columns, kindOf } from './columns.ts';
-import { type Candidate, FIT, findCandidates, titlesOf } from './find.ts';
+import { type Candidate, findCandidates, titlesOf } from './find.ts';
 import { keyOf } from './normalise.ts';
-import { type NameReading, readNames } from './readings.ts';
-import type { IdScheme, Kind, Sighting } from './sighting.ts';
-
-export type MatchedBy =
-  | 'correction'
-  | 'id'
-  | 'title-year-kind'
-  | 'title-year'
-  | 'unique-title'
-  | 'popular-title';
+import { type MatchedBy, type Rule, type Seen, type TitleFacts, WITH_YEAR, WITHOUT_YEAR } from './rules.ts';
+import { ID_SCHEMES, type IdScheme, type Sighting } from './sighting.ts';
+import { type Spelling, spellings } from './spellings.ts';
 
 export interface Match {
   readonly title: number;
@@ -25,94 +18,6 @@ export type Outcome = Match | 'ambiguous' | 'unknown';
 export interface Corrections {
   get(sighting: string): string | undefined;
 }
-
-/** What has to agree, strictest first; `years` is how far a title's year may lie before the one seen. */
-interface Rule {
-  readonly by: MatchedBy;
-  readonly certainty: number;
-  /** How much better known than all others of its name a title must be. */
-  readonly share: number;
-  readonly agrees: (title: TitleFacts, seen: Seen) => boolean;
-  /** Least fit of the name; two loose ends at once (an alias, two years off) are one too many. */
-  readonly fit?: number;
-}
-
-interface TitleFacts {
-  readonly kind: Kind;
-  readonly year: number;
-}
-
-type Seen = Pick<Sighting, 'year' | 'kind'>;
-
-const SERIES_RUN = 25;
-// Sites and lists date the same film a year or two apart (festival, release, country).
-const behind = (title: TitleFacts, { year = 0 }: Seen): number => Math.abs(year - title.year);
-const sameKind = (title: TitleFacts, { kind }: Seen): boolean => title.kind === kind;
-const screenOrSame = (title: TitleFacts, { kind }: Seen): boolean =>
-  kind ? title.kind === kind : title.kind !== 'music';
-
-const WITH_YEAR: readonly Rule[] = [
-  {
-    by: 'title-year-kind',
-    certainty: 0.99,
-    share: 0.7,
-    agrees: (t, s) => sameKind(t, s) && behind(t, s) === 0,
-  },
-  {
-    by: 'title-year',
-    certainty: 0.97,
-    share: 0.7,
-    agrees: (t, s) => screenOrSame(t, s) && behind(t, s) === 0,
-  },
-  {
-    by: 'title-year-kind',
-    certainty: 0.95,
-    share: 0.7,
-    agrees: (t, s) => sameKind(t, s) && behind(t, s) === 1,
-  },
-  {
-    by: 'title-year',
-    certainty: 0.92,
-    share: 0.7,
-    agrees: (t, s) => screenOrSame(t, s) && behind(t, s) === 1,
-  },
-  {
-    by: 'title-year',
-    certainty: 0.85,
-    share: 0.9,
-    agrees: (t, s) => screenOrSame(t, s) && behind(t, s) === 2,
-  },
-  {
-    // A service gives a series the year of its newest season.
-    by: 'unique-title',
-    certainty: 0.88,
-    share: 0.9,
-    agrees: (t, { year = 0, kind }) =>
-      kind === 'series' && t.kind === 'series' && t.year > 0 && t.year < year && year - t.year <= SERIES_RUN,
-  },
-  { by: 'unique-title', certainty: 0.75, share: 0.9, agrees: (t, s) => screenOrSame(t, s) && t.year === 0 },
-  {
-    // What one list calls a film another calls a miniseries; music is never either.
-    by: 'title-year',
-    certainty: 0.8,
-    share: 0.9,
-    agrees: (t, s) => s.kind !== 'music' && t.kind !== 'music' && behind(t, s) === 0,
-  },
-];
-
-// "A Complete Unknown" is not "Complete Unknown", and no year is there to tell.
-const ARTICLE_COUNTS = FIT.alias;
-
-const WITHOUT_YEAR: readonly Rule[] = [
-  { by: 'unique-title', certainty: 0.9, share: 0.95, fit: ARTICLE_COUNTS, agrees: sameKind },
-  {
-    by: 'unique-title',
-    certainty: 0.82,
-    share: 0.95,
-    fit: ARTICLE_COUNTS,
-    agrees: (t, s) => !s.kind && t.kind !== 'music',
-  },
-];
 
 // A list of US films seen without their years is matched right in 98 of 100 (`npm run eval:catalog-precision`).
 const POPULAR_IS_LESS_SURE = 0.85;
@@ -158,19 +63,15 @@ function decide(columns: Columns, candidates: readonly Candidate[], seen: Seen):
 }
 
 /** What the card says of itself beats what was read out of its text; null when the two exclude each other. */
-function seenThrough(reading: NameReading, sighting: Sighting): Seen | null {
-  if (sighting.kind && reading.kind && sighting.kind !== reading.kind) return null;
-  const year = sighting.year ?? reading.year;
-  const kind = sighting.kind ?? reading.kind;
+function seenThrough(spelling: Spelling, sighting: Sighting): Seen | null {
+  if (sighting.kind && spelling.kind && sighting.kind !== spelling.kind) return null;
+  const year = sighting.year ?? spelling.year;
+  const kind = sighting.kind ?? spelling.kind;
   return { ...(year === undefined ? {} : { year }), ...(kind === undefined ? {} : { kind }) };
 }
 
-function byId(columns: Columns, scheme: IdScheme, id: string, imdbTitles: () => ReadonlyMap<number, number>) {
-  const number = Number(/\d+/.exec(id)?.[0]);
-  if (!Number.isInteger(number)) return undefined;
-  if (scheme === 'imdb') return imdbTitles().get(number);
-  return titlesOf(columns[scheme], number).next().value as number | undefined;
-}
+/** TMDB counts films and series apart, and we hold the ids of series. */
+const isOurScheme = (scheme: IdScheme, { kind }: Sighting): boolean => scheme !== 'tmdb' || kind === 'series';
 
 export const sightingKey = ({ text, kind, year }: Sighting): string =>
   [keyOf(text).whole, kind ?? '', year ?? ''].join('|');
@@ -192,21 +93,31 @@ export class Matcher {
     return this.#byIds(sighting) ?? this.#byText(sighting);
   }
 
-  #byIds({ ids }: Sighting): Match | undefined {
-    for (const [scheme, id] of Object.entries(ids ?? {})) {
-      const title = byId(this.columns, scheme as IdScheme, id, () => this.#imdbTitles());
+  #byIds(sighting: Sighting): Match | undefined {
+    for (const scheme of ID_SCHEMES) {
+      const number = Number(/\d+/.exec(sighting.ids?.[scheme] ?? '')?.[0]);
+      if (!Number.isInteger(number) || !isOurScheme(scheme, sighting)) continue;
+      const title = this.#titleOfId(scheme, number);
       if (title !== undefined) return { title, by: 'id', certainty: 0.995 };
     }
     return undefined;
   }
 
+  #titleOfId(scheme: IdScheme, number: number): number | undefined {
+    if (scheme === 'imdb') return this.#imdbTitles().get(number);
+    for (const title of titlesOf(this.columns[scheme], number)) return title;
+    return undefined;
+  }
+
   #byText(sighting: Sighting): Outcome {
-    for (const reading of readNames(sighting.text, sighting.kind)) {
-      const seen = seenThrough(reading, sighting);
+    for (const spelling of spellings(sighting.text, sighting.kind)) {
+      const seen = seenThrough(spelling, sighting);
       if (!seen) continue;
-      const outcome = decide(this.columns, findCandidates(this.columns, reading.name), seen);
+      const outcome = decide(this.columns, findCandidates(this.columns, spelling.name), seen);
       if (outcome === 'unknown') continue;
-      return outcome === 'ambiguous' ? outcome : { ...outcome, certainty: outcome.certainty * reading.trust };
+      return outcome === 'ambiguous'
+        ? outcome
+        : { ...outcome, certainty: outcome.certainty * spelling.trust };
     }
     return 'unknown';
   }

@@ -10,7 +10,7 @@ function work(
   kind: Work['kind'],
   name: string,
   year: number,
-  more: { votes?: number; aliases?: string[]; netflix?: string; imdb?: string } = {},
+  more: { votes?: number; aliases?: string[]; netflix?: string; imdb?: string; tmdb?: string } = {},
 ): Work {
   const made = newWork({
     kind,
@@ -22,6 +22,7 @@ function work(
   for (const alias of more.aliases ?? []) made.aliases.add(alias);
   if (more.netflix) made.ids.netflix.add(more.netflix);
   if (more.imdb) made.ids.imdb = more.imdb;
+  if (more.tmdb) made.ids.tmdb = more.tmdb;
   made.fame.votes = more.votes ?? 0;
   return made;
 }
@@ -32,7 +33,7 @@ const WORKS = [
   work('film', 'Titanic', 1997, { votes: FAMOUS }),
   work('film', 'Titanic', 1953),
   work('film', 'Fargo', 1996),
-  work('series', 'Fargo', 2014, { netflix: '80013271' }),
+  work('series', 'Fargo', 2014, { netflix: '80013271', tmdb: '60622' }),
   work('film', 'Ring', 1998, { aliases: ['Ringu'] }),
   work('film', 'The Ring', 2002, { votes: 5 }),
   work('film', 'Dune', 2021, { votes: FAMOUS }),
@@ -74,6 +75,8 @@ const CASES: readonly (readonly [Sighting, string])[] = [
   [{ text: 'Solaris', year: 2019, kind: 'film' }, 'unknown'],
   [{ text: 'Solaris', ids: { imdb: 'tt0307479' } }, 'Solaris 2002 film by id'],
   [{ text: 'whatever', ids: { netflix: '80013271' } }, 'Fargo 2014 series by id'],
+  [{ text: 'whatever', ids: { tmdb: '60622' }, kind: 'series' }, 'Fargo 2014 series by id'],
+  [{ text: 'whatever', ids: { tmdb: '60622' }, kind: 'film' }, 'unknown'],
   [{ text: 'Fargo', kind: 'series' }, 'Fargo 2014 series by unique-title'],
   [{ text: 'Fargo: Season 3', year: 2017, kind: 'series' }, 'Fargo 2014 series by unique-title'],
   [{ text: 'Fargo' }, 'ambiguous'],

@@ -1,6 +1,6 @@
 import { keyOf } from '../../../src/catalog/normalise.ts';
-import { readNames } from '../../../src/catalog/readings.ts';
 import type { Kind } from '../../../src/catalog/sighting.ts';
+import { spellings } from '../../../src/catalog/spellings.ts';
 import { type Row, readCsv } from '../csv.ts';
 import { fameOf } from '../popularity.ts';
 import { namesOf, type Work, type Works } from '../work.ts';
@@ -35,7 +35,7 @@ function calledExactly(works: Works, name: string, kind: Kind): Work[] {
 /** Of several old works of like fame none is given the hours: they may be those of a new one nobody knows. */
 function place(works: Works, row: Row): Work | undefined {
   const firstWeek = Number(row.first_week?.slice(0, 4));
-  const named = [...readNames(row.title ?? '')]
+  const named = [...spellings(row.title ?? '')]
     .map(({ name, year }) =>
       calledExactly(works, name, kindOf(row)).filter(work => !year || work.year === year),
     )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readNames } from '../../src/catalog/readings.ts';
 import type { Kind } from '../../src/catalog/sighting.ts';
+import { spellings } from '../../src/catalog/spellings.ts';
 
 const CASES: readonly (readonly [text: string, name: string, year?: number | undefined, kind?: Kind])[] = [
   ['Titanic (1997 film)', 'Titanic', 1997, 'film'],
@@ -28,21 +28,21 @@ const CASES: readonly (readonly [text: string, name: string, year?: number | und
 const cases = CASES.map(([text, name, year, kind]) => ({ text, name, year, kind }));
 
 test.each(cases)('$text may be $name', ({ text, name, year, kind }) => {
-  const reading = [...readNames(text)].find(one => one.name === name);
-  expect(reading).toBeDefined();
-  expect(reading?.year).toBe(year);
-  expect(reading?.kind).toBe(kind);
+  const spelling = [...spellings(text)].find(one => one.name === name);
+  expect(spelling).toBeDefined();
+  expect(spelling?.year).toBe(year);
+  expect(spelling?.kind).toBe(kind);
 });
 
 test('the text as it stands comes first and is trusted most', () => {
-  const readings = [...readNames('1923: Season 2')];
-  expect(readings[0]).toEqual({ name: '1923: Season 2', trust: 1 });
-  expect(readings.at(-1)?.name).toBe('1923');
-  expect(readings.at(-1)?.trust).toBeLessThan(1);
+  const all = [...spellings('1923: Season 2')];
+  expect(all[0]).toEqual({ name: '1923: Season 2', trust: 1 });
+  expect(all.at(-1)?.name).toBe('1923');
+  expect(all.at(-1)?.trust).toBeLessThan(1);
 });
 
 test('a card of music may name album and artist, or artist and song', () => {
-  const names = (text: string): string[] => [...readNames(text, 'music')].map(({ name }) => name);
+  const names = (text: string): string[] => [...spellings(text, 'music')].map(({ name }) => name);
   expect(names('Abbey Road by The Beatles')).toContain('Abbey Road The Beatles');
   expect(names('Radiohead - No Surprises')).toContain('Radiohead');
 });

@@ -1,11 +1,11 @@
 import type { Kind } from './sighting.ts';
 
-/** One way to read the text of a card: the name it may hold, and what else the text gave away. */
-export interface NameReading {
+/** One way to take the text of a card: the name it may hold, and what else the text gave away. */
+export interface Spelling {
   readonly name: string;
   readonly year?: number;
   readonly kind?: Kind;
-  /** From 0 to 1: what is lost of certainty by reading it this way. */
+  /** From 0 to 1: what is lost of certainty by spelling it this way. */
   readonly trust: number;
 }
 
@@ -66,54 +66,56 @@ const clean = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-function hints(text: string): Pick<NameReading, 'year' | 'kind'> {
+function hints(text: string): Pick<Spelling, 'year' | 'kind'> {
   const year = YEAR.exec(text)?.[1];
   const kind = KIND_WORDS.find(([pattern]) => pattern.test(text))?.[1];
   return { ...(year ? { year: Number(year) } : {}), ...(kind ? { kind } : {}) };
 }
 
-function withoutBrackets(reading: NameReading): NameReading | null {
-  const found = BRACKETS.exec(reading.name);
+function withoutBrackets(spelling: Spelling): Spelling | null {
+  const found = BRACKETS.exec(spelling.name);
   if (!found || found.index === 0) return null;
   return {
-    ...reading,
+    ...spelling,
     ...hints(found[1] ?? ''),
-    name: reading.name.slice(0, found.index),
-    trust: reading.trust * 0.99,
+    name: spelling.name.slice(0, found.index),
+    trust: spelling.trust * 0.99,
   };
 }
 
-function withoutSuffix(reading: NameReading): NameReading | null {
+function withoutSuffix(spelling: Spelling): Spelling | null {
   for (const { pattern, kind, trust } of SUFFIXES) {
-    const name = reading.name.replace(pattern, '');
-    if (name === reading.name || name === '') continue;
-    return { ...reading, name, ...(kind ? { kind } : {}), trust: reading.trust * trust };
+    const name = spelling.name.replace(pattern, '');
+    if (name === spelling.name || name === '') continue;
+    return { ...spelling, name, ...(kind ? { kind } : {}), trust: spelling.trust * trust };
   }
   return null;
 }
 
-function withoutBrand(reading: NameReading): NameReading | null {
-  const name = reading.name.replace(POSSESSIVES, '');
-  return name === reading.name || name === '' ? null : { ...reading, name, trust: reading.trust * 0.95 };
+function withoutBrand(spelling: Spelling): Spelling | null {
+  const name = spelling.name.replace(POSSESSIVES, '');
+  return name === spelling.name || name === '' ? null : { ...spelling, name, trust: spelling.trust * 0.95 };
 }
 
 /** "Prestige, The" is how a list sorts "The Prestige". */
-function withoutTrailingArticle(reading: NameReading): NameReading | null {
-  const found = /^(.*),\s*(the|an?|der|die|das|les?|la|el|l[oa]s|il|gli|os?|as|het|de)$/iu.exec(reading.name);
-  return found ? { ...reading, name: `${found[2]} ${found[1]}` } : null;
+function withoutTrailingArticle(spelling: Spelling): Spelling | null {
+  const found = /^(.*),\s*(the|an?|der|die|das|les?|la|el|l[oa]s|il|gli|os?|as|het|de)$/iu.exec(
+    spelling.name,
+  );
+  return found ? { ...spelling, name: `${found[2]} ${found[1]}` } : null;
 }
 
 /** "1. The Godfather": a place in a list. */
-function withoutRank(reading: NameReading): NameReading | null {
-  const name = reading.name.replace(/^#?\d{1,4}[.)]\s+(?=\S)/u, '');
-  return name === reading.name ? null : { ...reading, name, trust: reading.trust * 0.98 };
+function withoutRank(spelling: Spelling): Spelling | null {
+  const name = spelling.name.replace(/^#?\d{1,4}[.)]\s+(?=\S)/u, '');
+  return name === spelling.name ? null : { ...spelling, name, trust: spelling.trust * 0.98 };
 }
 
 const STEPS = [withoutRank, withoutBrackets, withoutTrailingArticle, withoutSuffix, withoutBrand] as const;
-const MOST_READINGS = 6;
+const MOST_SPELLINGS = 6;
 
 /** "Abbey Road by The Beatles" is filed under "Abbey Road The Beatles"; "Artist - Song" at least tells the artist. */
-function musicReadings(name: string): NameReading[] {
+function musicSpellings(name: string): Spelling[] {
   const joined = name.replace(/\s+by\s+/iu, ' ');
   const artist = name.split(/\s+[-–—·•]\s+/u)[0] ?? name;
   return [
@@ -122,21 +124,21 @@ function musicReadings(name: string): NameReading[] {
   ];
 }
 
-const shorten = (reading: NameReading): NameReading | undefined => {
+const shorten = (spelling: Spelling): Spelling | undefined => {
   for (const step of STEPS) {
-    const shorter = step(reading);
+    const shorter = step(spelling);
     if (shorter) return shorter;
   }
   return undefined;
 };
 
 /** The text as it stands first, then with ever more of its trimmings off; made one at a time, for the first mostly fits. */
-export function* readNames(text: string, kind?: Kind): Generator<NameReading> {
+export function* spellings(text: string, kind?: Kind): Generator<Spelling> {
   const name = clean(text);
-  let reading: NameReading | undefined = { name, trust: 1 };
-  for (let made = 0; reading && made < MOST_READINGS; made += 1) {
-    yield reading;
-    reading = shorten(reading);
+  let spelling: Spelling | undefined = { name, trust: 1 };
+  for (let made = 0; spelling && made < MOST_SPELLINGS; made += 1) {
+    yield spelling;
+    spelling = shorten(spelling);
   }
-  if (kind === 'music') yield* musicReadings(name);
+  if (kind === 'music') yield* musicSpellings(name);
 }
