@@ -10,7 +10,10 @@ import { activity, liveOn, look, mood, nowSeen } from './state.ts';
 /** The mood of a live session counts as read with the odds it has when it changes. */
 async function takeSteady(odds: Odds, askBelow: number): Promise<void> {
   const confidence = rankEmotions(odds)[0].odds;
-  mood.value = await send('mood.take', { odds, confidence, askBelow, source: 'camera' });
+  mood.value = await send('mood.take', {
+    reading: { odds, confidence, askBelow, source: 'camera' },
+    at: Date.now(),
+  });
   look.value = null;
   await showPicks();
 }

@@ -4,16 +4,24 @@
  * they go to the engine through a transferred port (src/engine/protocol.ts).
  */
 import * as v from 'valibot';
-import type { Kind, Sighting } from './catalog/sighting.ts';
+import type { Kind } from './catalog/sighting.ts';
 import type { Emotion } from './mood/emotions.ts';
 import type { Mood, Reading } from './mood/reading.ts';
 import { browser, type Runtime } from './platform/browser.ts';
 import type { Pick } from './recommend/pick.ts';
-import { type Mark, type PageSummary, SightingsSchema } from './sites/sighting.ts';
+import {
+  type Mark,
+  type PageSighting,
+  type PageSummary,
+  type PageTitle,
+  SightingsSchema,
+  SummarySchema,
+} from './sites/sighting.ts';
 import type { HistoryEntry, NewFeedback } from './storage/records.ts';
 
 export interface Protocol {
-  'mood.take': (reading: Reading) => Mood;
+  /** `at` is the sender's: asked twice, it is still one mood. */
+  'mood.take': (look: { readonly reading: Reading; readonly at: number }) => Mood;
   'mood.correct': (change: { readonly id: number; readonly emotion: Emotion }) => Mood;
   'mood.reread': (change: { readonly id: number; readonly reading: Reading }) => Mood;
   'picks.list': (query: { readonly kind: Kind | null; readonly limit: number }) => readonly Pick[];
@@ -21,10 +29,11 @@ export interface Protocol {
   'history.list': (query: { readonly limit: number }) => readonly HistoryEntry[];
   'history.erase': (all: null) => null;
   'sites.sync': (now: null) => null;
-  'page.marks': (sightings: readonly Sighting[]) => readonly Mark[];
+  'page.marks': (sightings: readonly PageSighting[]) => readonly Mark[];
   'page.summary': (summary: PageSummary) => null;
   'content.refresh': (now: null) => null;
   'content.summary': (now: null) => PageSummary;
+  'content.titles': (now: null) => readonly PageTitle[];
 }
 
 export type MessageName = keyof Protocol;
@@ -44,20 +53,32 @@ interface Message {
 }
 type Envelope = { readonly ok: unknown } | { readonly err: string };
 
-const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
-
 /** All a content script may say, and in what form: its page is hostile (docs/ARCHITECTURE.md, Trust). */
 const CONTENT_MAY_SEND = {
   'page.marks': SightingsSchema,
-  'page.summary': v.strictObject({ titles: COUNT, lit: COUNT }),
+  'page.summary': SummarySchema,
 } as const satisfies { readonly [N in MessageName]?: v.GenericSchema<unknown, Payload<N>> };
 
 export class MessageError extends Error {
   override readonly name = 'MessageError';
 }
 
-export const send = <N extends MessageName>(name: N, payload: Payload<N>): Promise<Reply<N>> =>
-  browser.runtime.sendMessage({ name, payload }).then(reply => unwrap<N>(reply));
+/** The worker died over the question. Handlers can be asked twice: what they do once more changes nothing. */
+const LOST = /closed before a response|channel closed|Receiving end does not exist|Nobody answered/i;
+const ATTEMPTS = 3;
+
+export async function send<N extends MessageName>(
+  name: N,
+  payload: Payload<N>,
+  attempt = 1,
+): Promise<Reply<N>> {
+  try {
+    return unwrap<N>(await browser.runtime.sendMessage({ name, payload }));
+  } catch (error) {
+    if (attempt === ATTEMPTS || !LOST.test(String(error))) throw error;
+    return send(name, payload, attempt + 1);
+  }
+}
 
 export const sendToTab = <N extends `content.${string}` & MessageName>(
   tabId: number,

@@ -1,7 +1,7 @@
 import { handleMessages, sendToTab } from '../messages.ts';
 import { browser } from '../platform/browser.ts';
 import { addFeedback, eraseHistory, history } from '../storage/history.ts';
-import { currentMood, genreMap } from '../storage/settings.ts';
+import { currentMood, genreMap, goalChoices } from '../storage/settings.ts';
 import { showOnBadge } from './badge.ts';
 import { connectPagesToEngine } from './engine-life.ts';
 import { correctTo, rereadAs, takeMood } from './mood-keeper.ts';
@@ -22,7 +22,7 @@ const sync = (): void => {
 connectPagesToEngine();
 
 handleMessages({
-  'mood.take': reading => takeMood(reading),
+  'mood.take': ({ reading, at }) => takeMood(reading, at),
   'mood.correct': ({ id, emotion }) => correctTo(id, emotion),
   'mood.reread': ({ id, reading }) => rereadAs(id, reading),
   'picks.list': query => picksFor(query),
@@ -50,6 +50,7 @@ handleMessages({
 
 currentMood.watch(refresh, FOREVER);
 genreMap.watch(refresh, FOREVER);
+goalChoices.watch(refresh, FOREVER);
 browser.permissions.onAdded.addListener(sync);
 browser.permissions.onRemoved.addListener(sync);
 browser.runtime.onInstalled.addListener(sync);

@@ -4,8 +4,8 @@ import { addMood, moodById, replaceMood } from '../storage/history.ts';
 import { currentMood } from '../storage/settings.ts';
 
 /** History first, then the mood in force: whoever sees the new mood can also look it up. */
-export async function takeMood(reading: Reading): Promise<Mood> {
-  const mood = await addMood(reading);
+export async function takeMood(reading: Reading, at: number): Promise<Mood> {
+  const mood = await addMood(reading, at);
   await currentMood.set(mood);
   return mood;
 }

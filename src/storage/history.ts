@@ -3,10 +3,14 @@ import { type Mood, moodFromReading, type Reading } from '../mood/reading.ts';
 import { database } from './database.ts';
 import { type Feedback, type HistoryEntry, type NewFeedback, titleKey, type Verdict } from './records.ts';
 
-export async function addMood(reading: Reading, at = Date.now()): Promise<Mood> {
+/** One mood a moment: adding the same one again gives back the first. */
+export async function addMood(reading: Reading, at: number): Promise<Mood> {
+  const tx = (await database()).transaction('moods', 'readwrite');
+  const known = await tx.store.index('at').get(at);
   const { id: _unset, ...unsaved } = moodFromReading(reading, 0, at);
-  const id = await (await database()).add('moods', unsaved);
-  return { ...unsaved, id };
+  const mood = known ?? { ...unsaved, id: await tx.store.add(unsaved) };
+  await tx.done;
+  return mood as Mood;
 }
 
 export async function replaceMood(mood: Mood): Promise<void> {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { writeFaceVideo } from '../demo/face/write-video.ts';
 import { type Extension, launch } from '../support/browser.ts';
@@ -48,12 +48,18 @@ async function kill(part: string): Promise<number> {
 const ENGINE = 'engine/index.html';
 const WORKER = 'background.js';
 
+/** A sure look is over in a moment: whoever wants to see it must be watching before it begins. */
+async function beginScan(page: Page): Promise<void> {
+  const looking = page.waitForSelector('.scan[data-activity="looking"]');
+  await page.click('[data-action="scan"]');
+  await looking;
+}
+
 describe('the engine', () => {
   it('survives the death of the service worker in the middle of a scan', async () => {
     await started();
     const { page, close } = await openPopup(extension);
-    await page.click('[data-action="scan"]');
-    await page.waitForSelector('.scan[data-activity="looking"]');
+    await beginScan(page);
     expect(await kill(WORKER)).toBe(1);
     await page.waitForSelector('.result[data-emotion="happy"]');
     await page.waitForSelector('.pick');
@@ -63,8 +69,7 @@ describe('the engine', () => {
   it('comes back after a crash, in the middle of a scan', async () => {
     await started();
     const { page, close } = await openPopup(extension);
-    await page.click('[data-action="scan"]');
-    await page.waitForSelector('.scan[data-activity="looking"]');
+    await beginScan(page);
     expect(await kill(ENGINE)).toBe(1);
     await page.waitForSelector('.result[data-emotion="happy"]');
     expect((await targets(ENGINE)).length).toBe(1);

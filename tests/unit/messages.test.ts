@@ -3,12 +3,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 const OWN = 'chrome-extension://abc/';
 type Listener = (raw: unknown, sender: object) => Promise<unknown> | undefined;
 const listeners: Listener[] = [];
+const sendMessage = vi.fn();
 
 vi.mock('../../src/platform/browser.ts', () => ({
   browser: {
     runtime: {
       id: 'abc',
       getURL: (path: string) => `${OWN}${path}`,
+      sendMessage: (message: unknown) => sendMessage(message),
       onMessage: {
         addListener: (listener: Listener) => listeners.push(listener),
         removeListener: () => undefined,
@@ -16,7 +18,7 @@ vi.mock('../../src/platform/browser.ts', () => ({
     },
   },
 }));
-const { handleMessages } = await import('../../src/messages.ts');
+const { handleMessages, send } = await import('../../src/messages.ts');
 
 const OWN_PAGE = { id: 'abc', url: `${OWN}popup/index.html` };
 const CONTENT = { id: 'abc', url: 'https://www.netflix.com/browse', tab: { id: 7 } };
@@ -78,5 +80,27 @@ describe('the dispatcher', () => {
       throw new Error('full disk');
     });
     expect(await tell({ name: 'mood.take', payload: {} }, OWN_PAGE)).toEqual({ err: 'full disk' });
+  });
+});
+
+describe('sending', () => {
+  const lost = new Error('The message port closed before a response was received.');
+
+  it('asks again when the worker died over the question', async () => {
+    sendMessage
+      .mockRejectedValueOnce(lost)
+      .mockResolvedValueOnce(undefined)
+      .mockResolvedValueOnce({ ok: [] });
+    expect(await send('history.list', { limit: 1 })).toEqual([]);
+    expect(sendMessage).toHaveBeenCalledTimes(3);
+  });
+
+  it('gives up after a few times, and at once on a real answer that is an error', async () => {
+    sendMessage.mockRejectedValue(lost);
+    await expect(send('history.list', { limit: 1 })).rejects.toThrow('closed before');
+    expect(sendMessage).toHaveBeenCalledTimes(3);
+    sendMessage.mockReset().mockResolvedValue({ err: 'full disk' });
+    await expect(send('history.list', { limit: 1 })).rejects.toThrow('full disk');
+    expect(sendMessage).toHaveBeenCalledTimes(1);
   });
 });

@@ -50,8 +50,14 @@ describe('history', () => {
     expect((await history(10)).length).toBe(1);
   });
 
+  it('takes the same look twice as one mood', async () => {
+    const [first, again] = [await addMood(readingFromTap('sad'), 7), await addMood(readingFromTap('sad'), 7)];
+    expect(again).toEqual(first);
+    expect((await history(10)).length).toBe(1);
+  });
+
   it('erases everything', async () => {
-    await addMood(readingFromTap('sad'));
+    await addMood(readingFromTap('sad'), 1);
     await addFeedback({ title: PADDINGTON, verdict: 'up' }, null);
     await eraseHistory();
     expect(await history(10)).toEqual([]);

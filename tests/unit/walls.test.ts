@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -133,7 +133,9 @@ describe('the walls between rooms', () => {
   });
 
   it('keep the browser and the page out of the pure rooms', () => {
-    const pure = ['src/mood', 'src/text', 'src/catalog', 'src/recommend', 'src/vision'];
+    const pure = ['src/mood', 'src/text', 'src/catalog', 'src/recommend', 'src/vision'].filter(room =>
+      existsSync(path.join(ROOT, room)),
+    );
     const touching = pure.flatMap(sources).filter(file => {
       const code = readFileSync(path.join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
       return /\b(browser|chrome)\.[a-z]|\b(document|window|localStorage|indexedDB)\b[.[]/.test(code);
