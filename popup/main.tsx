@@ -3,11 +3,14 @@ import { currentMood } from '../src/storage/settings.ts';
 import { localiseDocument } from '../src/ui/text.ts';
 import { showPicks } from './actions.ts';
 import { App } from './app.tsx';
-import { engine } from './scanning.ts';
+import { engine, pageLife } from './scanning.ts';
 import { lookAtTab } from './site-here.ts';
 import { mood } from './state.ts';
 
-const report = (what: string) => (error: unknown) => console.error(what, error);
+/** What fails because the page is closing is no failure. */
+const report = (what: string) => (error: unknown) => {
+  if (!pageLife.signal.aborted) console.error(what, error);
+};
 
 async function showCurrentMood(): Promise<void> {
   mood.value = await currentMood.get();
