@@ -9,9 +9,10 @@ import { serveDemo } from '../demo/site/serve-demo.ts';
 import { type Firefox, findFirefox, launchFirefox } from '../support/firefox.ts';
 import type { FirefoxPage } from '../support/firefox-page.ts';
 import { scanCameraIn, scanPhotoIn } from '../support/firefox-popup.ts';
-import { RealPopup } from '../support/firefox-real-popup.ts';
+import { FirefoxView } from '../support/firefox-view.ts';
 
 const POPUP = 'popup/index.html';
+const FITS = { across: 0, down: 0 };
 
 const isMissing = findFirefox() === undefined;
 if (isMissing) console.info('No Firefox is installed: its smoke test is skipped.');
@@ -105,9 +106,8 @@ describe.skipIf(isMissing)('in Firefox', () => {
   it('the real popup fits its content and says when the camera was allowed only once', async () => {
     await firefox.chrome.setCamera('allowedOnce');
     const tab = await firefox.open('options/index.html');
-    const popup = await RealPopup.open(tab);
-    const { content, window } = await popup.size();
-    expect(content).toEqual(window);
+    const popup = await FirefoxView.openPopup(tab);
+    await expect.poll(() => popup.overflow()).toEqual(FITS);
     await popup.click('[data-action="scan"]');
     await popup.waitFor('.trouble[data-trouble="dismissed"]');
     await firefox.chrome.setCamera('allow');
@@ -115,6 +115,19 @@ describe.skipIf(isMissing)('in Firefox', () => {
     await popup.waitFor('.scan[data-activity="resting"][data-scans="2"]');
     expect(REFUSALS).toContain((await popup.waitFor('.trouble'))['data-trouble']);
     await popup.close();
+    await tab.close();
+  });
+
+  it('the sidebar opens from the popup and fits, as narrow as Firefox makes it', async () => {
+    const tab = await firefox.open('options/index.html');
+    const popup = await FirefoxView.openPopup(tab);
+    await popup.waitFor('[data-action="panel"]');
+    await firefox.chrome.clickInPopup('[data-action="panel"]');
+    const sidebar = new FirefoxView(tab, 'sidebar');
+    await sidebar.waitFor('.result');
+    await sidebar.waitFor('.pick');
+    await expect.poll(() => sidebar.overflow()).toEqual(FITS);
+    await expect.poll(() => popup.isOpen()).toBe(false);
     await tab.close();
   });
 

@@ -11,10 +11,14 @@ declare const Services: {
   readonly scriptSecurityManager: { createContentPrincipalFromOrigin(origin: string): unknown };
   readonly console: { getMessageArray(): readonly { readonly message: string }[] };
   readonly ppmm: {
+    broadcastAsyncMessage(name: string, data: object): void;
     addMessageListener(name: string, listen: (message: { readonly data: string }) => void): void;
     loadProcessScript(url: string, alsoInLaterProcesses: boolean): void;
   };
 };
+interface PopupBrowser extends Element {
+  readonly browsingContext: { readonly id: number };
+}
 declare const WebExtensionPolicy: {
   getByID(id: string): { readonly extension: { terminateBackground(): Promise<void> } };
 };
@@ -25,8 +29,17 @@ declare global {
   var moodlightErrors: string[];
 }
 
-/** Runs in every process: `log.entryAdded` says nothing of extension pages, this storage hears of all. */
-const TELL_OF_ERRORS = `
+/**
+ * Runs in every process. `log.entryAdded` says nothing of extension pages, the console's storage hears of all;
+ * and a script's click is a person's only where the browser is told so.
+ */
+const IN_EVERY_PROCESS = `
+  addMessageListener('moodlight:click', ({ data: { id, selector } }) => {
+    const popup = BrowsingContext.get(id)?.window;
+    const handling = popup?.windowUtils.setHandlingUserInput(true);
+    popup?.document.querySelector(selector).click();
+    handling?.destruct();
+  });
   Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).addLogEventListener(
     ({ level, filename, arguments: said }) => {
       if (level === 'error' && filename.startsWith('${ORIGIN}'))
@@ -43,7 +56,7 @@ const SCHEME = { dark: 0, light: 1 } as const;
 export class FirefoxChrome {
   constructor(private readonly window: FirefoxPage) {}
 
-  listenForErrors(): Promise<null> {
+  listenToProcesses(): Promise<null> {
     return this.window.evaluate(script => {
       globalThis.moodlightErrors = [];
       Services.ppmm.addMessageListener('moodlight:error', ({ data }) =>
@@ -51,7 +64,7 @@ export class FirefoxChrome {
       );
       Services.ppmm.loadProcessScript(`data:,${encodeURIComponent(script)}`, true);
       return null;
-    }, TELL_OF_ERRORS);
+    }, IN_EVERY_PROCESS);
   }
 
   /** What any of our scripts logged as an error, did not catch, or was refused by the CSP. */
@@ -79,6 +92,17 @@ export class FirefoxChrome {
       ORIGIN,
       PERMISSION[answer],
     );
+  }
+
+  /** As if a person did it, who alone may open a sidebar or be asked for a permission. */
+  clickInPopup(selector: string): Promise<null> {
+    return this.window.evaluate(wanted => {
+      const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+      if (!popup) throw new Error('No popup is open.');
+      const { id } = popup.browsingContext;
+      Services.ppmm.broadcastAsyncMessage('moodlight:click', { id, selector: wanted });
+      return null;
+    }, selector);
   }
 
   setColorScheme(scheme: keyof typeof SCHEME): Promise<null> {

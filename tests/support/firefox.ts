@@ -107,7 +107,7 @@ async function openPrivate(bidi: Bidi, chrome: FirefoxChrome, url: string): Prom
 async function started(bidi: Bidi): Promise<Omit<Firefox, 'close'>> {
   const firstTab = await firstOf(bidi, 'content');
   const chrome = new FirefoxChrome(new FirefoxPage(bidi, await firstOf(bidi, 'chrome')));
-  await chrome.listenForErrors();
+  await chrome.listenToProcesses();
   await bidi.send('webExtension.install', {
     extensionData: { type: 'path', path: DIST },
     'moz:allowPrivateBrowsing': true,
