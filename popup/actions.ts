@@ -2,10 +2,12 @@ import type { Look } from '../src/capture/look.ts';
 import type { Kind } from '../src/catalog/sighting.ts';
 import { send } from '../src/messages.ts';
 import type { Emotion } from '../src/mood/emotions.ts';
+import type { Goal } from '../src/mood/goals.ts';
 import { isFresh, type Reading, readingFromTap } from '../src/mood/reading.ts';
 import type { Pick } from '../src/recommend/pick.ts';
 import { titleKey, type Verdict } from '../src/storage/records.ts';
-import { given, kind, look, mood, picks, trouble } from './state.ts';
+import { chooseGoal, goalFor } from '../src/storage/settings.ts';
+import { given, goal, kind, look, mood, picks, trouble } from './state.ts';
 
 const MOST_PICKS = 12;
 
@@ -21,7 +23,7 @@ async function orTrouble(work: () => Promise<void>): Promise<void> {
 
 export const keepLook = (seen: Look): Promise<void> =>
   orTrouble(async () => {
-    mood.value = await send('mood.take', seen.reading);
+    mood.value = await send('mood.take', { reading: seen.reading, at: Date.now() });
     look.value = seen;
     await showPicks();
   });
@@ -40,13 +42,20 @@ export const tapMood = (emotion: Emotion): Promise<void> =>
     const isNew = !now || now.source === 'tap' || !isFresh(now, Date.now());
     if (isNew) look.value = null;
     mood.value = isNew
-      ? await send('mood.take', readingFromTap(emotion))
+      ? await send('mood.take', { reading: readingFromTap(emotion), at: Date.now() })
       : await send('mood.correct', { id: now.id, emotion });
+    await showPicks();
+  });
+
+export const wish = (wanted: Goal): Promise<void> =>
+  orTrouble(async () => {
+    if (mood.value) await chooseGoal(mood.value.emotion, wanted);
     await showPicks();
   });
 
 export async function showPicks(only: Kind | null = kind.value): Promise<void> {
   kind.value = only;
+  if (mood.value) goal.value = await goalFor(mood.value.emotion);
   picks.value = mood.value ? await send('picks.list', { kind: only, limit: MOST_PICKS }) : [];
 }
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Goals } from './goals.tsx';
 import { Header } from './header.tsx';
 import { PageStrip } from './page-strip.tsx';
 import { Picks } from './picks.tsx';
@@ -25,6 +26,7 @@ export const App = (): JSX.Element => (
     <main>
       <ScanPanel />
       <Result />
+      <Goals />
       <Picks />
     </main>
     <PageStrip />

@@ -3,6 +3,7 @@ import type { CameraTrouble } from '../src/capture/camera.ts';
 import type { Look } from '../src/capture/look.ts';
 import type { PhotoTrouble } from '../src/capture/photo.ts';
 import type { Kind } from '../src/catalog/sighting.ts';
+import type { Goal } from '../src/mood/goals.ts';
 import type { Odds } from '../src/mood/odds.ts';
 import type { Mood } from '../src/mood/reading.ts';
 import type { Pick } from '../src/recommend/pick.ts';
@@ -29,6 +30,8 @@ export const trouble = signal<Trouble | null>(null);
 export const mood = signal<Mood | null>(null);
 /** How the mood was read; gone when the popup closes, for nothing of a look is kept but its odds. */
 export const look = signal<Look | null>(null);
+/** What the person wants of the mood in force. */
+export const goal = signal<Goal>('match');
 export const kind = signal<Kind | null>(null);
 export const picks = signal<readonly Pick[]>([]);
 export const given = signal<ReadonlyMap<string, Verdict>>(new Map());

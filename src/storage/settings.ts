@@ -1,4 +1,5 @@
-import { EMOTIONS, isEmotion } from '../mood/emotions.ts';
+import { EMOTIONS, type Emotion, isEmotion } from '../mood/emotions.ts';
+import { type Goal, isGoal } from '../mood/goals.ts';
 import type { Mood } from '../mood/reading.ts';
 import { type GenreMap, isGenreMap } from '../recommend/genre-map.ts';
 import { DEFAULT_GENRE_MAP } from '../recommend/presets.ts';
@@ -35,6 +36,27 @@ export const neutral = defineItem<TaughtNeutral | null>({
   fallback: null,
   check: isTaughtNeutral,
 });
+
+/** What the person wants of each mood, as they last chose; without a choice, titles that match it. */
+export type GoalChoices = { readonly [E in Emotion]?: Goal };
+
+const isGoalChoices = (value: unknown): value is GoalChoices =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(([emotion, goal]) => isEmotion(emotion) && isGoal(goal));
+
+export const goalChoices = defineItem<GoalChoices>({
+  area: 'local',
+  key: 'goalChoices',
+  fallback: {},
+  check: isGoalChoices,
+});
+
+export const goalFor = async (emotion: Emotion): Promise<Goal> =>
+  (await goalChoices.get())[emotion] ?? 'match';
+
+export const chooseGoal = async (emotion: Emotion, goal: Goal): Promise<void> =>
+  goalChoices.set({ ...(await goalChoices.get()), [emotion]: goal });
 
 export const genreMap = defineItem<GenreMap>({
   area: 'local',
