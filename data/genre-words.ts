@@ -19,7 +19,7 @@ export const GENRE_WORDS = {
   crime:
     'crime|krimi|krimis|crimen|crimine|criminal|policier|policial|poliziesco|misdaad|suc|kryminal|криминал|犯罪|범죄|gangster|mafia|heist|noir|film noir|police|police cop|legal|detective|neo noir|yakuza|crime fiction',
   documentary:
-    'documentary|documentaries|docuseries|documentaire|documental|documentales|documentario|documentarios|documentari|documentaires|dokumentarfilm|dokumentation|doku|dokumentationen|docu|belgesel|dokumentalny|документальный|ドキュメンタリー|다큐멘터리|essay film|mondo|science|technology|lifestyle|biographical documentary|special interest|health and wellness|making of|travel|science and technology|faith and spirituality|docuseries and documentaries',
+    'documentary|documentaries|docuseries|documentaire|documental|documentales|documentario|documentarios|documentari|documentaires|dokumentarfilm|dokumentation|doku|dokumentationen|docu|belgesel|dokumentalny|документальный|ドキュメンタリー|다큐멘터리|essay film|mondo|science|technology|lifestyle|biographical documentary|special interest|health and wellness|making of|travel|science and technology|science and nature|faith and spirituality|docuseries and documentaries',
   drama:
     'drama|dramas|drame|drames|dramma|dramat|dramen|dramatico|драма|ドラマ|드라마|coming of age|medical|political|period drama|tragedy|legal drama|prison|costume drama',
   family:
@@ -38,7 +38,7 @@ export const GENRE_WORDS = {
   mystery:
     'mystery|mysteries|mysterythriller|misterio|mistero|mystere|misterios|gizem|zagadka|детектив|ミステリー|미스터리|whodunit|whodunnit|raetsel|suspense mystery',
   nature:
-    'nature|animals and nature|wildlife|natur|natur und tiere|naturaleza|natura|science and nature|nature documentary|naturdokumentation|animals|natureza|tierwelt|nature and ecology documentaries',
+    'nature|animals and nature|wildlife|natur|natur und tiere|naturaleza|natura|nature documentary|naturdokumentation|animals|natureza|tierwelt|nature and ecology documentaries',
   reality:
     'reality|reality show|realityshow|tele realite|telerrealita|telerealite|telerrealidad|realities|unscripted|competition|game show|game shows|game show competition|casting|dating|makeover|cooking|cooking and food|food|home and garden|リアリティ|리얼리티|reality competition|talent show|lifestyle and culture|lifestyle|quiz|survival show|kochsendung|doku soap',
   romance:

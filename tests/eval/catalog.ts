@@ -22,11 +22,12 @@ export function openShippedCatalog(): Promise<Catalog> {
   return openCatalog((buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength));
 }
 
-const typeOf = (row: Row): string => row['type'] ?? row['category'] ?? row['kind'] ?? '';
+const typeOf = (row: Row): string => row.type ?? row.category ?? row.kind ?? '';
 
 function kindOf(type: string): Kind | undefined {
-  if (/tv|series|show/i.test(type)) return 'series';
+  // A TV movie is a film.
   if (/film|movie/i.test(type)) return 'film';
+  if (/tv|series|show|season/i.test(type)) return 'series';
   return /music|album|artist|song/i.test(type) ? 'music' : undefined;
 }
 
@@ -35,13 +36,19 @@ function idsOf(row: Row): NonNullable<Sighting['ids']> {
   return { ...(netflix ? { netflix } : {}), ...(imdb ? { imdb } : {}) };
 }
 
+/** Lists differ in how they write their columns: "Title", "IMDb ID". */
+const lowerCase = (row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, cell]) => [name.trim().toLowerCase().replace(/\W+/g, '_'), cell]),
+  );
+
 export function readListed(row: Row): Listed {
   const kind = kindOf(typeOf(row));
-  const year = Number(row['year']?.slice(0, 4)) || 0;
-  const weight = row['weight'] ?? row['hours_viewed'] ?? '';
+  const year = Number(row.year?.slice(0, 4)) || 0;
+  const weight = row.weight ?? row.hours_viewed ?? '';
   return {
     sighting: {
-      text: row['title'] ?? '',
+      text: row.title ?? '',
       ...(year > 0 ? { year } : {}),
       ...(kind ? { kind } : {}),
       ids: idsOf(row),
@@ -102,7 +109,7 @@ function byGroup(judged: readonly Judged[]) {
 export async function evaluate(path: string) {
   const catalog = await openShippedCatalog();
   const judged: Judged[] = [];
-  for await (const row of readCsv(path)) judged.push(judge(catalog, readListed(row)));
+  for await (const row of readCsv(path)) judged.push(judge(catalog, readListed(lowerCase(row))));
   return { ...summarise(judged), byType: byGroup(judged), misses: heaviestMisses(judged) };
 }
 

@@ -4,6 +4,7 @@ import { averagePrecision } from '../../data/build/emotions/cross-validate.ts';
 import { Logistic } from '../../data/build/emotions/logistic.ts';
 import { findWork, mergeEntry } from '../../data/build/merge.ts';
 import { differences, planes } from '../../data/build/pack.ts';
+import { isAdult } from '../../data/build/sources/omdb-genres.ts';
 import { newWork, Works } from '../../data/build/work.ts';
 import { GENRE_WORDS } from '../../data/genre-words.ts';
 import { bitsOfGenreWords, deriveGenres } from '../../data/genres.ts';
@@ -57,6 +58,21 @@ describe('packing', () => {
     expect(Array.from(readSteps(planes(differences(high), 4)))).toEqual(high);
     expect(Array.from(startsOf(Uint8Array.of(2, 0, 3)))).toEqual([0, 2, 2, 5]);
   });
+});
+
+describe('adult titles', () => {
+  const DRAMA = bitsOfGenres(['drama']);
+  const of = (...categories: string[]) => new Set(categories);
+
+  test.each([
+    ['pornography', 'Any', DRAMA, of('3110'), true],
+    ['erotic and nothing else', 'Any', 0, of('2916'), true],
+    ['erotic, for adults alone', 'Any', DRAMA, of('2916', '867'), true],
+    ['softcore by its name', 'Playboy: Any', DRAMA, of(), true],
+    ['an erotic drama', 'Any', DRAMA, of('2916'), false],
+    ['violence for adults', 'Any', DRAMA, of('867', '874'), false],
+    ['a name that only sounds like it', 'The Playboy Club', DRAMA, of(), false],
+  ])('%s', (_, name, genres, categories, adult) => expect(isAdult(name, { genres, categories })).toBe(adult));
 });
 
 describe('merging', () => {

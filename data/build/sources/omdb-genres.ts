@@ -76,7 +76,7 @@ export const FOR_FAMILIES: readonly Genre[] = [
 export const STANDS_ALONE: ReadonlySet<string> = new Set(['3115']);
 
 /** Pornography and its near neighbours: never lit up on anybody's screen. */
-export const ADULT_CATEGORIES: ReadonlySet<string> = new Set([
+const ADULT_CATEGORIES: ReadonlySet<string> = new Set([
   '3110', // Sex-Film
   '3107', // Lederhosenfilm
   '3108', // Nudie-Film
@@ -87,5 +87,23 @@ export const ADULT_CATEGORIES: ReadonlySet<string> = new Set([
   '18322', // Erwachsenenfilm
 ]);
 
-export const EROTIC_FILM = '2916';
-export const ADULTS_ONLY_FOR_SEX = '873';
+const EROTIC_FILM = '2916';
+/** Over 18 for sex; over 18. */
+const ADULTS_ONLY = ['873', '867'];
+
+/** Series of softcore whose categories do not tell. */
+const ADULT_NAMES = /^(?:playboy|penthouse):|schulmädchen|\bsex-abitur\b/iu;
+
+interface Labelled {
+  readonly genres: number;
+  readonly categories: ReadonlySet<string>;
+}
+
+/** An erotic film stays when it is something else as well and not for adults alone. */
+export function isAdult(name: string, { genres, categories }: Labelled): boolean {
+  if (ADULT_NAMES.test(name)) return true;
+  if ([...ADULT_CATEGORIES].some(category => categories.has(category))) return true;
+  return (
+    categories.has(EROTIC_FILM) && (genres === 0 || ADULTS_ONLY.some(category => categories.has(category)))
+  );
+}

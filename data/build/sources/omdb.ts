@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Kind } from '../../../src/catalog/sighting.ts';
 import { readCsv } from '../csv.ts';
 import { newWork, type Work } from '../work.ts';
-import { type Labels, readLabels } from './omdb-categories.ts';
-import { ADULT_CATEGORIES, ADULTS_ONLY_FOR_SEX, EROTIC_FILM } from './omdb-genres.ts';
+import { type Labels, noLabels, readLabels } from './omdb-categories.ts';
+import { isAdult } from './omdb-genres.ts';
 
 /** Works of omdb.org, and the keys under which other sources know them. */
 export interface Omdb {
@@ -14,10 +14,6 @@ export interface Omdb {
 }
 
 const yearOf = (date: string | undefined): number => Number(date?.slice(0, 4)) || 0;
-
-const isAdult = ({ categories }: Labels): boolean =>
-  [...ADULT_CATEGORIES].some(category => categories.has(category)) ||
-  (categories.has(EROTIC_FILM) && categories.has(ADULTS_ONLY_FOR_SEX));
 
 /** The date of a series is that of its newest episode; it began with its first season. */
 async function readBeginnings(folder: string): Promise<Map<string, number>> {
@@ -48,15 +44,15 @@ class Reader {
   async readWorks(file: string, kind: Kind, beginnings: ReadonlyMap<string, number>): Promise<void> {
     for await (const row of readCsv(join(this.folder, file), 'backslash')) {
       const id = row.id ?? '';
-      const labels = this.labels.get(id);
-      if (labels && isAdult(labels)) {
+      const labels = this.labels.get(id) ?? noLabels();
+      if (isAdult(row.name ?? '', labels)) {
         this.dropped += 1;
         continue;
       }
       const year = beginnings.get(id) ?? yearOf(row.date);
-      const work = newWork({ kind, year, name: row.name ?? '', omdb: id, genres: labels?.genres ?? 0 });
-      for (const category of labels?.categories ?? []) work.categories.add(category);
-      for (const tag of labels?.tags ?? []) work.tags.add(tag);
+      const work = newWork({ kind, year, name: row.name ?? '', omdb: id, genres: labels.genres });
+      for (const category of labels.categories) work.categories.add(category);
+      for (const tag of labels.tags) work.tags.add(tag);
       this.works.set(id, work);
     }
   }
