@@ -1,4 +1,6 @@
 import { env, ready, setBackend } from '@tensorflow/tfjs-core';
+// At once, not when its turn comes: most machines run it, and one more script to wait for costs more than its size.
+import { setWasmPaths } from './kernels/wasm.ts';
 
 /** Best first. Each rung is tried only if the one above did not answer. */
 export const BACKENDS = ['webgpu', 'wasm', 'cpu'] as const;
@@ -28,7 +30,6 @@ const RUNGS: { readonly [B in BackendName]: (wasmFolder: string) => Promise<bool
     return setBackend('webgpu');
   },
   wasm: async wasmFolder => {
-    const { setWasmPaths } = await import('./kernels/wasm.ts');
     keepWasmToOneThread();
     setWasmPaths(wasmFolder);
     return setBackend('wasm');

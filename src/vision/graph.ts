@@ -35,24 +35,32 @@ function neededFor(nodes: readonly GraphNode[], outputs: readonly string[]): Gra
   return nodes.filter(({ name }) => needed.has(name));
 }
 
-function planSteps({ weights }: GraphFile, nodes: readonly GraphNode[], outputs: readonly string[]): Step[] {
+type Call = Omit<Step, 'spent'>;
+
+function callsFor({ weights }: GraphFile, nodes: readonly GraphNode[]): Call[] {
   const constant = (name: string): Weight => {
     const weight = weights.get(name);
     if (!weight) throw new Error(`${name} is not a constant`);
     return weight;
   };
-  const calls = nodes
+  return nodes
     .filter(({ op }) => op !== 'Const' && op !== PLACEHOLDER)
     .map(node => {
       const translate = OPERATIONS[node.op];
       if (!translate) throw new Error(`${node.name}: ${node.op} is not among our operations`);
       return { ...translate(node, constant), output: node.name };
     });
-  return calls.map((call, i) => {
-    const later = new Set([...outputs, ...calls.slice(i + 1).flatMap(({ inputs }) => Object.values(inputs))]);
-    const used = new Set(Object.values(call.inputs));
-    return { ...call, spent: [...used].filter(name => !later.has(name) && !weights.has(name)) };
+}
+
+/** Goes through the calls from the last one: what is met for the first time is asked for no more afterwards. */
+function markSpent(calls: readonly Call[], kept: ReadonlySet<string>): Step[] {
+  const met = new Set(kept);
+  const steps = calls.toReversed().map(call => {
+    const spent = new Set(Object.values(call.inputs).filter(name => !met.has(name)));
+    for (const name of spent) met.add(name);
+    return { ...call, spent: [...spent] };
   });
+  return steps.reverse();
 }
 
 const toTensor = (values: Float32Array | Int32Array, shape: readonly number[]): Tensor =>
@@ -98,7 +106,7 @@ function joinFlat(tensors: readonly Tensor[]): Tensor {
 export function buildGraph(file: GraphFile, outputs = file.outputs): Graph {
   const nodes = neededFor(file.nodes, outputs);
   const input = nodes.find(({ op }) => op === PLACEHOLDER)?.name ?? '';
-  const steps = planSteps(file, nodes, outputs);
+  const steps = markSpent(callsFor(file, nodes), new Set([...outputs, ...file.weights.keys()]));
   const asked = new Set(steps.flatMap(({ inputs }) => Object.values(inputs)));
   const kept = [...file.weights].filter(([name]) => asked.has(name));
   const weights = new Map(kept.map(([name, { values, shape }]) => [name, toTensor(values, shape)]));

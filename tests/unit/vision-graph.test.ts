@@ -1,7 +1,7 @@
 import { memory, type Tensor, tensor4d } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildGraph, type Graph } from '../../src/vision/graph.ts';
-import { readGraphFile } from '../../src/vision/graph-file.ts';
+import { fromHalves, readGraphFile } from '../../src/vision/graph-file.ts';
 import { loadGraphWithTfjs } from '../support/graph-model.ts';
 import { readModelFile, useBackend } from '../support/node-vision.ts';
 
@@ -59,4 +59,12 @@ it('refuses numbers stored in a way it cannot read', async () => {
     return new TextEncoder().encode(text).buffer;
   };
   await expect(readGraphFile(spoil, 'expression')).rejects.toThrow('cannot read uint8');
+});
+
+it('reads half-precision numbers of every kind', () => {
+  const halves = [0x0000, 0x3c00, 0xc000, 0x3555, 0x0001, 0x83ff, 0x7bff, 0x7c00, 0xfc00];
+  const [third, subnormal] = [0.333251953125, -(2 ** -14) * (1023 / 1024)];
+  const expected = [0, 1, -2, third, 2 ** -24, subnormal, 65504, Infinity, -Infinity];
+  expect([...fromHalves(Uint16Array.from(halves))]).toEqual(expected);
+  expect(fromHalves(Uint16Array.of(0x7e00))[0]).toBeNaN();
 });
