@@ -34,6 +34,9 @@ const sameKind = (title: TitleFacts, { kind }: Seen): boolean => title.kind === 
 const screenOrSame = (title: TitleFacts, { kind }: Seen): boolean =>
   kind ? title.kind === kind : title.kind !== 'music';
 
+// "A Complete Unknown" is not "Complete Unknown", and where no year tells them apart the article has to.
+const ARTICLE_COUNTS = FIT.alias;
+
 export const WITH_YEAR: readonly Rule[] = [
   {
     by: 'title-year-kind',
@@ -70,6 +73,7 @@ export const WITH_YEAR: readonly Rule[] = [
     by: 'unique-title',
     certainty: 0.88,
     share: 0.9,
+    fit: ARTICLE_COUNTS,
     agrees: (t, { year = 0, kind }) =>
       kind === 'series' && t.kind === 'series' && t.year > 0 && t.year < year && year - t.year <= SERIES_RUN,
   },
@@ -82,9 +86,6 @@ export const WITH_YEAR: readonly Rule[] = [
     agrees: (t, s) => s.kind !== 'music' && t.kind !== 'music' && behind(t, s) === 0,
   },
 ];
-
-// "A Complete Unknown" is not "Complete Unknown", and no year is there to tell.
-const ARTICLE_COUNTS = FIT.alias;
 
 export const WITHOUT_YEAR: readonly Rule[] = [
   { by: 'unique-title', certainty: 0.9, share: 0.95, fit: ARTICLE_COUNTS, agrees: sameKind },
