@@ -1,52 +1,50 @@
-import type { Sighting } from '../catalog/sighting.ts';
-import type { CardRule, SiteAdapter, TextSpot } from '../sites/adapter.ts';
-import { LONGEST_TEXT } from '../sites/sighting.ts';
+import type { CardRule, SiteAdapter } from '../sites/adapter.ts';
+import { type LabelReading, readLabel } from '../sites/label.ts';
+import { LONGEST_SYNOPSIS, LONGEST_WORD, type PageSighting } from '../sites/sighting.ts';
+import type { Card } from './card.ts';
+import { firstText, readGenres, readKind, readSpot, tidy } from './read-spot.ts';
 
-/** A title as it stands on the page: what to mark, and what it says about itself. */
-export interface Card {
-  readonly element: Element;
-  readonly frame: Element;
-  readonly sighting: Sighting;
-}
+const OLDEST = 1870;
+const LATEST = 2100;
+export const isYear = (year: number): boolean => Number.isInteger(year) && year >= OLDEST && year <= LATEST;
 
-/** Typographic quotes, dashes and isolates come and go between sites; spaces are folded. */
-const tidy = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\u200E\u200F\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, LONGEST_TEXT);
-
-function readSpot(card: Element, { inside, attribute, cut }: TextSpot): string {
-  const element = inside ? card.querySelector(inside) : card;
-  const raw = attribute ? element?.getAttribute(attribute) : element?.textContent;
-  // A hostile page may hold megabytes in one attribute; the pattern must not run over them.
-  const text = tidy((raw ?? '').slice(0, 4 * LONGEST_TEXT));
-  return cut ? (text.match(cut)?.[1] ?? '') : text;
-}
-
-function firstText(card: Element, spots: readonly TextSpot[]): string {
-  for (const spot of spots) {
-    const text = readSpot(card, spot);
-    if (text) return text;
-  }
-  return '';
-}
-
-function sightingOf(card: Element, rule: CardRule): Sighting | null {
+function readTitle(card: Element, rule: CardRule): LabelReading | null {
   const text = firstText(card, rule.title);
   if (!text) return null;
-  const year = rule.year ? Number(readSpot(card, rule.year)) : 0;
-  const ids = Object.entries(rule.ids ?? {})
-    .map(([name, spot]) => [name, readSpot(card, spot)] as const)
+  return rule.label ? readLabel(text, rule.label) : { title: text };
+}
+
+const readIds = (card: Element, ids: NonNullable<CardRule['ids']>): [string, string][] =>
+  Object.entries(ids)
+    .map(([name, spot]): [string, string] => [name, readSpot(card, spot)])
     .filter(([, id]) => id);
+
+/** What the page says beyond the name, in the forms of `SightingsSchema`. */
+function readMore(card: Element, rule: CardRule, label: LabelReading): Omit<PageSighting, 'text'> {
+  const year = rule.year ? Number(readSpot(card, rule.year)) : (label.year ?? 0);
+  const kind = readKind(card, rule.kind);
+  const ids = readIds(card, rule.ids ?? {});
+  const genres = rule.genres ? readGenres(card, rule.genres) : (label.genres ?? []);
+  const synopsis = rule.synopsis ? readSpot(card, rule.synopsis, LONGEST_SYNOPSIS) : '';
   return {
-    text,
-    ...(year > 0 && { year }),
-    ...(rule.kind && { kind: rule.kind }),
+    ...(isYear(year) && { year }),
+    ...(kind && { kind }),
     ...(ids.length > 0 && { ids: Object.fromEntries(ids) }),
+    ...(genres.length > 0 && { genres }),
+    ...(synopsis && { synopsis }),
   };
+}
+
+function readRow(card: Element, { heading }: SiteAdapter): string {
+  const words = heading && card.closest(heading.row)?.querySelector(heading.words)?.textContent;
+  return tidy(words ?? '', LONGEST_WORD);
+}
+
+function sightingOf(card: Element, rule: CardRule, site: SiteAdapter): PageSighting | null {
+  const label = readTitle(card, rule);
+  if (!label) return null;
+  const row = readRow(card, site);
+  return { text: label.title, ...readMore(card, rule, label), ...(row && { row }) };
 }
 
 const cardsIn = (root: ParentNode, rule: CardRule): Element[] => [
@@ -60,13 +58,10 @@ export function findCards(root: ParentNode, site: SiteAdapter): Card[] {
   for (const rule of site.cards) {
     for (const element of cardsIn(root, rule)) {
       if (found.has(element) || (site.notATitle && element.closest(site.notATitle))) continue;
-      const sighting = sightingOf(element, rule);
+      const sighting = sightingOf(element, rule, site);
       const frame = (rule.frame && element.closest(rule.frame)) || element;
       if (sighting) found.set(element, { element, frame, sighting });
     }
   }
   return [...found.values()];
 }
-
-export const sightingKey = ({ text, year, kind, ids }: Sighting): string =>
-  JSON.stringify([text, year, kind, ids]);

@@ -14,6 +14,7 @@ const quietly = (work: Promise<void>): void => {
 
 if (site) {
   const lamp = new Lamp(site, life);
+  let address = location.pathname;
   handleMessages(
     {
       'content.refresh': () => {
@@ -21,12 +22,18 @@ if (site) {
         return null;
       },
       'content.summary': () => lamp.summary(),
+      'content.titles': () => lamp.titles(),
     },
     life,
   );
   const refresh = (): void => quietly(lamp.refresh());
   // Pages follow the system's theme, and the glow must stand out on either.
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', refresh, { signal: life });
-  watchPage(roots => quietly(lamp.look(roots)), life);
+  watchPage(change => {
+    // A page may go elsewhere without loading and without telling us, but not without changing.
+    const went = address !== location.pathname;
+    address = location.pathname;
+    quietly(went ? lamp.startAfresh() : lamp.look(change));
+  }, life);
   refresh();
 }

@@ -1,29 +1,56 @@
 /** Attributes that sites change when they reuse a card for another title (SITES.md 1.8). */
-const IDENTITY = ['aria-label', 'href', 'alt', 'data-card-title'];
+const IDENTITY = ['aria-label', 'href', 'alt', 'title', 'data-card-title', 'data-item-name'];
+
+export interface PageChange {
+  readonly changed: ReadonlySet<Element>;
+  readonly removed: ReadonlySet<Element>;
+}
 
 /**
  * Calls back with the parts of the page that changed, gathered until the next frame. Our own painting
  * touches other attributes and is not seen.
  */
-export function watchPage(onChange: (roots: ReadonlySet<Element>) => void, life: AbortSignal): void {
+export function watchPage(onChange: (change: PageChange) => void, life: AbortSignal): void {
   let changed = new Set<Element>();
+  let removed = new Set<Element>();
+  let waiting = false;
   const deliver = (): void => {
-    const roots = changed;
-    changed = new Set();
-    if (!life.aborted) onChange(roots);
-  };
-  const collect = (element: Element): void => {
-    if (changed.size === 0) schedule(deliver);
-    changed.add(element);
+    const change = { changed: outermost(changed), removed };
+    [changed, removed, waiting] = [new Set(), new Set(), false];
+    if (!life.aborted) onChange(change);
   };
   const observer = new MutationObserver(records => {
-    for (const record of records) {
-      if (record.type === 'attributes') collect(record.target as Element);
-      for (const node of record.addedNodes) if (node instanceof Element) collect(node);
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (type !== 'childList') addElement(changed, type === 'characterData' ? target.parentElement : target);
+      for (const node of removedNodes) addElement(removed, node);
+      for (const node of addedNodes) addElement(changed, node instanceof Text ? target : node);
     }
+    if (waiting || changed.size + removed.size === 0) return;
+    waiting = true;
+    schedule(deliver);
   });
-  observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: IDENTITY });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: IDENTITY,
+  });
   life.addEventListener('abort', () => observer.disconnect());
+}
+
+function addElement(set: Set<Element>, node: Node | null): void {
+  if (node instanceof Element) set.add(node);
+}
+
+/** A row that was added and then filled is one change, not forty. */
+function outermost(roots: ReadonlySet<Element>): ReadonlySet<Element> {
+  const within = (root: Element): boolean => {
+    for (let above = root.parentElement; above; above = above.parentElement)
+      if (roots.has(above)) return true;
+    return false;
+  };
+  return new Set([...roots].filter(root => !within(root)));
 }
 
 /** A hidden page draws no frames: then a plain task does. */

@@ -12,4 +12,5 @@ export const demo = {
       year: { attribute: 'aria-label', cut: /\((\d{4})\)$/ },
     },
   ],
+  links: [{ href: /^\/title\/(?<slug>[\w-]+)/ }],
 } as const satisfies SiteAdapter;

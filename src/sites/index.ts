@@ -1,10 +1,62 @@
 import type { SiteAdapter } from './adapter.ts';
+import { amazon } from './amazon.ts';
+import { applemusic } from './applemusic.ts';
+import { appletv } from './appletv.ts';
+import { crunchyroll } from './crunchyroll.ts';
 import { demo } from './demo.ts';
+import { disneyplus } from './disneyplus.ts';
+import { goodreads } from './goodreads.ts';
+import { hotstar } from './hotstar.ts';
+import { hulu } from './hulu.ts';
+import { imdb } from './imdb.ts';
+import { justwatch } from './justwatch.ts';
+import { letterboxd } from './letterboxd.ts';
+import { max } from './max.ts';
+import { metacritic } from './metacritic.ts';
+import { myanimelist } from './myanimelist.ts';
 import { netflix } from './netflix.ts';
+import { plex } from './plex.ts';
+import { primevideo } from './primevideo.ts';
+import { rottentomatoes } from './rottentomatoes.ts';
+import { spotify } from './spotify.ts';
+import { steam } from './steam.ts';
+import { tmdb } from './tmdb.ts';
+import { trakt } from './trakt.ts';
+import { wikipedia } from './wikipedia.ts';
+import { youtube } from './youtube.ts';
+import { youtubemusic } from './youtubemusic.ts';
 
 export type { SiteAdapter } from './adapter.ts';
 
-export const SITES: readonly SiteAdapter[] = [netflix, demo];
+/** In the order of their traffic. */
+export const SITES: readonly SiteAdapter[] = [
+  netflix,
+  primevideo,
+  amazon,
+  disneyplus,
+  youtube,
+  imdb,
+  letterboxd,
+  justwatch,
+  max,
+  hulu,
+  appletv,
+  rottentomatoes,
+  hotstar,
+  crunchyroll,
+  myanimelist,
+  wikipedia,
+  tmdb,
+  metacritic,
+  trakt,
+  plex,
+  spotify,
+  youtubemusic,
+  applemusic,
+  goodreads,
+  steam,
+  demo,
+];
 
 /** Match patterns here are all `scheme://host/*` with `*.` for subdomains. */
 function patternMatches(pattern: string, url: URL): boolean {
@@ -18,5 +70,8 @@ function patternMatches(pattern: string, url: URL): boolean {
 export const siteOf = (address: string): SiteAdapter | undefined => {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
-  return SITES.find(site => site.matches.some(pattern => patternMatches(pattern, url)));
+  return SITES.find(
+    ({ matches, pages }) =>
+      matches.some(pattern => patternMatches(pattern, url)) && (pages === undefined || pages.test(url.href)),
+  );
 };

@@ -23,8 +23,19 @@ export const netflix = {
       ids: { netflix: { inside: 'a.slider-refocus', ...LINK_ID } },
     },
     // "More Like This" in the detail modal.
-    { card: '.titleCard--container', title: [LABEL], year: { inside: '.year', cut: /(\d{4})/ } },
+    {
+      card: '.titleCard--container',
+      title: [LABEL],
+      year: { inside: '.year', cut: /(\d{4})/ },
+      kind: { inside: '.duration', words: { series: /season|episode|series/i, film: /\d+\s*(?:h|m)\b/ } },
+      synopsis: { inside: '.titleCard-synopsis' },
+    },
+  ],
+  links: [
+    { href: /^\/(?:[a-z]{2}(?:-[a-z]{2,3})?\/)?(?:title|watch)\/(?<id>\d+)/, id: 'netflix' },
+    { href: /[?&]jbv=(?<id>\d+)/, id: 'netflix' },
   ],
   notATitle:
     '.trailers-and-more-item, [data-uia="cloud-game-card"], .profile-name, [data-uia="search-suggestion-item"]',
+  heading: { row: '.lolomoRow, section.carousel-row', words: '.row-header-title, h2, p' },
 } as const satisfies SiteAdapter;

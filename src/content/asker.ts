@@ -1,0 +1,41 @@
+import { send } from '../messages.ts';
+import { type Mark, MOST_SIGHTINGS, type PageSighting } from '../sites/sighting.ts';
+import { keyOfSighting } from './card.ts';
+
+/** Asks the background about titles, each once, many in one message. */
+export class Asker {
+  readonly #marks = new Map<string, Promise<Mark>>();
+
+  forget(): void {
+    this.#marks.clear();
+  }
+
+  ask(sightings: readonly PageSighting[]): Promise<readonly Mark[]> {
+    const unasked = new Map<string, PageSighting>();
+    for (const sighting of sightings) {
+      const key = keyOfSighting(sighting);
+      if (!this.#marks.has(key)) unasked.set(key, sighting);
+    }
+    const entries = [...unasked];
+    for (let at = 0; at < entries.length; at += MOST_SIGHTINGS)
+      this.#askBatch(entries.slice(at, at + MOST_SIGHTINGS));
+    return Promise.all(sightings.map(sighting => this.#markOf(sighting)));
+  }
+
+  async #markOf(sighting: PageSighting): Promise<Mark> {
+    return (await this.#marks.get(keyOfSighting(sighting))) ?? { known: false };
+  }
+
+  #askBatch(batch: readonly (readonly [string, PageSighting])[]): void {
+    const answers = send(
+      'page.marks',
+      batch.map(([, sighting]) => sighting),
+    );
+    batch.forEach(([key], i) => {
+      this.#marks.set(
+        key,
+        answers.then(marks => marks[i] ?? { known: false }),
+      );
+    });
+  }
+}

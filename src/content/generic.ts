@@ -1,0 +1,90 @@
+import type { SiteAdapter } from '../sites/adapter.ts';
+import type { Card } from './card.ts';
+import { likeness, piecesOf } from './link-text.ts';
+import { NO_CARDS } from './links.ts';
+import { tidy } from './read-spot.ts';
+
+/** What may stand for a title on a page we know nothing about. */
+export const CANDIDATE =
+  'a[href], button[aria-label], [role="button"][aria-label], [role="link"][aria-label], article[aria-label], img[alt], h2, h3, h4, th i, td i, li > i';
+const SHORTEST = 2;
+const LONGEST = 100;
+const MOST_CANDIDATES = 3000;
+/** A row of cards repeats its markup; a single link that happens to be called "Up" does not. */
+const LEAST_REPEATED = 4;
+const PATH_LENGTH = 5;
+
+export interface Candidate extends Card {
+  /** Cards with the same markup above them belong together. */
+  readonly group: string;
+}
+
+function nameOf(element: Element): string {
+  const image = element.matches('img') ? element : element.querySelector('img[alt]');
+  const heading = element.querySelector('h2, h3, h4, h5, [role="heading"]')?.textContent;
+  const alt = image?.getAttribute('alt');
+  const names = [element.getAttribute('aria-label'), element.getAttribute('title'), heading, alt];
+  const said = names.map(name => tidy(name ?? '')).find(Boolean);
+  const pieces = piecesOf(element);
+  const name = said ?? (pieces.length === 1 ? (pieces[0] ?? '') : '');
+  // A label that adds words ("View title page for Up") is no better than the text that stands in it.
+  return (
+    pieces.find(
+      piece => said !== undefined && said !== piece && said.includes(piece) && likeness(piece, said) > 0.5,
+    ) ?? name
+  );
+}
+
+function groupOf(element: Element): string {
+  const path: string[] = [];
+  for (let at: Element | null = element; at && path.length < PATH_LENGTH; at = at.parentElement)
+    path.push(at.tagName);
+  return path.join('<');
+}
+
+function candidateOf(element: Element): Candidate | null {
+  const text = nameOf(element);
+  if (text.length < SHORTEST || text.length > LONGEST) return null;
+  return { element, frame: element, sighting: { text }, group: groupOf(element) };
+}
+
+const isOutermost = (element: Element): boolean => !element.parentElement?.closest(CANDIDATE);
+
+/** Everything on the page that may be a title's card; which of them are, only the catalog can tell. */
+export function findCandidates(root: ParentNode, site: SiteAdapter): Candidate[] {
+  const excluded = site.notATitle ? `${NO_CARDS}, ${site.notATitle}` : NO_CARDS;
+  const own = root instanceof Element && root.matches(CANDIDATE) ? [root] : [];
+  const found: Candidate[] = [];
+  for (const element of [...own, ...root.querySelectorAll(CANDIDATE)]) {
+    if (found.length >= MOST_CANDIDATES) break;
+    if (!isOutermost(element) || element.closest(excluded)) continue;
+    const candidate = candidateOf(element);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+const LEAST_KNOWN = 3;
+const LEAST_SHARE = 0.4;
+
+interface Group {
+  readonly names: Set<string>;
+  known: number;
+}
+
+/** Which of the page's groups are rows of titles: many of their different names are known. */
+export class Groups {
+  readonly #groups = new Map<string, Group>();
+
+  add({ group, sighting }: Candidate, isKnown: boolean): void {
+    const so = this.#groups.get(group) ?? { names: new Set<string>(), known: 0 };
+    this.#groups.set(group, so);
+    if (isKnown && !so.names.has(sighting.text)) so.known += 1;
+    so.names.add(sighting.text);
+  }
+
+  areTitles(group: string): boolean {
+    const { names, known } = this.#groups.get(group) ?? { names: new Set(), known: 0 };
+    return names.size >= LEAST_REPEATED && known >= LEAST_KNOWN && known >= LEAST_SHARE * names.size;
+  }
+}

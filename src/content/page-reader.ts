@@ -1,0 +1,62 @@
+import type { SiteAdapter } from '../sites/adapter.ts';
+import type { Layer } from '../sites/sighting.ts';
+import type { Card } from './card.ts';
+import { findCards } from './finder.ts';
+import { CANDIDATE, findCandidates } from './generic.ts';
+import { findByLinks, LINK } from './links.ts';
+
+/** Fewer title links than this are a player or an article, not a page of cards. */
+const LEAST_LINK_CARDS = 3;
+
+/** Reads cards by the best layer that finds any: the site's table, then its addresses, then what is known. */
+export class PageReader {
+  #layer: Layer = 'adapter';
+  readonly #adapterSelector: string;
+
+  constructor(private readonly site: SiteAdapter) {
+    this.#adapterSelector = site.cards.map(rule => rule.card).join();
+  }
+
+  get layer(): Layer {
+    return this.#layer;
+  }
+
+  /** Selects whatever may stand for a card, or hold its words. */
+  get selector(): string {
+    return { adapter: this.#adapterSelector, url: LINK, generic: CANDIDATE }[this.#layer];
+  }
+
+  get isDoubtful(): boolean {
+    return this.#layer === 'generic';
+  }
+
+  read(root: ParentNode): Card[] {
+    if (this.#layer === 'adapter') return findCards(root, this.site);
+    return this.#layer === 'url' ? findByLinks(root, this.site) : findCandidates(root, this.site);
+  }
+
+  startAfresh(): void {
+    this.#layer = 'adapter';
+  }
+
+  /** True when what came in fits a better layer than the one in use. */
+  risesFor(root: Element): boolean {
+    if (this.#layer === 'adapter') return false;
+    if (findCards(root, this.site).length > 0) return this.#take('adapter');
+    return this.#layer === 'generic' && this.#hasLinkCards(root) && this.#take('url');
+  }
+
+  /** Called when the table finds nothing on a page that has come to rest. */
+  sink(page: ParentNode): void {
+    this.#take(this.#hasLinkCards(page) ? 'url' : 'generic');
+  }
+
+  #take(layer: Layer): true {
+    this.#layer = layer;
+    return true;
+  }
+
+  #hasLinkCards(root: ParentNode): boolean {
+    return this.site.links.length > 0 && findByLinks(root, this.site).length >= LEAST_LINK_CARDS;
+  }
+}

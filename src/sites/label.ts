@@ -1,0 +1,57 @@
+/** How to read a label that is a sentence: badges, ranks and advice stand around the title. */
+export interface LabelGrammar {
+  /** What may stand before the title, in any order and as often as it likes. Each begins with `^`. */
+  readonly before?: readonly RegExp[];
+  /** The title ends where the first of these begins. */
+  readonly after?: readonly RegExp[];
+  /** First group: the year. */
+  readonly year?: RegExp;
+  /** First group: genre words, separated by commas. */
+  readonly genres?: RegExp;
+  /** A label like this is not about a title. */
+  readonly never?: readonly RegExp[];
+}
+
+export interface LabelReading {
+  readonly title: string;
+  readonly year?: number;
+  readonly genres?: readonly string[];
+}
+
+const MOST_LEADS = 8;
+/** The space that a sign between two words leaves behind, and the sign. */
+const EDGES = /^[\s.,:;|·•–—-]+|[\s,;|·•–—-]+$/gu;
+
+function withoutLeads(label: string, before: readonly RegExp[]): string {
+  let rest = label;
+  for (let taken = 0; taken < MOST_LEADS; taken += 1) {
+    const lead = before.find(pattern => pattern.test(rest));
+    if (!lead) return rest;
+    rest = rest.replace(lead, '').trimStart();
+  }
+  return rest;
+}
+
+/** A title may begin with what elsewhere ends one ("New Girl"), so an end counts after the first letter only. */
+function withoutTail(text: string, after: readonly RegExp[]): string {
+  const ends = after.map(pattern => text.search(pattern)).filter(at => at > 0);
+  return ends.length === 0 ? text : text.slice(0, Math.min(...ends));
+}
+
+const genreWords = (list: string): string[] =>
+  list
+    .split(/\s*[,،、]\s*/)
+    .map(word => word.trim())
+    .filter(Boolean);
+
+export function readLabel(label: string, grammar: LabelGrammar): LabelReading | null {
+  if (grammar.never?.some(pattern => pattern.test(label))) return null;
+  const title = withoutTail(withoutLeads(label, grammar.before ?? []), grammar.after ?? []).replace(
+    EDGES,
+    '',
+  );
+  if (!title) return null;
+  const year = Number(grammar.year?.exec(label)?.[1] ?? 0);
+  const genres = genreWords(grammar.genres?.exec(label)?.[1] ?? '');
+  return { title, ...(year > 0 && { year }), ...(genres.length > 0 && { genres }) };
+}

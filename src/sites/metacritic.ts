@@ -1,0 +1,38 @@
+import type { SiteAdapter } from './adapter.ts';
+
+const KIND = { attribute: 'href', words: { film: /\/movie\//, series: /\/tv\// } } as const;
+const LINK = 'a:is([href*="/movie/"], [href*="/tv/"])';
+const YEAR = /\b((?:18|19|20)\d\d)\b/;
+
+export const metacritic = {
+  id: 'metacritic',
+  label: 'Metacritic',
+  matches: ['*://*.metacritic.com/*'],
+  cards: [
+    {
+      card: `.c-finderProductCard:has(${LINK}), [data-testid="filter-results"]:has(${LINK})`,
+      title: [
+        { inside: '[data-testid="product-title"] span:last-child, [data-testid="product-title"]' },
+        { inside: '[data-title] h3 span:last-child, h3 span:last-child' },
+      ],
+      year: { inside: '.c-finderProductCard_meta .u-text-uppercase', cut: YEAR },
+      kind: { inside: LINK, ...KIND },
+      synopsis: { inside: '.c-finderProductCard_description' },
+    },
+    {
+      card: `a.c-pageSiteSearch-results-item:is([href*="/movie/"], [href*="/tv/"])`,
+      title: [{ inside: 'p.g-text-medium-fluid' }],
+      kind: KIND,
+    },
+    {
+      card: `.c-globalProductCard:has(${LINK})`,
+      title: [{ inside: '[data-testid="product-title"], .c-globalProductCard_title, h3' }],
+      kind: { inside: LINK, ...KIND },
+    },
+  ],
+  links: [
+    { href: /^\/movie\/(?<slug>[\w-]+)\/?$/, kind: 'film' },
+    { href: /^\/tv\/(?<slug>[\w-]+)\/?$/, kind: 'series' },
+  ],
+  linkLabel: { before: [/^\d+\.\s+/], never: [/^(?:Metascore|User Score|Trailer|See All)\b/] },
+} as const satisfies SiteAdapter;
