@@ -15,6 +15,8 @@ export const LOOKS = {
     { side: 256, minScore: 0.4 },
   ],
   second: { side: 128, minScore: 0.5, boxes: 1.75, minAgreement: 0.28 },
+  /** A face that was there a moment ago: its crop is about the one that 128 gives (tests/unit/vision-film). */
+  follow: { side: 96 },
   /** More faces than this are a crowd; the smaller ones are left out. */
   mostFaces: 4,
 } as const;
@@ -28,8 +30,8 @@ const around = (face: Face): Patch => ({
 });
 
 /** The face again, seen from near; undefined if it was none. */
-async function lookAgain(net: FaceNet, frame: Frame, face: Face): Promise<Face | undefined> {
-  const { side, minScore, minAgreement } = LOOKS.second;
+async function lookAgain(net: FaceNet, frame: Frame, face: Face, side: number): Promise<Face | undefined> {
+  const { minScore, minAgreement } = LOOKS.second;
   const seen = await net.look(frame, around(face), side, minScore);
   return seen.find(candidate => candidate.score * overlap(candidate.box, face.box) >= minAgreement);
 }
@@ -37,7 +39,7 @@ async function lookAgain(net: FaceNet, frame: Frame, face: Face): Promise<Face |
 async function confirm(net: FaceNet, frame: Frame, faces: readonly Face[]): Promise<Face[]> {
   const confirmed: Face[] = [];
   for (const face of faces) {
-    const again = await lookAgain(net, frame, face);
+    const again = await lookAgain(net, frame, face, LOOKS.second.side);
     if (again) confirmed.push(again);
   }
   return confirmed;
@@ -48,7 +50,7 @@ async function confirm(net: FaceNet, frame: Frame, faces: readonly Face[]): Prom
  * looked at; the whole frame is searched when it is not there any more.
  */
 export async function findFaces(net: FaceNet, frame: Frame, hint?: Face): Promise<Face[]> {
-  const followed = hint && (await lookAgain(net, frame, hint));
+  const followed = hint && (await lookAgain(net, frame, hint, LOOKS.follow.side));
   if (followed) return [followed];
   for (const { side, minScore } of LOOKS.first) {
     const found = await net.look(frame, wholeFrame(frame), side, minScore);

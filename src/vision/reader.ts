@@ -99,8 +99,9 @@ const WARM_UP_FRAME: Frame = { width: 64, height: 64, pixels: new Uint8ClampedAr
 
 /** Every input size a frame can lead to. */
 async function warmUp({ faceNet, expression }: Nets): Promise<void> {
-  for (const { side, minScore } of LOOKS.first) {
-    await faceNet.look(WARM_UP_FRAME, wholeFrame(WARM_UP_FRAME), side, minScore);
+  const sides = [...LOOKS.first, LOOKS.second, LOOKS.follow].map(({ side }) => side);
+  for (const side of new Set(sides)) {
+    await faceNet.look(WARM_UP_FRAME, wholeFrame(WARM_UP_FRAME), side, LOOKS.second.minScore);
   }
   const crop = new Float32Array(CROP_SIDE ** 2);
   for (const mirror of [true, false]) await expression.readCrops([crop], { mirror });

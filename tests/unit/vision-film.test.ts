@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { EMOTIONS } from '../../src/mood/emotions.ts';
 import type { Odds } from '../../src/mood/odds.ts';
+import { CROP_SIDE, cropPatch } from '../../src/vision/crop.ts';
 import type { Face, FrameReading, Vision } from '../../src/vision/types.ts';
 import { drawFace } from '../demo/face/draw-face.ts';
 import { loadNodeVision } from '../support/node-vision.ts';
@@ -37,5 +38,21 @@ describe('a film', () => {
     ) as Odds;
     const both = only(await vision.read(frame)).odds;
     expect(apart(mean, both)).toBeLessThan(0.05);
+  });
+
+  it('is followed with fewer pixels, and cropped to half a pixel as a frame on its own', async () => {
+    const shifts: number[] = [];
+    for (const [i, emotion] of EMOTIONS.entries()) {
+      const roll = 0.2 * Math.sin(i);
+      const next = drawFace({ expression: emotion, roll, radius: 70 + 10 * i });
+      const alone = only(await vision.read(next)).face;
+      const followed = only(await vision.read(next, undefined, alone)).face;
+      const [a, b] = [cropPatch(alone), cropPatch(followed)];
+      shifts.push((Math.hypot(a.centre.x - b.centre.x, a.centre.y - b.centre.y) / a.side) * CROP_SIDE);
+      expect(Math.abs(Math.log(a.side / b.side))).toBeLessThan(0.1);
+      expect(Math.abs(a.angle - b.angle)).toBeLessThan(0.1);
+    }
+    expect(shifts.toSorted((a, b) => a - b)[3]).toBeLessThan(0.6);
+    expect(Math.max(...shifts)).toBeLessThan(1.5);
   });
 });
