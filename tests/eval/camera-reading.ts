@@ -5,7 +5,7 @@ import { retouch } from '../../src/vision/retouch.ts';
 import type { Refusal, Vision } from '../../src/vision/types.ts';
 import { seeded } from './camera-random.ts';
 import { paintScene } from './camera-scenes.ts';
-import { STAGINGS, type StagingName } from './camera-stagings.ts';
+import type { Stage } from './camera-stagings.ts';
 import { percent } from './camera-table.ts';
 import { topOf } from './expression-metrics.ts';
 import type { LabelledFace } from './fer-sheets.ts';
@@ -50,8 +50,8 @@ export async function readSheets(
   return read;
 }
 
-async function tryOne(readers: Readers, face: SheetFace, name: StagingName, seed: number): Promise<Trial> {
-  const { frame, patch } = paintScene(face.grey, STAGINGS[name](seeded(seed)), seed);
+async function tryOne(readers: Readers, face: SheetFace, stage: Stage, seed: number): Promise<Trial> {
+  const { frame, patch } = paintScene(face.grey, stage(seeded(seed)), seed);
   const reading = await readers.vision.read(frame);
   const [largest] = reading.kind === 'read' ? reading.faces : [];
   return {
@@ -66,11 +66,11 @@ async function tryOne(readers: Readers, face: SheetFace, name: StagingName, seed
 export async function tryStaging(
   readers: Readers,
   faces: readonly SheetFace[],
-  name: StagingName,
+  stage: Stage,
   seed: number,
 ): Promise<Trial[]> {
   const trials: Trial[] = [];
-  for (const [i, face] of faces.entries()) trials.push(await tryOne(readers, face, name, seed + i));
+  for (const [i, face] of faces.entries()) trials.push(await tryOne(readers, face, stage, seed + i));
   return trials;
 }
 

@@ -1,7 +1,10 @@
 import type { Random } from './camera-random.ts';
 import type { Staging } from './camera-scenes.ts';
 
-const PLAIN: Staging = { side: 200, angle: 0, light: [1, 1], blur: 0 };
+export const PLAIN: Staging = { side: 200, angle: 0, light: [1, 1], blur: 0 };
+
+/** Draws how one face is put before the camera. */
+export type Stage = (random: Random) => Staging;
 
 const always = (change: Partial<Staging>) => (): Staging => ({ ...PLAIN, ...change });
 
@@ -32,6 +35,15 @@ export const STAGINGS = {
     light: anyLight(random),
     blur: random.pick([0, 0, 1, 2]),
   }),
-} as const satisfies Record<string, (random: Random) => Staging>;
+} as const satisfies Record<string, Stage>;
 
-export type StagingName = keyof typeof STAGINGS;
+const evenly = (light: number): Partial<Staging> => ({ light: [light, light] });
+
+/** One fault each, from harmless to hopeless: where the gates should close. */
+export const FAULTS = {
+  ...Object.fromEntries(
+    [0.04, 0.06, 0.09, 0.13, 0.2, 1.4, 1.7, 2, 2.5].map(light => [`light × ${light}`, always(evenly(light))]),
+  ),
+  ...Object.fromEntries([3, 5, 7, 9].map(blur => [`blur ${blur} px`, always({ blur })])),
+  ...Object.fromEntries([30, 40, 50, 60].map(side => [`${side} px`, always({ side })])),
+} satisfies Record<string, Stage>;

@@ -2,15 +2,16 @@ import { parseArgs } from 'node:util';
 import { memory } from '@tensorflow/tfjs-core';
 import { loadExpressionModel } from '../../src/vision/expression.ts';
 import { loadNodeVision, readModelFile, useBackend } from '../support/node-vision.ts';
+import { printGates } from './camera-gates.ts';
 import { printGeometry } from './camera-geometry.ts';
 import { fitMouth } from './camera-mouth.ts';
 import { HEADER, readSheets, refusalsOf, rowOf, type Trial, tryStaging } from './camera-reading.ts';
-import { STAGINGS, type StagingName } from './camera-stagings.ts';
+import { STAGINGS } from './camera-stagings.ts';
 import { textTable } from './camera-table.ts';
 import { type LabelledFace, readFerSplit } from './fer-sheets.ts';
 
 const USAGE =
-  'npm run --silent eval:camera -- --dir <folder> [--split public] [--limit N] [--seed N] [--only <scene>] [--geometry | --fit-mouth]';
+  'npm run --silent eval:camera -- --dir <folder> [--split public] [--limit N] [--seed N] [--only <scene>] [--geometry | --gates | --fit-mouth]';
 
 const HOW = `FER faces whose top vote is one of the seven, put into drawn 640×480 scenes and read through the whole path
 (face net, crop, expression model, mirrored view averaged; WASM, one thread), held against the same model
@@ -28,6 +29,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
     geometry: { type: 'boolean', default: false },
+    gates: { type: 'boolean', default: false },
     'fit-mouth': { type: 'boolean', default: false },
   },
 });
@@ -40,11 +42,11 @@ async function printStagings(faces: readonly LabelledFace[], seed: number): Prom
   const readers = { vision: await loadNodeVision(), model: await loadExpressionModel(readModelFile) };
   const read = await readSheets(readers.model, faces);
   const before = memory().numTensors;
-  const names = (Object.keys(STAGINGS) as StagingName[]).filter(name => !values.only || name === values.only);
+  const stagings = Object.entries(STAGINGS).filter(([name]) => !values.only || name === values.only);
   const rows: string[][] = [HEADER];
   const all: Trial[] = [];
-  for (const name of names) {
-    const trials = await tryStaging(readers, read, name, seed);
+  for (const [name, stage] of stagings) {
+    const trials = await tryStaging(readers, read, stage, seed);
     rows.push(rowOf(name, trials));
     all.push(...trials);
   }
@@ -58,6 +60,7 @@ await useBackend('wasm');
 const faces = await readFerSplit(values.dir, values.split, Number(values.limit));
 const known = faces.filter(face => face.majority);
 if (values.geometry) await printGeometry(known, Number(values.seed));
+else if (values.gates) await printGates(known, Number(values.seed));
 else if (values['fit-mouth']) {
   const cut = Math.ceil((2 / 3) * known.length);
   await fitMouth(known.slice(0, cut), known.slice(cut), Number(values.seed));
