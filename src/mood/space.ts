@@ -32,8 +32,8 @@ interface Step {
  * Kim & Oliver's sad viewers improve, distract or embrace. Nobody is thrown the whole way across the space.
  */
 const GOAL_STEPS = {
-  /** The tone stays, yet few who feel bad ask for more of it. */
-  match: { towards: [0.4, 0.1, -0.1], step: 0.45 },
+  /** A tint of the mood remains, yet few who feel bad ask for more of it. */
+  match: { towards: [0.4, 0.1, -0.1], step: 0.7 },
   lift: { towards: [0.9, 0.4, -0.6], step: 0.85 },
   calm: { towards: [0.6, -0.7, -0.8], step: 0.85 },
   energise: { towards: [0.5, 0.9, 0.2], step: 0.85 },

@@ -22,8 +22,6 @@ export const GOAL_SHIFTS: { readonly [G in Goal]: GoalShift } = {
     all: {
       comedy: 2,
       romcom: 1,
-      family: 1,
-      animation: 1,
       music: 1,
       standup: 1,
       adventure: 1,

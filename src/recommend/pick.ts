@@ -1,12 +1,19 @@
+import type { EmotionTag } from '../catalog/emotion-tags.ts';
 import type { Genre } from '../catalog/genres.ts';
 import type { Kind } from '../catalog/sighting.ts';
 import type { Emotion } from '../mood/emotions.ts';
+import type { Goal } from '../mood/goals.ts';
 
 /** Why a title was chosen; the interface makes a sentence of it. */
 export interface Because {
   readonly emotion: Emotion;
-  /** The title's genres that the mood asks for, strongest first. */
+  readonly goal: Goal;
+  /** The title's genres that the mood and its goal ask for, strongest first. */
   readonly genres: readonly Genre[];
+  /** What the title does to its viewers, where that is what the goal asks for. */
+  readonly tags: readonly EmotionTag[];
+  /** A title the person liked that speaks for this one. */
+  readonly liked?: string;
 }
 
 /** A title recommended for the mood. */
