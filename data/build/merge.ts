@@ -24,8 +24,9 @@ function yearDistance(work: Work, entry: Entry): number {
   if (work.year === 0 || entry.year === 0) return 5;
   const behind = entry.year - work.year;
   if (Math.abs(behind) <= FILM_YEARS_APART) return Math.abs(behind);
-  const runs = entry.kind === 'series' && entry.dated === 'newest';
-  return runs && behind > 0 && behind <= SERIES_YEARS_BACK ? behind : UNLIKELY;
+  if (entry.kind !== 'series' || Math.abs(behind) > SERIES_YEARS_BACK) return UNLIKELY;
+  const later = behind > 0 ? entry.dated : work.dated;
+  return later === 'newest' ? Math.abs(behind) : UNLIKELY;
 }
 
 /** "The Untamed" is not "Untamed", but in the same year a list may have dropped the article. */
@@ -50,9 +51,16 @@ function addNames(work: Work, names: readonly string[]): void {
   for (const name of names) if (name !== '' && name !== work.name) work.aliases.add(name);
 }
 
+/** The year a series began beats that of its newest season. */
+function takeYear(work: Work, { year, dated = 'first' }: Entry): void {
+  if (year === 0 || (work.year > 0 && (work.dated === 'first' || dated === 'newest'))) return;
+  work.year = year;
+  work.dated = dated;
+}
+
 export function absorb(works: Works, work: Work, entry: Entry): Work {
   work.genres |= entry.genres;
-  if (work.year === 0) work.year = entry.year;
+  takeYear(work, entry);
   const before = work.aliases.size;
   addNames(work, [entry.name, ...(entry.aliases ?? [])]);
   if (work.aliases.size > before) works.index(work);
@@ -61,7 +69,8 @@ export function absorb(works: Works, work: Work, entry: Entry): Work {
 
 export function mergeEntry(works: Works, entry: Entry, known = findWork(works, entry)): Work {
   if (known) return absorb(works, known, entry);
-  const work = newWork({ kind: entry.kind, year: entry.year, name: entry.name, genres: entry.genres });
+  const { kind, year, name, genres, dated = 'first' } = entry;
+  const work = newWork({ kind, year, name, genres, dated });
   addNames(work, entry.aliases ?? []);
   return works.add(work);
 }

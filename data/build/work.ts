@@ -6,6 +6,8 @@ export interface Work {
   readonly kind: Kind;
   /** 0 where no source knows it. */
   year: number;
+  /** What the year of a series is that of: services know only the newest season. */
+  dated: 'first' | 'newest';
   name: string;
   readonly aliases: Set<string>;
   /** Genres as bits of the shipped vocabulary. */
@@ -24,9 +26,10 @@ export interface Work {
 }
 
 type Given = Pick<Work, 'kind' | 'year' | 'name'> &
-  Partial<Pick<Work, 'genres' | 'omdb' | 'musicGenres' | 'by'>>;
+  Partial<Pick<Work, 'dated' | 'genres' | 'omdb' | 'musicGenres' | 'by'>>;
 
 export const newWork = (given: Given): Work => ({
+  dated: 'first',
   aliases: new Set(),
   genres: 0,
   categories: new Set(),

@@ -95,6 +95,14 @@ describe('merging', () => {
     expect(findWork(works, { ...series, name: 'The Kingdom', year: 2019 })).toBe(show);
   });
 
+  test('learns when a series began that was known by its newest season', () => {
+    const listed = { ...entry, kind: 'series' as const, name: 'Dark' };
+    const dark = mergeEntry(works, { ...listed, year: 2020, dated: 'newest' });
+    expect(mergeEntry(works, { ...listed, year: 2017 })).toBe(dark);
+    expect(dark.year).toBe(2017);
+    expect(mergeEntry(works, { ...listed, year: 2019, dated: 'newest' }).year).toBe(2017);
+  });
+
   test('adds genres and further names to the work it finds', () => {
     mergeEntry(works, { kind: 'film', name: 'Solyaris', aliases: ['Solaris'], year: 1972, genres: 8 });
     expect(old.genres).toBe(8);
