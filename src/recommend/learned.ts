@@ -1,0 +1,40 @@
+import type { TasteState } from './answers.ts';
+import { FEATURES } from './features.ts';
+import { PARTS, type Part, Taste } from './taste.ts';
+
+/** One thing learned, to be told in words: "+0.4 horror when low". */
+export interface Learned {
+  /** A feature's id, such as `genre:horror` or `tag:funny`. */
+  readonly feature: string;
+  readonly part: Part;
+  /** In units of the score, in which a genre the map gives a 2 adds 1. */
+  readonly weight: number;
+}
+
+/** Smaller than this it would not be noticed in any list. */
+const WORTH_TELLING = 0.05;
+/** What stands for itself; the rest only steadies the sums. */
+const TOLD = /^(?:genre|tag|kind|decade):/;
+
+/** All that taste has learned, the strongest first. */
+export function learned(state: TasteState, now: number): Learned[] {
+  const taste = new Taste(state, now);
+  const weightOf = (number: number, part: Part): number => taste.weightIn(number, part);
+  return FEATURES.flatMap(({ id }, number) =>
+    TOLD.test(id) ? PARTS.map(part => ({ feature: id, part, weight: weightOf(number, part) })) : [],
+  )
+    .filter(({ weight }) => Math.abs(weight) >= WORTH_TELLING)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+/** Below this an answer is no reason worth naming. */
+const WORTH_NAMING = 0.15;
+
+/** The title the person liked that speaks most for this one; undefined where none speaks loud enough. */
+export function likedReason(reasons: ReturnType<Taste['reasons']>): string | undefined {
+  const liked = reasons.find(({ answer, adds }) => adds >= WORTH_NAMING && isLiking(answer.signal));
+  return liked?.answer.name;
+}
+
+const isLiking = (signal: TasteState['answers'][number]['signal']): boolean =>
+  signal === 'up' || signal === 'more';
