@@ -13,7 +13,6 @@ import { findChromium } from '../support/browser.ts';
 let folder: string;
 let server: BenchServer;
 let browser: Browser;
-let page: Page;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'moodlight-lost-'));
@@ -31,10 +30,14 @@ beforeAll(async () => {
     executablePath: findChromium(),
     args: ['--no-sandbox', '--disable-background-networking', '--enable-unsafe-webgpu'],
   });
-  page = await browser.newPage();
-  await page.goto(server.origin);
-  await page.waitForFunction(() => 'lostDevice' in globalThis);
 });
+
+async function open(query: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/${query}`);
+  await page.waitForFunction(() => 'lostDevice' in globalThis);
+  return page;
+}
 
 afterAll(async () => {
   await browser.close();
@@ -47,6 +50,7 @@ const distance = (a: Odds, b: Odds): number =>
 
 describe('a GPU that is lost in the middle of a reading', () => {
   it('leaves the reading to WASM, which says the same, and is not asked again', async () => {
+    const page = await open('?software-gpu');
     const before = await page.evaluate(() => lostDevice.read());
     expect(before.backend).toBe('webgpu');
     const during = await page.evaluate(() => lostDevice.readWhileLosingTheDevice());
@@ -57,5 +61,18 @@ describe('a GPU that is lost in the middle of a reading', () => {
     const after = await page.evaluate(() => lostDevice.read());
     expect(after).toEqual(during);
     expect(await page.evaluate(() => lostDevice.devices())).toBe(1);
+  });
+});
+
+describe('WASM that does not start', () => {
+  it('leaves the readings to plain JavaScript, which says the same', async () => {
+    const [wasm, cpu] = [await open(''), await open('?wasm=/nowhere/')];
+    const [good, bad] = [
+      await wasm.evaluate(() => lostDevice.read()),
+      await cpu.evaluate(() => lostDevice.read()),
+    ];
+    expect([good.backend, bad.backend]).toEqual(['wasm', 'cpu']);
+    if (!good.odds || !bad.odds) throw new Error('The face was not read.');
+    expect(distance(good.odds, bad.odds)).toBeLessThan(0.01);
   });
 });

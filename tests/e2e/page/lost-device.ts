@@ -31,9 +31,12 @@ function letSoftwarePass(): void {
   };
 }
 
-letSoftwarePass();
+const asked = new URLSearchParams(location.search);
+if (asked.has('software-gpu')) letSoftwarePass();
 
-const reader = new Reader('/ours/wasm/', async path => (await fetch(`/ours/models/${path}`)).arrayBuffer());
+const reader = new Reader(asked.get('wasm') ?? '/ours/wasm/', async path =>
+  (await fetch(`/ours/models/${path}`)).arrayBuffer(),
+);
 const never = new AbortController().signal;
 
 async function read(): Promise<Told> {
