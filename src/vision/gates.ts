@@ -55,7 +55,7 @@ export const refusalFor = (measures: Measures): Refusal | undefined =>
   GATES.find(gate => gate.closed(measures))?.refusal;
 
 /** A shutter or a finger on the lens leaves a dark frame without anything in it. */
-const COVERED = { brightness: 0.06, contrast: 0.03 } as const;
+const COVERED = { brightness: 0.04, contrast: 0.02 } as const;
 
 export function isCovered(frame: Frame): boolean {
   const { brightness, contrast } = frameLight(frame);
