@@ -28,13 +28,15 @@ const JUDGEMENTS = [
   { verdict: 'down', icon: 'dislike', label: 'pick_down' },
 ] as const;
 
-/** The page's own language joins the genres: “comedy and family”. */
-const reason = ({ because }: Pick): string =>
-  text(
-    'why_fits',
-    list(because.genres.map(genre => text(`genre_${genre}`))),
-    text(`emotion_${because.emotion}`),
-  );
+const MOST_WORDS = 2;
+
+/** Two words why: what it is, and what it does to you, as far as the mood asks for it. */
+const reason = ({ because: { genres, tags, goal, emotion } }: Pick): string => {
+  const does = tags.map(tag => text(`tag_${tag}`));
+  const is = genres.map(genre => text(`genre_${genre}`));
+  const words = [...is.slice(0, 1), ...does.slice(0, 1), ...is.slice(1)].slice(0, MOST_WORDS);
+  return text(`why_${goal}`, list(words), text(`emotion_${emotion}`));
+};
 
 const PickRow = ({ pick }: { readonly pick: Pick }): JSX.Element => {
   const verdict = given.value.get(titleKey(pick));

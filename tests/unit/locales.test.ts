@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import messages from '../../src/_locales/en/messages.json' with { type: 'json' };
+import { EMOTION_TAGS } from '../../src/catalog/emotion-tags.ts';
 import { GENRES } from '../../src/catalog/genres.ts';
 import { EMOTIONS } from '../../src/mood/emotions.ts';
+import { GOALS } from '../../src/mood/goals.ts';
 import { PRESET_IDS } from '../../src/recommend/presets.ts';
 import { REFUSALS } from '../../src/vision/types.ts';
 
@@ -36,6 +38,8 @@ it('every emotion, genre, refusal and preset has its words', () => {
     ...EMOTIONS.map(emotion => `emotion_${emotion}`),
     ...GENRES.map(({ id }) => `genre_${id}`),
     ...REFUSALS.map(refusal => `trouble_${refusal.replaceAll('-', '_')}`),
+    ...GOALS.flatMap(goal => [`goal_${goal}`, `why_${goal}`]),
+    ...EMOTION_TAGS.map(({ id }) => `tag_${id}`),
     ...PRESET_IDS.flatMap(id => [`preset_${id}`, `preset_${id}_from`]),
   ];
   expect(wanted.filter(key => !KEYS.includes(key))).toEqual([]);
