@@ -18,4 +18,6 @@ const idle = new IdleTimer(IDLE_MINUTE, engineHost.closeSelf);
 const closing = new AbortController();
 
 addEventListener('pagehide', () => closing.abort());
-engineHost.onPort(port => servePort(port, { reader, turns, idle, closing: closing.signal }));
+engineHost.onPort(port =>
+  servePort(port, { reader, turns, idle, closing: closing.signal, stayAwake: engineHost.stayAwake }),
+);

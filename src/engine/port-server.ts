@@ -8,6 +8,7 @@ export interface EngineParts {
   readonly reader: Pick<Reader, 'read' | 'warmUp'>;
   readonly turns: Turns;
   readonly idle: IdleTimer;
+  readonly stayAwake: () => void;
   /** Aborted when the engine's document goes, whoever takes it away. */
   readonly closing: AbortSignal;
 }
@@ -29,6 +30,7 @@ export function servePort(port: MessagePort, parts: EngineParts): void {
     const own = new AbortController();
     running.set(request.id, own);
     reply({ op: 'accepted', id: request.id });
+    parts.stayAwake();
     const signal = AbortSignal.any([life.signal, own.signal]);
     try {
       reply({ op: 'done', id: request.id, answer: await answer(request, parts, signal) });

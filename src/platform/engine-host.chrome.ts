@@ -68,5 +68,6 @@ export const engineHost: EngineHost = {
   forwardPort,
   offerPort,
   onPort,
+  stayAwake: () => undefined, // An offscreen document outlives the worker.
   closeSelf: () => window.close(),
 };

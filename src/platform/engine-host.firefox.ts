@@ -2,6 +2,9 @@ import { browser } from './browser.ts';
 import { ENGINE_PAGE, ENGINE_PORT, type EngineHost } from './engine-host.ts';
 
 const CLOSE_FRAME = 'moodlight-engine-close';
+const STAY_AWAKE = 'moodlight-engine-busy';
+/** An event page is suspended, its frames with it, half a minute after its last event or API call. */
+const STAY_AWAKE_EVERY = 1_000;
 
 const frame = (): HTMLIFrameElement | null => document.querySelector('iframe');
 
@@ -9,10 +12,17 @@ function isOurs(event: MessageEvent, what: string): boolean {
   return event.origin === location.origin && event.data === what;
 }
 
-function removeWhenAsked(engine: HTMLIFrameElement): void {
+/** Any API call of the event page's own counts as life; those of its frames do not. */
+function stayAwake(): void {
+  browser.runtime.getPlatformInfo().catch(error => console.error('event page', error));
+}
+
+function heed(engine: HTMLIFrameElement): void {
   const life = new AbortController();
   const onMessage = (event: MessageEvent): void => {
-    if (!isOurs(event, CLOSE_FRAME) || event.source !== engine.contentWindow) return;
+    if (event.source !== engine.contentWindow) return;
+    if (isOurs(event, STAY_AWAKE)) stayAwake();
+    if (!isOurs(event, CLOSE_FRAME)) return;
     engine.remove();
     life.abort();
   };
@@ -30,7 +40,7 @@ async function create(): Promise<void> {
     });
   });
   document.body.append(engine);
-  removeWhenAsked(engine);
+  heed(engine);
   await loaded;
 }
 
@@ -72,6 +82,14 @@ function onPort(listen: (port: MessagePort) => void): void {
   });
 }
 
+let lastBusy = Number.NEGATIVE_INFINITY;
+
+function sayBusy(): void {
+  if (performance.now() - lastBusy < STAY_AWAKE_EVERY) return;
+  lastBusy = performance.now();
+  window.parent.postMessage(STAY_AWAKE, location.origin);
+}
+
 export const engineHost: EngineHost = {
   exists: async () => frame() !== null,
   create,
@@ -79,5 +97,6 @@ export const engineHost: EngineHost = {
   forwardPort,
   offerPort,
   onPort,
+  stayAwake: sayBusy,
   closeSelf: () => window.parent.postMessage(CLOSE_FRAME, location.origin),
 };

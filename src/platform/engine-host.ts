@@ -15,6 +15,8 @@ export interface EngineHost {
   readonly offerPort: (port: MessagePort) => Promise<void>;
   /** Engine: a port has arrived. */
   readonly onPort: (listen: (port: MessagePort) => void) => void;
+  /** Engine: work is going on, and whoever holds its document must not fall asleep over it. */
+  readonly stayAwake: () => void;
   /** Engine: ends its own document. */
   readonly closeSelf: () => void;
 }
