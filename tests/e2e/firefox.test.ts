@@ -11,6 +11,9 @@ import type { FirefoxPage } from '../support/firefox-page.ts';
 import { scanCameraIn, scanPhotoIn } from '../support/firefox-popup.ts';
 import { FirefoxView } from '../support/firefox-view.ts';
 
+/** What the extension's pages find in their window. */
+declare const browser: { readonly runtime: { getBackgroundPage(): Promise<Window> } };
+
 const POPUP = 'popup/index.html';
 const FITS = { across: 0, down: 0 };
 
@@ -116,6 +119,25 @@ describe.skipIf(isMissing)('in Firefox', () => {
     expect(REFUSALS).toContain((await popup.waitFor('.trouble'))['data-trouble']);
     await popup.close();
     await tab.close();
+  });
+
+  it('keeping watch keeps the event page, and the engine in it, awake', async () => {
+    await firefox.chrome.setPref('extensions.background.idle.timeout', 3000);
+    await firefox.chrome.suspendBackground(); // The next one counts by the new time.
+    await firefox.chrome.setCamera('allow');
+    const panel = await firefox.open('popup/panel.html');
+    await panel.waitFor('[data-action="live"]');
+    await panel.evaluate(async () => {
+      (await browser.runtime.getBackgroundPage()).name = 'the first';
+    });
+    await panel.click('[data-action="live"]');
+    await panel.waitFor('.now');
+    await new Promise(resolve => setTimeout(resolve, 7000));
+    expect(await panel.evaluate(async () => (await browser.runtime.getBackgroundPage()).name)).toBe(
+      'the first',
+    );
+    await panel.close();
+    await firefox.chrome.setPref('extensions.background.idle.timeout', 30_000);
   });
 
   it('the sidebar opens from the popup and fits, as narrow as Firefox makes it', async () => {

@@ -50,7 +50,6 @@ const IN_EVERY_PROCESS = `
 
 /** Firefox stores "ask" for a camera that was allowed without being remembered (its WebRTCParent.sys.mjs). */
 const PERMISSION = { allow: 1, deny: 2, allowedOnce: 3 } as const;
-const SCHEME = { dark: 0, light: 1 } as const;
 
 /** What a person or the browser itself does to the extension, done from the browser's own window. */
 export class FirefoxChrome {
@@ -67,7 +66,10 @@ export class FirefoxChrome {
     }, IN_EVERY_PROCESS);
   }
 
-  /** What any of our scripts logged as an error, did not catch, or was refused by the CSP. */
+  /**
+   * What any of our scripts logged as an error, did not catch, or was refused by the CSP; not that Firefox had
+   * an answer left for a page that was closed before it came.
+   */
   errors(): Promise<readonly string[]> {
     return this.window.evaluate(
       origin => [
@@ -75,7 +77,8 @@ export class FirefoxChrome {
         ...Services.console
           .getMessageArray()
           .map(({ message }) => message)
-          .filter(message => message.startsWith('[JavaScript Error') && message.includes(origin)),
+          .filter(message => message.startsWith('[JavaScript Error') && message.includes(origin))
+          .filter(message => !message.includes('after context unloaded')),
       ],
       ORIGIN,
     );
@@ -105,11 +108,15 @@ export class FirefoxChrome {
     }, selector);
   }
 
-  setColorScheme(scheme: keyof typeof SCHEME): Promise<null> {
-    return this.window.evaluate(value => {
-      Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
-      return null;
-    }, SCHEME[scheme]);
+  setPref(name: string, value: number): Promise<null> {
+    return this.window.evaluate(
+      (pref, number) => {
+        Services.prefs.setIntPref(pref, number);
+        return null;
+      },
+      name,
+      value,
+    );
   }
 
   openPrivateWindow(): Promise<null> {

@@ -80,6 +80,7 @@ export class FirefoxPage {
 
   /** A click of a real pointer: permissions are asked for only in a person's own act. */
   async press(selector: string): Promise<void> {
+    await this.evaluate(wanted => document.querySelector(wanted)?.scrollIntoView(), selector);
     const origin = { type: 'element', element: await this.#locate(selector) };
     const actions = [
       { type: 'pointerMove', x: 0, y: 0, origin },
