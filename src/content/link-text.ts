@@ -5,12 +5,20 @@ const LONGEST_TITLE = 120;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const MOST_PIECES = 24;
 
-/** Scores, episode numbers, running times, ranks: what stands on a card beside its title. */
-const NOT_A_NAME =
-  /^(?:[\d.,]+\s*(?:%|\/\s*10|m|min|h|k|views?)|\d+\s*h(?:\s*\d+\s*m)?|s\d+\s*[.:·]?\s*e\d+.*|#\d+|\W+)$/iu;
+/** Scores, episode numbers, running times, ranks and buttons: what stands on a card beside its title. */
+const NOT_A_NAME = [
+  /^[\d.,]+\s*(?:%|\/\s*10|m|min|h|k|views?)(?:\s+(?:left|remaining))?$/iu,
+  /^\d+\s*h(?:\s*\d+\s*m)?(?:\s+(?:left|remaining))?$/iu,
+  /^(?:resume\s+)?s\d+\s*[.:·]?\s*e\d+\b/iu,
+  /^(?:new|next)\s+(?:episode|season|movie|series)s?$/iu,
+  /^(?:play|resume|watch(?: now| trailer| later)?|watch again|trailer|(?:view )?more (?:info|details)|details)(?:\s+-.*)?$/iu,
+  /^(?:#\d+|[^\p{L}\p{N}]+)$/u,
+];
+/** Cut by the site to fit its card. */
+const SHORTENED = /(?:\.\.\.|…)$/;
 
 const isName = (text: string): boolean =>
-  text.length > 0 && text.length <= LONGEST_TITLE && !NOT_A_NAME.test(text);
+  text.length > 0 && text.length <= LONGEST_TITLE && !NOT_A_NAME.some(pattern => pattern.test(text));
 
 /** The pieces of text in an element, each as a person sees it: what stands in one element, with none inside. */
 export function piecesOf(element: Element): string[] {
@@ -77,5 +85,5 @@ export function nameOfLink(
     (one, other) => (likeness(other, told) > likeness(one, told) ? other : one),
     first,
   );
-  return best;
+  return SHORTENED.test(best) ? told : best;
 }

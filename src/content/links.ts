@@ -3,7 +3,8 @@ import { siteOf } from '../sites/index.ts';
 import type { PageSighting } from '../sites/sighting.ts';
 import type { Card } from './card.ts';
 import { isYear } from './finder.ts';
-import { nameOfLink, piecesOf } from './link-text.ts';
+import { likeness, nameOfLink, piecesOf } from './link-text.ts';
+import { wordsOfSlug } from './read-spot.ts';
 
 export const LINK = 'a[href]';
 /** Menus name titles too, and much else. */
@@ -13,6 +14,7 @@ export const NO_CARDS =
 const NEVER_A_FRAME =
   'body, main, section, ul, ol, table, tbody, tr, nav, header, p, [role="list"], [role="grid"]';
 const HIGHEST_FRAME = 8;
+const HIGHEST_REPETITION = 3;
 
 interface TitleLink {
   readonly link: HTMLAnchorElement;
@@ -88,6 +90,13 @@ function yearOf(frame: Element, slug: string, name: string): number {
   return isYear(year) && year <= new Date().getFullYear() + 2 && !name.includes(String(year)) ? year : 0;
 }
 
+const ALIKE = 0.5;
+
+const hasPictureOf = (frame: Element, slug: string): boolean =>
+  [...frame.querySelectorAll('img[alt]')].some(
+    image => likeness(image.getAttribute('alt') ?? '', wordsOfSlug(slug)) >= ALIKE,
+  );
+
 function cardOf(links: readonly TitleLink[], frame: Element, site: SiteAdapter): Card | null {
   const [first] = links;
   if (!first) return null;
@@ -98,7 +107,7 @@ function cardOf(links: readonly TitleLink[], frame: Element, site: SiteAdapter):
     slug,
     site.linkLabel,
   );
-  if (!text) return null;
+  if (!text || (rule.needsPicture && !hasPictureOf(frame, slug))) return null;
   const year = yearOf(frame, slug, text);
   const sighting: PageSighting = {
     text,
@@ -107,6 +116,18 @@ function cardOf(links: readonly TitleLink[], frame: Element, site: SiteAdapter):
     ...(rule.id && id && { ids: { [rule.id]: id } }),
   };
   return { element: frame, frame, sighting };
+}
+
+/** A card has others beside it, a few levels up at most; a button of the page has none. */
+function isRepeated(frame: Element): boolean {
+  let at: Element | null = frame;
+  for (let height = 0; at && height < HIGHEST_REPETITION; height += 1, at = at.parentElement) {
+    const { tagName } = at;
+    for (const beside of at.parentElement?.children ?? [])
+      if (beside !== at && beside.tagName === tagName && (beside.matches(LINK) || beside.querySelector(LINK)))
+        return true;
+  }
+  return false;
 }
 
 /** Cards by the addresses of their links: what is left when a redesign has changed all the markup. */
@@ -118,5 +139,8 @@ export function findByLinks(root: ParentNode, site: SiteAdapter): Card[] {
     const frame = frameOf(one, owner);
     frames.set(frame, [...(frames.get(frame) ?? []), one]);
   }
-  return [...frames].map(([frame, own]) => cardOf(own, frame, site)).filter(card => card !== null);
+  return [...frames]
+    .filter(([frame]) => isRepeated(frame))
+    .map(([frame, own]) => cardOf(own, frame, site))
+    .filter(card => card !== null);
 }

@@ -42,6 +42,8 @@ export interface LinkRule {
   readonly href: RegExp;
   readonly kind?: Kind;
   readonly id?: IdScheme;
+  /** The address is no more than a name: it counts only where a picture of that name hangs on it. */
+  readonly needsPicture?: true;
 }
 
 /** What a title card looks like on one site: data, so that a redesign is a change of a table. */

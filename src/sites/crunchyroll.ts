@@ -40,6 +40,8 @@ export const crunchyroll = {
       href: /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?series\/(?<id>G[A-Z0-9]{6,})(?:\/(?<slug>[\w-]+))?/,
       kind: 'series',
     },
+    // 2021.
+    { href: /^\/(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)$/, kind: 'series', needsPicture: true },
   ],
   linkLabel: LABEL,
   heading: { row: 'section, [data-t="feed-item"]', words: 'h2, h3' },

@@ -39,6 +39,7 @@ export const hulu = {
       label: LABEL,
       kind: { attribute: 'href', ...KIND },
     },
+    { card: '.DetailEntityMasthead__title__text', title: [{}] },
   ],
   links: [
     { href: /^\/movie\/(?<slug>[\w-]+?)-(?<id>[0-9a-f]{8}-[0-9a-f-]{27})/, kind: 'film' },

@@ -45,6 +45,13 @@ export const imdb = {
       ids: { imdb: ID },
       genres: { inside: '.genre' },
     },
+    // A title's own page.
+    {
+      card: '[data-testid="hero__pageTitle"]',
+      title: [{}],
+      year: { around: 'section', inside: 'a[href*="releaseinfo"]', cut: /((?:18|19|20)\d\d)/ },
+      genres: { around: 'section', inside: 'a.ipc-chip' },
+    },
   ],
   links: [{ href: /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?title\/(?<id>tt\d+)\/?(?:$|\?)/, id: 'imdb' }],
   linkLabel: {

@@ -32,6 +32,18 @@ export const justwatch = {
       card: '[data-title]:has(img[alt])',
       title: [{ attribute: 'data-title' }, { inside: 'img[alt]', attribute: 'alt' }],
     },
+    {
+      card: '.global-small-spotlight:has(a[href])',
+      title: [{ inside: '.global-small-spotlight__content__title' }],
+      kind: { inside: 'a[href]', ...KIND },
+      synopsis: { inside: '.global-small-spotlight__content__text' },
+    },
+    // A title's own page.
+    {
+      card: '.title-detail-hero__details h1, .title-block h1',
+      title: [{ cut: /^(.*?)(?:\s*\(\d{4}\))?$/ }],
+      year: { cut: /\((\d{4})\)/ },
+    },
   ],
   links: [
     {

@@ -22,6 +22,13 @@ export const letterboxd = {
       year: { attribute: 'data-film-release-year' },
       kind: 'film',
     },
+    // A film's own page.
+    {
+      card: 'h1.headline-1.primaryname',
+      title: [{}],
+      year: { around: '.productioninfo, header, section', inside: '.releasedate a', cut: /(\d{4})/ },
+      kind: 'film',
+    },
   ],
   links: [{ href: /^\/film\/(?<slug>[\w-]+)\/?$/, kind: 'film' }],
   linkLabel: { before: [/^Poster for /], after: [/ \(\d{4}\)$/] },

@@ -29,6 +29,7 @@ export const metacritic = {
       title: [{ inside: '[data-testid="product-title"], .c-globalProductCard_title, h3' }],
       kind: { inside: LINK, ...KIND },
     },
+    { card: '.c-productHero h1', title: [{}] },
   ],
   links: [
     { href: /^\/movie\/(?<slug>[\w-]+)\/?$/, kind: 'film' },

@@ -7,6 +7,8 @@ export const myanimelist = {
   label: 'MyAnimeList',
   matches: ['*://myanimelist.net/*'],
   cards: [
+    // A title's own page.
+    { card: 'h1.title-name', title: [{}], genres: { around: 'body', inside: '[itemprop="genre"]' } },
     {
       card: '.seasonal-anime',
       title: [{ inside: 'a.link-title' }, { inside: '.h2_anime_title' }],

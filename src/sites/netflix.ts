@@ -30,6 +30,13 @@ export const netflix = {
       kind: { inside: '.duration', words: { series: /season|episode|series/i, film: /\d+\s*(?:h|m)\b/ } },
       synopsis: { inside: '.titleCard-synopsis' },
     },
+    // The title that a modal is about.
+    {
+      card: '.previewModal--player_container',
+      title: [{ inside: 'img[alt]', attribute: 'alt' }],
+      year: { around: '.previewModal--wrapper', inside: '.year', cut: /(\d{4})/ },
+      genres: { around: '.previewModal--wrapper', inside: '[data-uia="previewModal--tags-genre"] .tag-item' },
+    },
   ],
   links: [
     { href: /^\/(?:[a-z]{2}(?:-[a-z]{2,3})?\/)?(?:title|watch)\/(?<id>\d+)/, id: 'netflix' },

@@ -46,8 +46,15 @@ export const primevideo = {
         { inside: 'a[href*="/detail/"]' },
       ],
     },
+    // A title's own page.
+    {
+      card: 'h1[data-testid="title-art"]',
+      title: [{ inside: 'img[alt]', attribute: 'alt' }, { attribute: 'aria-label' }, {}],
+    },
   ],
   links: [{ href: /\/(?:gp\/video\/)?detail\/(?<id>B0[A-Z0-9]{8}|0[A-Z0-9]{25})/ }],
+  // Episodes are numbered.
+  linkLabel: { never: [/^\d+\. /, /^(?:Watch trailer|Resume|Play|Continue|Watch now)\b/i] },
   notATitle:
     '[data-card-title="Live-TV"], [data-card-entity-type="Bonus Content"], [data-card-entity-type="Trailer"], [data-card-entity-type="EVENT"]',
   heading: { row: 'section[data-testid$="-carousel"]', words: '[data-testid="carousel-title"]' },

@@ -15,6 +15,14 @@ export const tmdb = {
       ids: { tmdb: { inside: 'a[href*="/movie/"]', attribute: 'href', cut: /\/movie\/(\d+)/ } },
       synopsis: { inside: '.overview' },
     },
+    // A title's own page.
+    {
+      card: 'section.header.poster h2:has(a)',
+      title: [{ inside: 'a' }],
+      year: { inside: '.release_date', cut: /(\d{4})/ },
+      genres: { around: 'section.header', inside: '.genres a' },
+      synopsis: { around: 'section.header', inside: '.overview' },
+    },
   ],
   links: [
     { href: /^\/movie\/(?<id>\d+)(?:-(?<slug>[^/?#]+))?(?:$|\?)/, kind: 'film', id: 'tmdb' },

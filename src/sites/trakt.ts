@@ -31,6 +31,13 @@ export const trakt = {
       year: { inside: '.titles h3 .year, .titles .year', cut: /(\d{4})/ },
       kind: { attribute: 'data-type', words: { film: /movie/, series: /show/ } },
     },
+    // A title's own page.
+    {
+      card: '#summary-wrapper h1',
+      title: [{ cut: /^(.*?)(?: (?:19|20)\d\d)?(?: \d+%?\+?)?$/ }],
+      year: { inside: '.year', cut: /(\d{4})/ },
+      genres: { around: '#summary-wrapper', inside: '[itemprop="genre"]' },
+    },
   ],
   links: [
     {

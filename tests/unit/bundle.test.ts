@@ -12,7 +12,7 @@ const filesOf = (browser: string, ending: RegExp): string[] =>
 /** Kilobytes a person's browser parses for each script; a budget, so that growth is noticed. */
 const BUDGET: { readonly [file: string]: number } = {
   'background.js': 120,
-  'content.js': 48,
+  'content.js': 72,
   'popup/main.js': 40,
 };
 
