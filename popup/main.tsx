@@ -4,7 +4,7 @@ import { localiseDocument } from '../src/ui/text.ts';
 import { showPicks } from './actions.ts';
 import { App } from './app.tsx';
 import { engine, pageLife } from './scanning.ts';
-import { lookAtTab } from './site-here.ts';
+import { followPage, lookAtTab } from './site-here.ts';
 import { mood } from './state.ts';
 
 /** What fails because the page is closing is no failure. */
@@ -20,6 +20,7 @@ async function showCurrentMood(): Promise<void> {
 localiseDocument('appName');
 render(<App />, document.body);
 showCurrentMood().catch(report('mood'));
+followPage(pageLife.signal);
 lookAtTab().catch(report('tab'));
 // After the first paint: the engine loads while the person looks for the button.
 requestAnimationFrame(() => setTimeout(() => engine.warmUp().catch(report('engine'))));

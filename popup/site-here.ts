@@ -1,5 +1,5 @@
-import { send, sendToTab } from '../src/messages.ts';
-import { browser } from '../src/platform/browser.ts';
+import { overhear, send, sendToTab } from '../src/messages.ts';
+import { browser, type Runtime } from '../src/platform/browser.ts';
 import { siteOf } from '../src/sites/index.ts';
 import type { PageSummary } from '../src/sites/sighting.ts';
 import { type SiteHere, siteHere, windowId } from './state.ts';
@@ -22,6 +22,15 @@ export async function lookAtTab(): Promise<void> {
   if (!site || tab?.id === undefined) return;
   const on = await browser.permissions.contains({ origins: [...site.matches] });
   siteHere.value = { tabId: tab.id, site, on, summary: on ? await summaryOf(tab.id) : null };
+}
+
+/** The page tells of itself whenever it has lit or dimmed something. */
+export function followPage(life: AbortSignal): void {
+  const onSummary = (summary: PageSummary, sender: Runtime.MessageSender): void => {
+    const here = siteHere.value;
+    if (here?.tabId === sender.tab?.id && here) siteHere.value = { ...here, summary };
+  };
+  overhear('page.summary', onSummary, life);
 }
 
 /** Must be called straight from the click: the browser shows its question only to a person's own act. */

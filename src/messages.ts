@@ -108,6 +108,24 @@ export function handleMessages(handlers: Handlers, signal?: AbortSignal): void {
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
+/** Listens to a message that someone else answers, such as what a page tells the background of itself. */
+export function overhear<N extends MessageName>(
+  name: N,
+  listen: (payload: Payload<N>, sender: Runtime.MessageSender) => void,
+  signal: AbortSignal,
+): void {
+  const listener = ((raw: unknown, sender: Runtime.MessageSender): undefined => {
+    if (sender.id !== browser.runtime.id || !isMessage(raw) || raw.name !== name) return;
+    try {
+      listen(checkedPayload(raw, sender) as Payload<N>, sender);
+    } catch (error) {
+      console.info('Overheard something malformed.', error);
+    }
+  }) as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
 async function answer(
   handlers: Handlers,
   message: Message,

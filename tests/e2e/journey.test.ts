@@ -49,6 +49,7 @@ it('scan, picks, lit page, like, history', async () => {
   expect(['webgpu', 'wasm', 'cpu']).toContain(report.backend);
 
   await shop.waitForSelector(LIT);
+  await popup.page.waitForSelector('footer [data-lit]:not([data-lit="0"])');
   const liked = (await popup.page.locator('.pick').first().getAttribute('data-title')) ?? '';
   await popup.page.locator('.pick [data-verdict="up"]').first().click();
   await popup.page.waitForSelector('.pick [data-verdict="up"][aria-pressed="true"]');
@@ -73,6 +74,25 @@ it('the page goes dark for what is disliked and follows a corrected mood', async
   await shop.waitForSelector('[data-moodlight="fear"]');
   expect(await shop.locator('[data-moodlight="happy"]').count()).toBe(0);
   expect(happy).toBeGreaterThan(5);
+  await popup.close();
+});
+
+it('what the person would like is remembered for the mood, and changes the picks and the page', async () => {
+  const { context } = await started();
+  const shop = await context.newPage();
+  await shop.goto(demo.url);
+  const popup = await openPopup(extension as Extension);
+  await popup.page.click('.taps [data-emotion="sad"]');
+  await popup.page.waitForSelector('.pick');
+  const names = (): Promise<string[]> =>
+    popup.page.locator('.pick').evaluateAll(rows => rows.map(row => row.getAttribute('data-title') ?? ''));
+  const matching = await names();
+  await popup.page.click('[data-goal="lift"]');
+  await popup.page.waitForSelector('[data-goal="lift"][aria-pressed="true"]');
+  await expect.poll(names).not.toEqual(matching);
+  await popup.page.click('.not-right summary');
+  await popup.page.click('.not-right [data-emotion="happy"]');
+  await popup.page.waitForSelector('[data-goal="match"][aria-pressed="true"]');
   await popup.close();
 });
 
