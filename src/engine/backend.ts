@@ -1,19 +1,11 @@
 import { env, ready, setBackend } from '@tensorflow/tfjs-core';
+import { hasRealGpu } from './gpu.ts';
 // At once, not when its turn comes: most machines run it, and one more script to wait for costs more than its size.
 import { setWasmPaths } from './kernels/wasm.ts';
 
 /** Best first. Each rung is tried only if the one above did not answer. */
 export const BACKENDS = ['webgpu', 'wasm', 'cpu'] as const;
 export type BackendName = (typeof BACKENDS)[number];
-
-/**
- * tfjs crashes on a null adapter (tfjs issue 8094), so we ask ourselves before its backend is imported.
- * A software adapter is real but many times slower than WASM SIMD (docs/PERFORMANCE.md).
- */
-export async function hasRealGpu(gpu: GPU | undefined = globalThis.navigator?.gpu): Promise<boolean> {
-  const adapter = await gpu?.requestAdapter({ powerPreference: 'low-power' });
-  return adapter ? !adapter.info.isFallbackAdapter : false;
-}
 
 /**
  * SharedArrayBuffer exists in extension pages, so tfjs would pick its threaded build, whose blob: workers

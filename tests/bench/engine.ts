@@ -1,23 +1,57 @@
 import { parseArgs } from 'node:util';
-import { cnnRounds, coldRounds, warmRounds } from './engine/rounds.ts';
-import { setUpStage } from './engine/stage.ts';
-import { cnnTable, libraryTable } from './engine/table.ts';
+import { type CnnFigures, cnnRounds, coldRounds, type Programme, warmRounds } from './engine/rounds.ts';
+import { type Stage, setUpStage } from './engine/stage.ts';
+import { cnnTable, type Figures, libraryTable } from './engine/table.ts';
 
 /**
- * `npm run bench:engine [-- --rounds 7] [-- --json]`: from a frame to an expression, next to two libraries that
- * do the same job, and the network alone next to another runtime. All on one thread of WASM with SIMD.
+ * `npm run bench:engine [-- --rounds 7] [-- --json] [-- --model <folder>]`: from a frame to an expression, next
+ * to two libraries that do the same job, and the expression network alone next to another runtime. In one
+ * Chromium, taking turns, on one thread of WASM with SIMD; on WebGPU too where there is a real GPU. Settings of
+ * the others: tests/bench/page/engine-human.ts and engine-face-api.ts.
  */
 const { values } = parseArgs({
-  options: { json: { type: 'boolean' }, rounds: { type: 'string', default: '7' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '7' },
+    model: { type: 'string' },
+  },
 });
 const rounds = Number(values.rounds);
-const stage = await setUpStage();
-try {
-  const cold = await coldRounds(stage, rounds, 'wasm');
-  const warm = await warmRounds(stage, rounds, 'wasm');
-  const cnn = await cnnRounds(stage, rounds);
-  if (values.json) console.log(JSON.stringify({ cold, warm, cnn }));
-  else console.log(`${libraryTable({ cold, warm })}\n\n${cnnTable(cnn)}`);
-} finally {
-  await stage.close();
+
+const NO_GPU =
+  'WebGPU: skipped, this machine has no GPU that Chromium would use (software ones do not count).';
+
+async function contest(stage: Stage, programme: Programme): Promise<Figures> {
+  const cold = await coldRounds(stage, programme);
+  return { cold, warm: await warmRounds(stage, programme), names: programme.names };
+}
+
+async function onStage<T>(flags: readonly string[], play: (stage: Stage) => Promise<T>): Promise<T> {
+  const stage = await setUpStage({ model: values.model, flags });
+  try {
+    return await play(stage);
+  } finally {
+    await stage.close();
+  }
+}
+
+const onWasm = (): Promise<{ libraries: Figures; cnn: CnnFigures }> =>
+  onStage([], async stage => ({
+    libraries: await contest(stage, { names: ['ours', 'human', 'face-api'], backend: 'wasm', rounds }),
+    cnn: await cnnRounds(stage, rounds),
+  }));
+
+/** Null without a GPU. face-api's tfjs has no WebGPU. */
+const onWebGpu = (): Promise<Figures | null> =>
+  onStage(['--enable-unsafe-webgpu'], async stage =>
+    (await stage.hasRealGpu())
+      ? contest(stage, { names: ['ours', 'human'], backend: 'webgpu', rounds })
+      : null,
+  );
+
+const [wasm, webgpu] = [await onWasm(), await onWebGpu()];
+if (values.json) console.log(JSON.stringify({ wasm, webgpu }));
+else {
+  console.log(`WASM\n\n${libraryTable(wasm.libraries)}\n\n${cnnTable(wasm.cnn)}\n`);
+  console.log(webgpu ? `WebGPU\n\n${libraryTable(webgpu)}` : NO_GPU);
 }

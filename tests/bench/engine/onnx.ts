@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import '@tensorflow/tfjs-backend-cpu';
 import { io, type Tensor } from '@tensorflow/tfjs-core';
 import { type Attribute, type OnnxNode, type OnnxTensor, writeOnnx } from './onnx-file.ts';
@@ -27,15 +28,13 @@ interface Weight {
   readonly values: Float32Array;
 }
 
-const FOLDER = new URL('../../../models/expression/', import.meta.url);
-
-async function readModel(): Promise<{ nodes: GraphNode[]; weights: Map<string, Weight> }> {
-  const model = JSON.parse(await readFile(new URL('model.json', FOLDER), 'utf8'));
+async function readModel(folder: string): Promise<{ nodes: GraphNode[]; weights: Map<string, Weight> }> {
+  const model = JSON.parse(await readFile(path.join(folder, 'model.json'), 'utf8'));
   const manifest: io.WeightsManifestConfig = model.weightsManifest;
   const shards = await Promise.all(
     manifest
       .flatMap(group => group.paths)
-      .map(async path => Uint8Array.from(await readFile(new URL(path, FOLDER)))),
+      .map(async shard => Uint8Array.from(await readFile(path.join(folder, shard)))),
   );
   const joined = io.CompositeArrayBuffer.join(shards.map(shard => shard.buffer));
   const tensors = io.decodeWeights(joined, io.getWeightSpecs(manifest)) as Record<string, Tensor>;
@@ -175,8 +174,8 @@ function neededFor(nodes: readonly GraphNode[], output: string): GraphNode[] {
   return nodes.filter(({ name, op }) => needed.has(name) && op !== 'Const' && op !== 'Placeholder');
 }
 
-export async function exportOnnx(): Promise<Uint8Array> {
-  const { nodes, weights } = await readModel();
+export async function exportOnnx(folder: string): Promise<Uint8Array> {
+  const { nodes, weights } = await readModel(folder);
   const translator = new Translator(weights);
   for (const node of neededFor(nodes, OUTPUT)) translator.translate(node);
   return writeOnnx({

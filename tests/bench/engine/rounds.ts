@@ -3,15 +3,22 @@ import type { BackendName } from '../../../src/engine/backend.ts';
 import type { CnnRound } from '../page/engine-cnn.ts';
 import type { Timed } from '../page/engine-page.ts';
 import { FRAME_COUNT } from './frames.ts';
-import { CONTENDERS, type ContenderName, type Stage } from './stage.ts';
+import type { ContenderName, Stage } from './stage.ts';
 
 export type ByContender<T> = { [C in ContenderName]: T };
 
 const forEach = <T>(make: () => T): ByContender<T> => ({ ours: make(), human: make(), 'face-api': make() });
 
+/** Which libraries, on which backend, how often. */
+export interface Programme {
+  readonly names: readonly ContenderName[];
+  readonly backend: BackendName;
+  readonly rounds: number;
+}
+
 /** Who begins changes from round to round. */
-const turned = (round: number): ContenderName[] =>
-  CONTENDERS.map((_, i) => CONTENDERS[(i + round) % CONTENDERS.length] ?? 'ours');
+const turned = (names: readonly ContenderName[], round: number): ContenderName[] =>
+  names.map((_, i) => names[(i + round) % names.length] ?? 'ours');
 
 export interface ColdRounds {
   /** Milliseconds of each round: loading the script, creating the engine, first answer. */
@@ -19,11 +26,11 @@ export interface ColdRounds {
   readonly bytes: ByContender<number>;
 }
 
-export async function coldRounds(stage: Stage, rounds: number, backend: BackendName): Promise<ColdRounds> {
+export async function coldRounds(stage: Stage, { names, backend, rounds }: Programme): Promise<ColdRounds> {
   const times = forEach<number[]>(() => []);
   const bytes = forEach(() => 0);
   for (let round = 0; round < rounds; round++) {
-    for (const contender of turned(round)) {
+    for (const contender of turned(names, round)) {
       const { page, context } = await stage.open(contender);
       await page.evaluate(() => bench.prepare());
       stage.server.takeBytes(contender);
@@ -59,37 +66,42 @@ async function openWarm(stage: Stage, contender: ContenderName, backend: Backend
   return page;
 }
 
-type Pages = ByContender<Page>;
+type Pages = ReadonlyMap<ContenderName, Page>;
 
-async function openAll(stage: Stage, backend: BackendName): Promise<Pages> {
-  const ours = await openWarm(stage, 'ours', backend);
-  const human = await openWarm(stage, 'human', backend);
-  return { ours, human, 'face-api': await openWarm(stage, 'face-api', backend) };
+async function openAll(stage: Stage, { names, backend }: Programme): Promise<Pages> {
+  const pages = new Map<ContenderName, Page>();
+  for (const name of names) pages.set(name, await openWarm(stage, name, backend));
+  return pages;
 }
 
+/** Names and pages in this round's order. */
+const inTurn = (pages: Pages, round: number): [ContenderName, Page][] => {
+  const all = [...pages];
+  return all.map((one, i) => all[(i + round) % all.length] ?? one);
+};
+
 /** All pages stay open and take turns at every frame: whatever else the machine does, it does to all of them. */
-export async function warmRounds(stage: Stage, rounds: number, backend: BackendName): Promise<WarmRounds> {
-  const pages = await openAll(stage, backend);
+export async function warmRounds(stage: Stage, programme: Programme): Promise<WarmRounds> {
+  const pages = await openAll(stage, programme);
   const figures = {
     anew: forEach<number[]>(() => []),
     follow: forEach<number[]>(() => []),
     unanswered: forEach(() => 0),
     memory: forEach(() => 0),
   };
-  for (let round = 0; round < rounds; round++) {
-    for (const mode of ['anew', 'follow'] as const) {
-      for (let frame = 0; frame < FRAME_COUNT; frame++) {
-        for (const contender of turned(round + frame)) {
-          const { milliseconds, answer } = await warm(pages[contender], mode === 'follow', frame);
-          figures[mode][contender].push(milliseconds);
-          if (!answer) figures.unanswered[contender] += 1;
-        }
-      }
+  const readInTurn = async (mode: 'anew' | 'follow', frame: number, round: number): Promise<void> => {
+    for (const [name, page] of inTurn(pages, round + frame)) {
+      const { milliseconds, answer } = await warm(page, mode === 'follow', frame);
+      figures[mode][name].push(milliseconds);
+      if (!answer) figures.unanswered[name] += 1;
     }
+  };
+  for (let round = 0; round < programme.rounds; round++) {
+    for (const mode of ['anew', 'follow'] as const)
+      for (let frame = 0; frame < FRAME_COUNT; frame++) await readInTurn(mode, frame, round);
   }
-  for (const contender of CONTENDERS)
-    figures.memory[contender] = await pages[contender].evaluate(() => bench.bytes());
-  for (const contender of CONTENDERS) await pages[contender].context().close();
+  for (const [name, page] of pages) figures.memory[name] = await page.evaluate(() => bench.bytes());
+  for (const page of pages.values()) await page.context().close();
   return figures;
 }
 

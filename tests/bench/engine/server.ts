@@ -5,19 +5,18 @@ import path from 'node:path';
 import type { Frame } from '../../../src/vision/types.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
+export const SHIPPED = path.join(ROOT, 'models/expression');
 const TFJS_WASM = 'node_modules/@tensorflow/tfjs-backend-wasm/dist';
 
 /** Where each contender finds its files; what esbuild made for it comes first. All tfjs here are 4.22.0. */
 const FOLDERS: Readonly<Record<string, string>> = {
   '/ours/wasm/': TFJS_WASM,
-  '/ours/models/expression/': 'models/expression',
   '/ours/models/blazeface/': 'node_modules/@vladmandic/human/models',
   '/human/wasm/': TFJS_WASM,
   '/human/models/': 'node_modules/@vladmandic/human/models',
   '/face-api/wasm/': TFJS_WASM,
   '/face-api/models/': 'node_modules/@vladmandic/face-api/model',
   '/cnn/wasm/': TFJS_WASM,
-  '/cnn/models/expression/': 'models/expression',
   '/cnn/ort/': 'node_modules/onnxruntime-web/dist',
 };
 /** As the build renames it. */
@@ -49,7 +48,17 @@ export interface BenchServer {
   close(): void;
 }
 
-function fileFor(built: string, url: string): string | undefined {
+interface Served {
+  readonly built: string;
+  readonly frames: readonly Frame[];
+  readonly model: string;
+}
+
+const MODEL = /^\/(?:ours|cnn)\/models\/expression\/([\w.-]+)$/;
+
+function fileFor({ built, model }: Served, url: string): string | undefined {
+  const ofModel = MODEL.exec(url)?.[1];
+  if (ofModel) return path.join(model, ofModel);
   const wanted = RENAMED[url] ?? url;
   const made = path.join(built, wanted);
   if (existsSync(made) && statSync(made).isFile()) return made;
@@ -57,14 +66,15 @@ function fileFor(built: string, url: string): string | undefined {
   return prefix && path.join(ROOT, FOLDERS[prefix] ?? '', wanted.slice(prefix.length));
 }
 
-async function contentOf(built: string, frames: readonly Frame[], url: string): Promise<Uint8Array | string> {
+async function contentOf(served: Served, url: string): Promise<Uint8Array | string> {
+  const { frames } = served;
   if (url === '/') return PAGE;
   const [first] = frames;
   if (url === '/frames/list.json')
     return JSON.stringify({ count: frames.length, width: first?.width, height: first?.height });
   const frame = /^\/frames\/(\d+)$/.exec(url);
   if (frame) return Uint8Array.from(frames[Number(frame[1])]?.pixels ?? []);
-  const file = fileFor(built, url);
+  const file = fileFor(served, url);
   if (!file) throw new Error(`nothing is served at ${url}`);
   return readFile(file);
 }
@@ -78,12 +88,16 @@ const listening = (server: Server): Promise<number> =>
   });
 
 /** Serves the pages, frames and libraries from this machine to itself. */
-export async function serveBench(built: string, frames: readonly Frame[]): Promise<BenchServer> {
+export async function serveBench(
+  built: string,
+  frames: readonly Frame[],
+  model = SHIPPED,
+): Promise<BenchServer> {
   const sent = new Map<string, number>();
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
     try {
-      const content = await contentOf(built, frames, url);
+      const content = await contentOf({ built, frames, model }, url);
       const [, contender = ''] = url.split('/');
       sent.set(contender, (sent.get(contender) ?? 0) + Buffer.byteLength(content));
       const type = url === '/' ? 'text/html' : (TYPES[path.extname(url)] ?? 'application/octet-stream');

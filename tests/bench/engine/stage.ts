@@ -1,12 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../support/browser.ts';
 import { bundleBench } from './bundle.ts';
 import { drawFrames } from './frames.ts';
 import { exportOnnx } from './onnx.ts';
-import { type BenchServer, serveBench } from './server.ts';
+import { type BenchServer, SHIPPED, serveBench } from './server.ts';
 
 export const CONTENDERS = ['ours', 'human', 'face-api'] as const;
 export type ContenderName = (typeof CONTENDERS)[number];
@@ -27,29 +27,46 @@ const FLAGS = [
 ];
 
 export interface Stage {
-  readonly browser: Browser;
   readonly server: BenchServer;
   /** A page with the frames in it, in a context of its own: nothing is cached from another one. */
   open(contender: string): Promise<{ page: Page; context: BrowserContext }>;
+  /** As the product asks: a software GPU is none. */
+  hasRealGpu(): Promise<boolean>;
   close(): Promise<void>;
 }
 
-export async function setUpStage(): Promise<Stage> {
+export interface StageOptions {
+  /** The folder of an expression model in place of the shipped one. */
+  readonly model?: string | undefined;
+  readonly flags?: readonly string[];
+}
+
+export async function setUpStage({ model = SHIPPED, flags = [] }: StageOptions = {}): Promise<Stage> {
   const built = await mkdtemp(path.join(tmpdir(), 'moodlight-bench-'));
   await bundleBench(built);
-  await writeFile(path.join(built, 'cnn/expression.onnx'), await exportOnnx());
-  const server = await serveBench(built, drawFrames());
-  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+  await writeFile(path.join(built, 'cnn/expression.onnx'), await exportOnnx(model));
+  const server = await serveBench(built, drawFrames(), model);
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    headless: true,
+    args: [...FLAGS, ...flags],
+  });
+  const open: Stage['open'] = async contender => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    page.on('pageerror', error => console.error(`${contender}: ${error.message}`));
+    await page.goto(`${server.origin}/?of=${contender}`);
+    await page.waitForFunction(() => 'bench' in globalThis);
+    return { page, context };
+  };
   return {
-    browser,
     server,
-    async open(contender) {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      page.on('pageerror', error => console.error(`${contender}: ${error.message}`));
-      await page.goto(`${server.origin}/?of=${contender}`);
-      await page.waitForFunction(() => 'bench' in globalThis);
-      return { page, context };
+    open,
+    async hasRealGpu() {
+      const { page, context } = await open('ours');
+      const real = await page.evaluate(() => bench.hasRealGpu());
+      await context.close();
+      return real;
     },
     async close() {
       await browser.close();

@@ -11,7 +11,6 @@ const SETTINGS: Partial<Config> = {
   debug: false,
   async: true,
   warmup: 'none',
-  cacheSensitivity: 0,
   filter: OFF,
   gesture: OFF,
   face: {
@@ -31,9 +30,15 @@ const SETTINGS: Partial<Config> = {
   segmentation: OFF,
 };
 
-/** Its own way of following a face: the last box is used again, for up to 99 frames and 2.5 seconds. */
-const ANEW: Partial<Config> = { face: { detector: { skipFrames: 0, skipTime: 0 } } };
-const FOLLOW: Partial<Config> = { face: { detector: { skipFrames: 99, skipTime: 2500 } } };
+const ANEW: Partial<Config> = { cacheSensitivity: 0, face: { detector: { skipFrames: 0, skipTime: 0 } } };
+/**
+ * Its own way of following a face, by default: while the frame changes little, the last box is used again for up
+ * to 99 frames and 2.5 seconds.
+ */
+const FOLLOW: Partial<Config> = {
+  cacheSensitivity: 0.7,
+  face: { detector: { skipFrames: 99, skipTime: 2500 } },
+};
 
 let human: Human;
 

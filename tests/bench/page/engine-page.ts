@@ -1,4 +1,5 @@
 import type { BackendName } from '../../../src/engine/backend.ts';
+import { hasRealGpu } from '../../../src/engine/gpu.ts';
 import type { Answer, Contender } from './engine-contender.ts';
 
 export interface Timed {
@@ -12,6 +13,7 @@ export interface BenchPage {
   warm(follow: boolean, frame: number): Promise<Timed>;
   bytes(): Promise<number>;
   tensors(): number;
+  hasRealGpu(): Promise<boolean>;
 }
 
 declare global {
@@ -62,4 +64,5 @@ globalThis.bench = {
   warm: (follow, frame) => timed(() => contender.read(frames[frame] as ImageData, follow)),
   bytes: async () => (await performance.measureUserAgentSpecificMemory()).bytes,
   tensors: () => contender.tensors(),
+  hasRealGpu: () => hasRealGpu(),
 };

@@ -1,0 +1,8 @@
+/**
+ * tfjs crashes on a null adapter (tfjs issue 8094), so we ask ourselves before its backend is imported.
+ * A software adapter is real but many times slower than WASM SIMD (docs/PERFORMANCE.md).
+ */
+export async function hasRealGpu(gpu: GPU | undefined = globalThis.navigator?.gpu): Promise<boolean> {
+  const adapter = await gpu?.requestAdapter({ powerPreference: 'low-power' });
+  return adapter ? !adapter.info.isFallbackAdapter : false;
+}
