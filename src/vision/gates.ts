@@ -48,7 +48,7 @@ export const GATES = [
     closed: ({ turn }) => Math.abs(turn.yaw) > TURNED.yaw || Math.abs(turn.roll) > TURNED.roll,
   },
   { refusal: 'mouth-hidden', closed: ({ hidden }) => hidden > HIDDEN_ABOVE },
-  { refusal: 'blurred', closed: ({ sharpness }) => sharpness < 0.025 },
+  { refusal: 'blurred', closed: ({ sharpness }) => sharpness < 0.05 },
 ] as const satisfies readonly Gate[];
 
 export const refusalFor = (measures: Measures): Refusal | undefined =>

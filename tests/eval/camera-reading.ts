@@ -2,11 +2,11 @@ import type { Emotion } from '../../src/mood/emotions.ts';
 import { cropFace } from '../../src/vision/crop.ts';
 import type { ExpressionModel } from '../../src/vision/expression.ts';
 import { retouch } from '../../src/vision/retouch.ts';
-import type { Refusal, Vision } from '../../src/vision/types.ts';
+import type { Refusal, StageTimes, Vision } from '../../src/vision/types.ts';
 import { seeded } from './camera-random.ts';
 import { paintScene } from './camera-scenes.ts';
 import type { Stage } from './camera-stagings.ts';
-import { percent } from './camera-table.ts';
+import { percent, quantile } from './camera-table.ts';
 import { topOf } from './expression-metrics.ts';
 import type { LabelledFace } from './fer-sheets.ts';
 
@@ -19,6 +19,7 @@ export interface Trial {
   /** Read through the whole path, or why not. */
   readonly camera: Emotion | undefined;
   readonly refusal: Refusal | undefined;
+  readonly stages: StageTimes;
 }
 
 export interface Readers {
@@ -60,6 +61,7 @@ async function tryOne(readers: Readers, face: SheetFace, stage: Stage, seed: num
     known: await readOne(readers.model, retouch(cropFace(frame, patch).pixels)),
     camera: largest && topOf(largest.odds),
     refusal: reading.kind === 'refused' ? reading.refusal : undefined,
+    stages: reading.stages,
   };
 }
 
@@ -110,4 +112,15 @@ export function refusalsOf(trials: readonly Trial[]): string {
     .sort((a, b) => b[1] - a[1])
     .map(([refusal, count]) => `${refusal} ${count}`)
     .join(', ');
+}
+
+/** What a frame costs, in the middle; the crop's time is the gates' too. */
+export function timesOf(trials: readonly Trial[]): string {
+  const read = trials.filter(trial => trial.camera);
+  const middle = (stage: keyof StageTimes): string =>
+    quantile(
+      read.map(({ stages }) => stages[stage]),
+      0.5,
+    ).toFixed(1);
+  return `face ${middle('face')}, crop and gates ${middle('crop')}, expression ${middle('cnn')}`;
 }

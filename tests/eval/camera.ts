@@ -5,7 +5,7 @@ import { loadNodeVision, readModelFile, useBackend } from '../support/node-visio
 import { printGates } from './camera-gates.ts';
 import { printGeometry } from './camera-geometry.ts';
 import { fitMouth } from './camera-mouth.ts';
-import { HEADER, readSheets, refusalsOf, rowOf, type Trial, tryStaging } from './camera-reading.ts';
+import { HEADER, readSheets, refusalsOf, rowOf, type Trial, timesOf, tryStaging } from './camera-reading.ts';
 import { STAGINGS } from './camera-stagings.ts';
 import { textTable } from './camera-table.ts';
 import { type LabelledFace, readFerSplit } from './fer-sheets.ts';
@@ -53,6 +53,7 @@ async function printStagings(faces: readonly LabelledFace[], seed: number): Prom
   console.log(HOW);
   console.log(`\n${read.length} faces of ${values.split} in each line\n\n${textTable(rows)}`);
   console.log(`\nrefusals over all lines: ${refusalsOf(all) || 'none'}`);
+  console.log(`median milliseconds of a frame that was read: ${timesOf(all)}`);
   console.log(`tensors before and after ${all.length} readings: ${before}, ${memory().numTensors}`);
 }
 
