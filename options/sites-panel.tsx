@@ -1,7 +1,11 @@
 import type { JSX } from 'preact';
-import { SITES } from '../src/sites/index.ts';
+import { SITES, type SiteAdapter } from '../src/sites/index.ts';
 import { text } from '../src/ui/text.ts';
 import { switchedOn, toggleSite } from './sites-state.ts';
+
+const hostsOf = ({ matches }: SiteAdapter): string[] => [
+  ...new Set(matches.map(match => match.replace(/^.*?:\/\/(\*\.|www\.)?|\/.*$/g, ''))),
+];
 
 export const SitesPanel = (): JSX.Element => (
   <>
@@ -22,9 +26,7 @@ export const SitesPanel = (): JSX.Element => (
               }}
             />
             <span>{site.label}</span>
-            <span class="quiet">
-              {site.matches.map(match => match.replace(/^.*?:\/\/(\*\.)?|\/\*$/g, '')).join(', ')}
-            </span>
+            <span class="quiet">{hostsOf(site).join(', ')}</span>
           </label>
         </li>
       ))}
