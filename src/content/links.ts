@@ -14,7 +14,6 @@ export const NO_CARDS =
 const NEVER_A_FRAME =
   'body, main, section, ul, ol, table, tbody, tr, nav, header, p, [role="list"], [role="grid"]';
 const HIGHEST_FRAME = 8;
-const HIGHEST_REPETITION = 3;
 
 interface TitleLink {
   readonly link: HTMLAnchorElement;
@@ -118,18 +117,6 @@ function cardOf(links: readonly TitleLink[], frame: Element, site: SiteAdapter):
   return { element: frame, frame, sighting };
 }
 
-/** A card has others beside it, a few levels up at most; a button of the page has none. */
-function isRepeated(frame: Element): boolean {
-  let at: Element | null = frame;
-  for (let height = 0; at && height < HIGHEST_REPETITION; height += 1, at = at.parentElement) {
-    const { tagName } = at;
-    for (const beside of at.parentElement?.children ?? [])
-      if (beside !== at && beside.tagName === tagName && (beside.matches(LINK) || beside.querySelector(LINK)))
-        return true;
-  }
-  return false;
-}
-
 /** Cards by the addresses of their links: what is left when a redesign has changed all the markup. */
 export function findByLinks(root: ParentNode, site: SiteAdapter): Card[] {
   const links = titleLinks(root, site);
@@ -139,8 +126,5 @@ export function findByLinks(root: ParentNode, site: SiteAdapter): Card[] {
     const frame = frameOf(one, owner);
     frames.set(frame, [...(frames.get(frame) ?? []), one]);
   }
-  return [...frames]
-    .filter(([frame]) => isRepeated(frame))
-    .map(([frame, own]) => cardOf(own, frame, site))
-    .filter(card => card !== null);
+  return [...frames].map(([frame, own]) => cardOf(own, frame, site)).filter(card => card !== null);
 }

@@ -12,7 +12,8 @@ export const metacritic = {
     {
       card: `.c-finderProductCard:has(${LINK}), [data-testid="filter-results"]:has(${LINK})`,
       title: [
-        { inside: '[data-testid="product-title"] span:last-child, [data-testid="product-title"]' },
+        { inside: '[data-testid="product-title"] span:last-child' },
+        { inside: '[data-testid="product-title"]', cut: /^(?:\d+\.\s+)?(.*)$/ },
         { inside: '[data-title] h3 span:last-child, h3 span:last-child' },
       ],
       year: { inside: '.c-finderProductCard_meta .u-text-uppercase', cut: YEAR },

@@ -53,8 +53,13 @@ export const primevideo = {
     },
   ],
   links: [{ href: /\/(?:gp\/video\/)?detail\/(?<id>B0[A-Z0-9]{8}|0[A-Z0-9]{25})/ }],
-  // Episodes are numbered.
-  linkLabel: { never: [/^\d+\. /, /^(?:Watch trailer|Resume|Play|Continue|Watch now)\b/i] },
+  // Episodes are numbered; the buttons of a title's page have its address.
+  linkLabel: {
+    never: [
+      /^\d+\. /,
+      /^(?:Watch(?: trailer| now| again)|Resume|Play|Continue|Add (?:Season )?to|Remove from|Go ad free|Suitable for|Rent|Buy|Join|Subscribe|More ways)\b/i,
+    ],
+  },
   notATitle:
     '[data-card-title="Live-TV"], [data-card-entity-type="Bonus Content"], [data-card-entity-type="Trailer"], [data-card-entity-type="EVENT"]',
   heading: { row: 'section[data-testid$="-carousel"]', words: '[data-testid="carousel-title"]' },

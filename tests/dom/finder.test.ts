@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '../../src/sites/index.ts';
+import { type PageSighting, SightingsSchema } from '../../src/sites/sighting.ts';
 import { bundle, type DomBrowser, domBrowser } from '../support/dom-page.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
@@ -9,13 +11,12 @@ const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
 interface Expected {
   readonly title: string;
   readonly netflixId?: string;
+  readonly imdbId?: string;
+  readonly tmdbId?: string;
   readonly year?: number;
-}
-
-interface Found {
-  readonly text: string;
-  readonly year?: number;
-  readonly ids?: { readonly netflix?: string };
+  readonly kind?: string;
+  readonly genres?: readonly string[];
+  readonly row?: string;
 }
 
 let browser: DomBrowser;
@@ -32,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function cardsOf(html: string, siteId: string): Promise<Found[]> {
+async function cardsOf(html: string, siteId: string): Promise<PageSighting[]> {
   const page = await browser.page(html);
   await page.addScriptTag({ content: finder });
   await page.evaluate('globalThis.finder = moodlight');
@@ -61,11 +62,17 @@ describe.each(NAMES)('the fixture %s', name => {
     const expected: Expected[] = JSON.parse(fixture(`${name}.expected.json`));
     const found = await cardsOf(fixture(`${name}.html`), siteOfFixture(name));
     expect(new Set(found.map(({ text }) => text))).toEqual(new Set(expected.map(({ title }) => title)));
-    for (const { title, netflixId, year } of expected) {
+    for (const { title, netflixId, imdbId, tmdbId, ...rest } of expected) {
+      const ids = {
+        ...(netflixId && { netflix: netflixId }),
+        ...(imdbId && { imdb: imdbId }),
+        ...(tmdbId && { tmdb: tmdbId }),
+      };
+      const known = { ...rest, ...(Object.keys(ids).length > 0 && { ids }) };
       const matching = found.filter(({ text }) => text === title);
-      if (netflixId) expect(matching.map(({ ids }) => ids?.netflix)).toContain(netflixId);
-      if (year) expect(matching.map(one => one.year)).toContain(year);
+      expect(matching).toContainEqual(expect.objectContaining({ text: title, ...known }));
     }
+    expect(v.safeParse(SightingsSchema, found).success).toBe(true);
   });
 });
 
