@@ -52,16 +52,19 @@ const cardsIn = (root: ParentNode, rule: CardRule): Element[] => [
   ...root.querySelectorAll(rule.card),
 ];
 
-/** The cards in a part of the page, each once, by the first rule that knows it. */
-export function findCards(root: ParentNode, site: SiteAdapter): Card[] {
-  const found = new Map<Element, Card>();
+/** The cards in a part of the page, each once, by the first rule that knows it; read one at a time. */
+export function* cardsOf(root: ParentNode, site: SiteAdapter): Generator<Card> {
+  const read = new Set<Element>();
   for (const rule of site.cards) {
     for (const element of cardsIn(root, rule)) {
-      if (found.has(element) || (site.notATitle && element.closest(site.notATitle))) continue;
+      if (read.has(element) || (site.notATitle && element.closest(site.notATitle))) continue;
       const sighting = sightingOf(element, rule, site);
+      if (!sighting) continue;
+      read.add(element);
       const frame = (rule.frame && element.closest(rule.frame)) || element;
-      if (sighting) found.set(element, { element, frame, sighting });
+      yield { element, frame, sighting };
     }
   }
-  return [...found.values()];
 }
+
+export const findCards = (root: ParentNode, site: SiteAdapter): Card[] => [...cardsOf(root, site)];

@@ -6,6 +6,7 @@ import type { Card } from './card.ts';
 import { type Candidate, Groups } from './generic.ts';
 import { PageReader } from './page-reader.ts';
 import { type Shown, ShownCards } from './shown.ts';
+import { inSlices } from './slices.ts';
 import type { PageChange } from './watcher.ts';
 
 /** Sites draw their cards some time after they have loaded; only then may a table be called outlived. */
@@ -17,15 +18,18 @@ const WHOLE_PAGE = (): PageChange => ({ changed: new Set([document.body]), remov
 /** Lights the cards of one page: finds them, asks the background about titles not asked before, paints. */
 export class Lamp {
   readonly #shown = new ShownCards();
-  readonly #asker = new Asker();
+  readonly #asker: Asker;
   readonly #reader: PageReader;
   #groups = new Groups();
+  /** Counts the times all was begun anew; what an earlier time still reads is dropped. */
+  #reading = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     site: SiteAdapter,
     private readonly life: AbortSignal,
   ) {
+    this.#asker = new Asker(site.otherArts);
     this.#reader = new PageReader(site);
     life.addEventListener('abort', () => {
       clearTimeout(this.#rest);
@@ -49,10 +53,11 @@ export class Lamp {
     for (const root of removed) if (!root.isConnected) this.#forgetIn(root);
     const roots = new Set([...changed].filter(root => root.isConnected).map(root => this.#wholeCard(root)));
     if ([...roots].some(root => this.#reader.risesFor(root))) return this.#lookAgain();
-    const cards = new Map([...roots].flatMap(root => this.#cardsIn(root)).map(card => [card.element, card]));
-    this.#waitForRest(cards.size > 0);
-    if (cards.size > 0) await this.#light([...cards.values()]);
-    else if (removed.size > 0) await this.#tell();
+    const before = this.#shown.size;
+    const found = await Promise.all([...roots].map(root => this.#lookIn(root)));
+    this.#waitForRest();
+    const hasChanged = removed.size > 0 || before !== this.#shown.size || found.some(count => count > 0);
+    if (hasChanged && !this.life.aborted) await send('page.summary', this.summary());
   }
 
   summary(): PageSummary {
@@ -81,14 +86,15 @@ export class Lamp {
   }
 
   async #lookAgain(): Promise<void> {
+    this.#reading += 1;
     this.#shown.forgetAll();
     this.#groups = new Groups();
     await this.look(WHOLE_PAGE());
   }
 
-  #waitForRest(hasCards: boolean): void {
+  #waitForRest(): void {
     clearTimeout(this.#rest);
-    if (hasCards || this.#shown.size > 0 || this.#reader.layer !== 'adapter') return;
+    if (this.#shown.size > 0 || this.#reader.layer !== 'adapter') return;
     this.#rest = setTimeout(() => {
       this.#reader.sink(document);
       this.#lookAgain().catch(error => this.life.aborted || console.debug('Moodlight', error));
@@ -103,11 +109,19 @@ export class Lamp {
     return root.closest(this.#reader.selector) ?? root;
   }
 
-  #cardsIn(root: Element): Card[] {
-    const cards = this.#reader.read(root);
-    const found = new Set(cards.map(({ element }) => element));
+  /** A page of thousands of cards is read in slices; between them the page has its turn. */
+  async #lookIn(root: Element): Promise<number> {
+    const reading = this.#reading;
+    const found = new Set<Element>();
+    const lights: Promise<void>[] = [];
+    for await (const slice of inSlices(this.#reader.read(root))) {
+      if (this.life.aborted || reading !== this.#reading) return 0;
+      for (const { element } of slice) found.add(element);
+      lights.push(this.#light(slice));
+    }
     for (const element of this.#shown.in(root)) if (!found.has(element)) this.#shown.forget(element);
-    return cards;
+    await Promise.all(lights);
+    return found.size;
   }
 
   #forgetIn(root: Element): void {
@@ -118,18 +132,14 @@ export class Lamp {
     const shown = cards.map(card => this.#shown.remember(card));
     const marks = await this.#asker.ask(cards.map(({ sighting }) => sighting));
     if (this.life.aborted) return;
-    shown.forEach((one, i) => {
-      if (!this.#shown.isStillThere(one)) return;
+    // While we waited a card may have been given to another title, or have gone.
+    const still = shown.filter((one, i) => {
       one.mark = marks[i] ?? null;
-      if (this.#reader.isDoubtful) this.#groups.add(one.card as Candidate, one.mark?.known === true);
+      return this.#shown.isStillThere(one);
     });
+    if (this.#reader.isDoubtful)
+      for (const one of still) this.#groups.add(one.card as Candidate, one.mark?.known === true);
     // A row is known for a row of titles only when enough of it has been recognised.
-    const painted = this.#reader.isDoubtful ? this.#shown.all() : shown;
-    for (const one of painted) if (this.#shown.isStillThere(one)) this.#shown.paint(one, this.#isTitle(one));
-    await this.#tell();
-  }
-
-  async #tell(): Promise<void> {
-    if (!this.life.aborted) await send('page.summary', this.summary());
+    this.#shown.paint(this.#reader.isDoubtful ? this.#shown.all() : still, one => this.#isTitle(one));
   }
 }

@@ -2,6 +2,7 @@ import { handleMessages } from '../messages.ts';
 import { siteOf } from '../sites/index.ts';
 import { Lamp } from './lamp.ts';
 import { pageLife } from './life.ts';
+import { setGround } from './painter.ts';
 import { watchPage } from './watcher.ts';
 
 const life = pageLife();
@@ -26,14 +27,13 @@ if (site) {
     },
     life,
   );
-  const refresh = (): void => quietly(lamp.refresh());
   // Pages follow the system's theme, and the glow must stand out on either.
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', refresh, { signal: life });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', setGround, { signal: life });
   watchPage(change => {
     // A page may go elsewhere without loading and without telling us, but not without changing.
     const went = address !== location.pathname;
     address = location.pathname;
     quietly(went ? lamp.startAfresh() : lamp.look(change));
   }, life);
-  refresh();
+  quietly(lamp.refresh());
 }

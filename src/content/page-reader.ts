@@ -1,7 +1,7 @@
 import type { SiteAdapter } from '../sites/adapter.ts';
 import type { Layer } from '../sites/sighting.ts';
 import type { Card } from './card.ts';
-import { findCards } from './finder.ts';
+import { cardsOf } from './finder.ts';
 import { CANDIDATE, findCandidates } from './generic.ts';
 import { findByLinks, LINK } from './links.ts';
 
@@ -30,8 +30,8 @@ export class PageReader {
     return this.#layer === 'generic';
   }
 
-  read(root: ParentNode): Card[] {
-    if (this.#layer === 'adapter') return findCards(root, this.site);
+  read(root: ParentNode): Iterable<Card> {
+    if (this.#layer === 'adapter') return cardsOf(root, this.site);
     return this.#layer === 'url' ? findByLinks(root, this.site) : findCandidates(root, this.site);
   }
 
@@ -42,7 +42,7 @@ export class PageReader {
   /** True when what came in fits a better layer than the one in use. */
   risesFor(root: Element): boolean {
     if (this.#layer === 'adapter') return false;
-    if (findCards(root, this.site).length > 0) return this.#take('adapter');
+    if (!cardsOf(root, this.site).next().done) return this.#take('adapter');
     return this.#layer === 'generic' && this.#hasLinkCards(root) && this.#take('url');
   }
 

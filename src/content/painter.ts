@@ -1,28 +1,50 @@
 import type { Emotion } from '../mood/emotions.ts';
 
-/** The one attribute we set on a page; lit.css does the rest. Nothing is inserted, so no list is disturbed. */
+/** The attributes we set on a page; lit.css does the rest. Nothing is inserted, so no list is disturbed. */
 export const LIT = 'data-moodlight';
 const GROUND = 'data-moodlight-ground';
 const CORNER = 'data-moodlight-corner';
 
-export function light(frame: Element, emotion: Emotion): void {
-  const ground = pageIsDark() ? 'dark' : 'light';
-  if (frame.getAttribute(LIT) === emotion && frame.getAttribute(GROUND) === ground) return;
-  frame.setAttribute(LIT, emotion);
-  frame.setAttribute(GROUND, ground);
-  if (hasFreeCorner(frame)) frame.setAttribute(CORNER, '');
+export interface Paint {
+  readonly frame: Element;
+  /** None: the frame goes dark. */
+  readonly emotion: Emotion | null;
 }
 
-export function dim(frame: Element): void {
+/** First all looks, then all changes: a look between two changes makes the browser work out every style anew. */
+export function paint(paints: readonly Paint[]): void {
+  const changes = paints.filter(({ frame, emotion }) => frame.getAttribute(LIT) !== emotion);
+  if (changes.length === 0) return;
+  const ground = pageIsDark() ? 'dark' : 'light';
+  const corners = changes.map(({ frame, emotion }) => emotion !== null && hasFreeCorner(frame));
+  changes.forEach(({ frame, emotion }, i) => {
+    if (emotion === null) clear(frame);
+    else mark(frame, emotion, ground, corners[i] === true);
+  });
+}
+
+export const light = (frame: Element, emotion: Emotion): void => paint([{ frame, emotion }]);
+export const dim = (frame: Element): void => paint([{ frame, emotion: null }]);
+
+function mark(frame: Element, emotion: Emotion, ground: string, hasCorner: boolean): void {
+  frame.setAttribute(LIT, emotion);
+  frame.setAttribute(GROUND, ground);
+  if (hasCorner) frame.setAttribute(CORNER, '');
+}
+
+function clear(frame: Element): void {
   for (const attribute of [LIT, GROUND, CORNER]) frame.removeAttribute(attribute);
 }
 
-export function dimAll(): void {
-  for (const frame of document.querySelectorAll(`[${LIT}]`)) dim(frame);
+/** The system's theme has changed, and with it perhaps the page's ground. */
+export function setGround(): void {
+  const ground = pageIsDark() ? 'dark' : 'light';
+  for (const frame of document.querySelectorAll(`[${LIT}]`)) frame.setAttribute(GROUND, ground);
 }
 
 /** The corner mark is a pseudo-element: it needs one the site does not use, in a box that can hold it. */
 function hasFreeCorner(frame: Element): boolean {
+  if (frame.hasAttribute(CORNER)) return true;
   const free = getComputedStyle(frame, '::after').content;
   return (free === 'none' || free === 'normal') && getComputedStyle(frame).position !== 'static';
 }

@@ -1,6 +1,6 @@
 import type { Mark } from '../sites/sighting.ts';
 import type { Card } from './card.ts';
-import { dim, light } from './painter.ts';
+import { type Paint, paint } from './painter.ts';
 
 /** A card as it was last looked at. Sites reuse cards, so a new look makes a new one of these. */
 export interface Shown {
@@ -40,14 +40,17 @@ export class ShownCards {
   }
 
   forget(element: Element): void {
-    const shown = this.#cards.get(element);
-    if (!shown) return;
-    this.paint(shown, false);
-    this.#cards.delete(element);
+    this.#forget([element]);
   }
 
   forgetAll(): void {
-    for (const element of [...this.#cards.keys()]) this.forget(element);
+    this.#forget([...this.#cards.keys()]);
+  }
+
+  #forget(elements: readonly Element[]): void {
+    const gone = elements.map(element => this.#cards.get(element)).filter(shown => shown !== undefined);
+    this.paint(gone, () => false);
+    for (const { card } of gone) this.#cards.delete(card.element);
   }
 
   *in(root: Element): Generator<Element> {
@@ -61,12 +64,16 @@ export class ShownCards {
     return this.#cards.get(shown.card.element) === shown;
   }
 
-  paint(shown: Shown, isTitle: boolean): void {
+  paint(cards: readonly Shown[], isTitle: (shown: Shown) => boolean): void {
+    paint(cards.map(shown => this.#paintOf(shown, isTitle(shown))));
+  }
+
+  #paintOf(shown: Shown, isTitle: boolean): Paint {
     const { card, mark } = shown;
-    const lit = isTitle && mark?.known === true && mark.lit;
-    if (lit !== shown.isLit) this.#lit += lit ? 1 : -1;
-    shown.isLit = lit;
-    if (lit) light(card.frame, mark.emotion);
-    else dim(card.frame);
+    const emotion = isTitle && mark?.known === true && mark.lit ? mark.emotion : null;
+    const isLit = emotion !== null;
+    if (isLit !== shown.isLit) this.#lit += isLit ? 1 : -1;
+    shown.isLit = isLit;
+    return { frame: card.frame, emotion };
   }
 }

@@ -21,9 +21,9 @@ export function watchPage(onChange: (change: PageChange) => void, life: AbortSig
   };
   const observer = new MutationObserver(records => {
     for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type !== 'childList') addElement(changed, type === 'characterData' ? target.parentElement : target);
+      if (type !== 'childList') addElement(changed, target instanceof Text ? leafOf(target) : target);
       for (const node of removedNodes) addElement(removed, node);
-      for (const node of addedNodes) addElement(changed, node instanceof Text ? target : node);
+      for (const node of addedNodes) addElement(changed, node instanceof Text ? leafOf(node) : node);
     }
     if (waiting || changed.size + removed.size === 0) return;
     waiting = true;
@@ -37,6 +37,12 @@ export function watchPage(onChange: (change: PageChange) => void, life: AbortSig
     attributeFilter: IDENTITY,
   });
   life.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Words that change do so in an element of their own; white space between cards is no change at all. */
+function leafOf(text: Text): Element | null {
+  const parent = text.parentElement;
+  return parent?.childElementCount === 0 && text.data.trim() ? parent : null;
 }
 
 function addElement(set: Set<Element>, node: Node | null): void {
