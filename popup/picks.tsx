@@ -31,11 +31,12 @@ const JUDGEMENTS = [
 const MOST_WORDS = 2;
 
 /** Two words why: what it is, and what it does to you, as far as the mood asks for it. */
-const reason = ({ because: { genres, tags, goal } }: Pick): string => {
+const reason = ({ because: { genres, tags, goal, liked } }: Pick): string => {
   const does = tags.map(tag => text(`tag_${tag}`));
   const is = genres.map(genre => text(`genre_${genre}`));
   const words = [...is.slice(0, 1), ...does.slice(0, 1), ...is.slice(1)].slice(0, MOST_WORDS);
-  return text(`why_${goal}`, list(words));
+  const why = text(`why_${goal}`, list(words));
+  return liked ? text('why_liked', why, liked) : why;
 };
 
 const PickRow = ({ pick }: { readonly pick: Pick }): JSX.Element => {

@@ -1,9 +1,11 @@
 import { handleMessages, sendToTab } from '../messages.ts';
 import { browser } from '../platform/browser.ts';
-import { addFeedback, eraseHistory, history } from '../storage/history.ts';
+import { eraseHistory, history } from '../storage/history.ts';
 import { currentMood, genreMap, goalChoices } from '../storage/settings.ts';
+import { forgetTaste } from '../storage/taste.ts';
 import { showOnBadge } from './badge.ts';
 import { connectPagesToEngine } from './engine-life.ts';
+import { takeFeedback } from './feedback-keeper.ts';
 import { correctTo, rereadAs, takeMood } from './mood-keeper.ts';
 import { marksFor, picksFor } from './picks.ts';
 import { refreshPages, syncSites } from './site-scripts.ts';
@@ -27,13 +29,14 @@ handleMessages({
   'mood.reread': ({ id, reading }) => rereadAs(id, reading),
   'picks.list': query => picksFor(query),
   'feedback.give': async feedback => {
-    await addFeedback(feedback, (await currentMood.get())?.emotion ?? null);
+    await takeFeedback(feedback);
     refresh();
     return null;
   },
   'history.list': ({ limit }) => history(limit),
   'history.erase': async () => {
     await eraseHistory();
+    await forgetTaste();
     await currentMood.set(null);
     return null;
   },

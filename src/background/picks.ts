@@ -1,38 +1,16 @@
-import type { Catalog } from '../catalog/index.ts';
 import type { Kind, Sighting } from '../catalog/sighting.ts';
-import type { Mood } from '../mood/reading.ts';
 import { becauseOf } from '../recommend/because.ts';
+import { featuresOf } from '../recommend/features.ts';
 import type { Pick } from '../recommend/pick.ts';
 import { rank } from '../recommend/rank.ts';
-import { Scores } from '../recommend/score.ts';
-import { layOut, type Shelf } from '../recommend/shelf.ts';
+import type { Scores } from '../recommend/score.ts';
+import { pointOf } from '../recommend/shelf.ts';
 import type { Mark } from '../sites/sighting.ts';
-import { verdicts } from '../storage/history.ts';
-import { titleKey, type Verdict } from '../storage/records.ts';
-import { currentMood, genreMap, goalFor } from '../storage/settings.ts';
-import { catalog } from './catalog.ts';
+import { titleKey } from '../storage/records.ts';
+import { likeliestScores, type Ranking, ranking, triedScores } from './ranking.ts';
 
-interface Ranking {
-  readonly mood: Mood;
-  readonly titles: Catalog;
-  readonly scores: Scores;
-  readonly judged: ReadonlyMap<string, Verdict>;
-}
-
-let shelf: Shelf | undefined;
-
-async function ranking(): Promise<Ranking | null> {
-  const mood = await currentMood.get();
-  if (!mood) return null;
-  const [titles, map, goal, judged] = await Promise.all([
-    catalog(),
-    genreMap.get(),
-    goalFor(mood.emotion),
-    verdicts(),
-  ]);
-  shelf ??= layOut(titles);
-  return { mood, titles, scores: new Scores(shelf, { odds: mood.odds, goal, map }), judged };
-}
+/** A liked title is named as a reason only when it adds about as much as one step of the genre map. */
+const SPEAKS_FROM = 0.2;
 
 interface PickQuery {
   readonly kind: Kind | null;
@@ -43,22 +21,32 @@ interface PickQuery {
 export async function picksFor({ kind, limit }: PickQuery): Promise<readonly Pick[]> {
   const now = await ranking();
   if (!now) return [];
-  const found = rank(now.scores, { limit: limit + now.judged.size, filters: { kind } });
-  const picks = found.map(({ title }) => pickOf(now, title));
+  const scores = triedScores(now);
+  const found = rank(scores, { limit: limit + now.judged.size, filters: { kind } });
+  const picks = found.map(({ title }) => pickOf(now, scores, title));
   return picks.filter(pick => !now.judged.has(titleKey(pick))).slice(0, limit);
 }
 
-function pickOf({ titles, scores, mood }: Ranking, index: number): Pick {
-  const { name, year, kind } = titles.title(index);
-  return { name, year, kind, because: becauseOf(scores, index, mood.emotion) };
+function pickOf(now: Ranking, scores: Scores, index: number): Pick {
+  const { name, year, kind } = now.titles.title(index);
+  return { name, year, kind, because: becauseOf(scores, index, now.mood.emotion, likedOf(now, index)) };
+}
+
+/** The liked title that speaks loudest for this one, if any does. */
+function likedOf({ taste, context, shelf }: Ranking, title: number): string | undefined {
+  const features = featuresOf(shelf.columns, pointOf(shelf, title), title);
+  const [first] = taste.reasons(context, features).filter(({ adds }) => adds > 0);
+  return first && first.adds >= SPEAKS_FROM && first.answer.signal === 'up' ? first.answer.name : undefined;
 }
 
 export async function marksFor(sightings: readonly Sighting[]): Promise<readonly Mark[]> {
   const now = await ranking();
-  return sightings.map(sighting => (now ? markOf(now, sighting) : { known: false }));
+  if (!now) return sightings.map(() => ({ known: false }));
+  const scores = likeliestScores(now);
+  return sightings.map(sighting => markOf(now, scores, sighting));
 }
 
-function markOf({ titles, scores, mood, judged }: Ranking, sighting: Sighting): Mark {
+function markOf({ titles, mood, judged }: Ranking, scores: Scores, sighting: Sighting): Mark {
   const match = titles.match(sighting);
   if (!match) return { known: false };
   const disliked = judged.get(titleKey(titles.title(match.title))) === 'down';

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Mood } from '../mood/reading.ts';
+import type { TasteState } from '../recommend/answers.ts';
 import type { Feedback } from './records.ts';
 
 type New<T extends { readonly id: number }> = Omit<T, 'id'> & { readonly id?: number };
@@ -11,6 +12,8 @@ export interface Schema extends DBSchema {
     value: New<Feedback> & { readonly key: string };
     indexes: { at: number; key: string };
   };
+  /** One record: all that taste has learned. */
+  taste: { key: string; value: TasteState };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -24,6 +27,9 @@ const STEPS: readonly Upgrade[] = [
     const feedback = db.createObjectStore('feedback', { keyPath: 'id', autoIncrement: true });
     feedback.createIndex('at', 'at');
     feedback.createIndex('key', 'key');
+  },
+  db => {
+    db.createObjectStore('taste');
   },
 ];
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { correctMood, readingFromTap } from '../../src/mood/reading.ts';
+import { correctMood, moodFromReading, readingFromTap } from '../../src/mood/reading.ts';
+import { NO_ANSWERS } from '../../src/recommend/answers.ts';
 import { DATABASE, database } from '../../src/storage/database.ts';
 import {
   addFeedback,
@@ -13,6 +14,7 @@ import {
   verdicts,
 } from '../../src/storage/history.ts';
 import { titleKey } from '../../src/storage/records.ts';
+import { readTaste } from '../../src/storage/taste.ts';
 
 const PADDINGTON = { name: 'Paddington', year: 2014, kind: 'film' } as const;
 
@@ -54,6 +56,21 @@ describe('history', () => {
     const [first, again] = [await addMood(readingFromTap('sad'), 7), await addMood(readingFromTap('sad'), 7)];
     expect(again).toEqual(first);
     expect((await history(10)).length).toBe(1);
+  });
+
+  it('brings a database of the first version up to date and keeps what is in it', async () => {
+    const first = await openDB(DATABASE, 1, {
+      upgrade: db => {
+        db.createObjectStore('moods', { keyPath: 'id', autoIncrement: true }).createIndex('at', 'at');
+        const feedback = db.createObjectStore('feedback', { keyPath: 'id', autoIncrement: true });
+        feedback.createIndex('at', 'at');
+        feedback.createIndex('key', 'key');
+      },
+    });
+    await first.add('moods', moodFromReading(readingFromTap('fear'), 1, 5));
+    first.close();
+    expect(await history(10)).toMatchObject([{ entry: 'mood', emotion: 'fear', at: 5 }]);
+    expect(await readTaste()).toEqual(NO_ANSWERS);
   });
 
   it('erases everything', async () => {

@@ -1,0 +1,22 @@
+import { answerOf, withAnswer, withoutAnswer } from '../recommend/answers.ts';
+import { addFeedback } from '../storage/history.ts';
+import { type NewFeedback, titleKey } from '../storage/records.ts';
+import { currentMood } from '../storage/settings.ts';
+import { changeTaste } from '../storage/taste.ts';
+import { promisedScores, ranking } from './ranking.ts';
+
+/** History keeps what was said; taste keeps what is to be learned of it, in the mood and goal it was said in. */
+export async function takeFeedback(feedback: NewFeedback): Promise<void> {
+  await addFeedback(feedback, (await currentMood.get())?.emotion ?? null, Date.now());
+  await learnFrom(feedback);
+}
+
+async function learnFrom({ title, verdict }: NewFeedback): Promise<void> {
+  const key = titleKey(title);
+  const now = await ranking();
+  const match = now?.titles.match({ text: title.name, year: title.year, kind: title.kind });
+  if (verdict === 'seen' || !now || !match) return changeTaste(state => withoutAnswer(state, key));
+  const said = { key, name: title.name, at: Date.now(), signal: verdict };
+  const answer = answerOf(promisedScores(now), match.title, said);
+  await changeTaste(state => withAnswer(state, answer));
+}
