@@ -4,8 +4,9 @@ import { type Stage, setUpStage } from './engine/stage.ts';
 import { cnnTable, type Figures, libraryTable } from './engine/table.ts';
 
 /**
- * `npm run bench:engine [-- --rounds 7] [-- --json] [-- --model <folder>]`: from a frame to an expression, next
- * to two libraries that do the same job, and the expression network alone next to another runtime. In one
+ * `npm run bench:engine [-- --rounds 7] [-- --json] [-- --model <folder>]
+ * [-- --against <git revision>]`: from a frame to an expression, next to two libraries that do the same job and to
+ * our own engine at an earlier revision, and the expression network alone next to another runtime. In one
  * Chromium, taking turns, on one thread of WASM with SIMD; on WebGPU too where there is a real GPU. Settings of
  * the others: tests/bench/page/engine-human.ts and engine-face-api.ts.
  */
@@ -14,9 +15,12 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '7' },
     model: { type: 'string' },
+    against: { type: 'string' },
   },
 });
 const rounds = Number(values.rounds);
+
+const before: readonly ContenderName[] = values.against ? ['before'] : [];
 
 const NO_GPU =
   'WebGPU: skipped, this machine has no GPU that Chromium would use (software ones do not count).';
@@ -27,7 +31,7 @@ async function contest(stage: Stage, programme: Programme): Promise<Figures> {
 }
 
 async function onStage<T>(flags: readonly string[], play: (stage: Stage) => Promise<T>): Promise<T> {
-  const stage = await setUpStage({ model: values.model, flags });
+  const stage = await setUpStage({ model: values.model, against: values.against, flags });
   try {
     return await play(stage);
   } finally {
@@ -37,7 +41,11 @@ async function onStage<T>(flags: readonly string[], play: (stage: Stage) => Prom
 
 const onWasm = (): Promise<{ libraries: Figures; cnn: CnnFigures }> =>
   onStage([], async stage => ({
-    libraries: await contest(stage, { names: ['ours', 'human', 'face-api'], backend: 'wasm', rounds }),
+    libraries: await contest(stage, {
+      names: ['ours', ...before, 'human', 'face-api'],
+      backend: 'wasm',
+      rounds,
+    }),
     cnn: await cnnRounds(stage, rounds),
   }));
 

@@ -7,7 +7,12 @@ import type { ContenderName, Stage } from './stage.ts';
 
 export type ByContender<T> = { [C in ContenderName]: T };
 
-const forEach = <T>(make: () => T): ByContender<T> => ({ ours: make(), human: make(), 'face-api': make() });
+const forEach = <T>(make: () => T): ByContender<T> => ({
+  ours: make(),
+  before: make(),
+  human: make(),
+  'face-api': make(),
+});
 
 /** Which libraries, on which backend, how often. */
 export interface Programme {

@@ -12,6 +12,8 @@ const TFJS_WASM = 'node_modules/@tensorflow/tfjs-backend-wasm/dist';
 const FOLDERS: Readonly<Record<string, string>> = {
   '/ours/wasm/': TFJS_WASM,
   '/ours/models/blazeface/': 'node_modules/@vladmandic/human/models',
+  '/before/wasm/': TFJS_WASM,
+  '/before/models/blazeface/': 'node_modules/@vladmandic/human/models',
   '/human/wasm/': TFJS_WASM,
   '/human/models/': 'node_modules/@vladmandic/human/models',
   '/face-api/wasm/': TFJS_WASM,
@@ -22,6 +24,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
 /** As the build renames it. */
 const RENAMED: Readonly<Record<string, string>> = {
   '/ours/models/blazeface/model.json': '/ours/models/blazeface/blazeface.json',
+  '/before/models/blazeface/model.json': '/before/models/blazeface/blazeface.json',
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -54,7 +57,7 @@ interface Served {
   readonly model: string;
 }
 
-const MODEL = /^\/(?:ours|cnn)\/models\/expression\/([\w.-]+)$/;
+const MODEL = /^\/(?:ours|before|cnn)\/models\/expression\/([\w.-]+)$/;
 
 function fileFor({ built, model }: Served, url: string): string | undefined {
   const ofModel = MODEL.exec(url)?.[1];

@@ -8,7 +8,8 @@ import { drawFrames } from './frames.ts';
 import { exportOnnx } from './onnx.ts';
 import { type BenchServer, SHIPPED, serveBench } from './server.ts';
 
-export const CONTENDERS = ['ours', 'human', 'face-api'] as const;
+/** `before` is ours at an earlier revision, if one is asked for. */
+export const CONTENDERS = ['ours', 'before', 'human', 'face-api'] as const;
 export type ContenderName = (typeof CONTENDERS)[number];
 
 /** Pages take turns, so each must run at full speed though another one is in front. */
@@ -38,12 +39,14 @@ export interface Stage {
 export interface StageOptions {
   /** The folder of an expression model in place of the shipped one. */
   readonly model?: string | undefined;
+  readonly against?: string | undefined;
   readonly flags?: readonly string[];
 }
 
-export async function setUpStage({ model = SHIPPED, flags = [] }: StageOptions = {}): Promise<Stage> {
+export async function setUpStage(options: StageOptions = {}): Promise<Stage> {
+  const { model = SHIPPED, against, flags = [] } = options;
   const built = await mkdtemp(path.join(tmpdir(), 'moodlight-bench-'));
-  await bundleBench(built);
+  await bundleBench(built, against);
   await writeFile(path.join(built, 'cnn/expression.onnx'), await exportOnnx(model));
   const server = await serveBench(built, drawFrames(), model);
   const browser = await chromium.launch({

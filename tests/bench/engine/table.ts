@@ -24,6 +24,7 @@ export const leastDisturbed = (values: readonly number[]): number =>
 
 const LABELS: { readonly [C in ContenderName]: string } = {
   ours: 'moodlight',
+  before: 'moodlight before',
   human: '@vladmandic/human',
   'face-api': '@vladmandic/face-api',
 };
