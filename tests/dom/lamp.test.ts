@@ -1,0 +1,161 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DomBrowser, domBrowser } from '../support/dom-page.ts';
+import { litPage } from '../support/lit-page.ts';
+
+let browser: DomBrowser;
+beforeAll(async () => {
+  browser = await domBrowser();
+});
+afterAll(() => browser.close());
+
+const card = (title: string): string => `<a class="title-card" href="/title/x" aria-label="${title}">.</a>`;
+const cards = (count: number, name = 'Lit'): string =>
+  Array.from({ length: count }, (_, i) => card(`${name} ${i}`)).join('');
+
+const lit = (page: Page): Promise<number> => page.locator('[data-moodlight]').count();
+const summary = (page: Page): Promise<{ titles: number; lit: number; layer: string }> =>
+  page.evaluate('lamp.summary()');
+const asked = (page: Page): Promise<string[]> => page.evaluate('asked');
+
+describe('the lamp', () => {
+  it('lights what fits, asks once for twins, and counts', async () => {
+    const page = await litPage(browser, card('Lit A') + card('Lit A') + card('Dark B'), 'demo');
+    await expect.poll(() => lit(page)).toBe(2);
+    expect(await asked(page)).toEqual(['Lit A', 'Dark B']);
+    expect(await summary(page)).toEqual({ titles: 3, lit: 2, layer: 'adapter' });
+    await page.close();
+  });
+
+  it('follows a card that is given to another title', async () => {
+    const page = await litPage(browser, card('Lit A') + card('Dark B'), 'demo');
+    await expect.poll(() => lit(page)).toBe(1);
+    await page.evaluate(() => {
+      const [first, second] = document.querySelectorAll('.title-card');
+      first?.setAttribute('aria-label', 'Dark C');
+      second?.setAttribute('aria-label', 'Lit D');
+    });
+    await expect.poll(() => page.locator('[data-moodlight]').getAttribute('aria-label')).toBe('Lit D');
+    expect(await lit(page)).toBe(1);
+    expect(await summary(page)).toEqual({ titles: 2, lit: 1, layer: 'adapter' });
+    await page.close();
+  });
+
+  it('forgets a card that shows no title any more, and cards that go', async () => {
+    const page = await litPage(browser, `<div>${cards(3)}</div>${card('Lit Z')}`, 'demo');
+    await expect.poll(() => lit(page)).toBe(4);
+    await page.evaluate(() => document.querySelectorAll('.title-card')[3]?.setAttribute('aria-label', ''));
+    await expect.poll(() => summary(page)).toEqual({ titles: 3, lit: 3, layer: 'adapter' });
+    await page.evaluate(() => document.querySelector('div')?.remove());
+    await expect.poll(() => summary(page)).toEqual({ titles: 0, lit: 0, layer: 'adapter' });
+    await page.close();
+  });
+
+  it('is not set off by its own paint, nor by white space and counters', async () => {
+    const page = await litPage(browser, `${cards(5)}<p id="clock">0</p>`, 'demo');
+    await expect.poll(() => lit(page)).toBe(5);
+    const told = (): Promise<number> => page.evaluate('told.length');
+    const before = await told();
+    await page.evaluate(async () => {
+      for (let tick = 1; tick <= 10; tick += 1) {
+        (document.querySelector('#clock') as HTMLElement).textContent = String(tick);
+        document.body.append('\n');
+        await new Promise(resolve => requestAnimationFrame(resolve));
+      }
+    });
+    expect(await told()).toBe(before);
+    await page.close();
+  });
+
+  it('looks at what was added, not at what is there', async () => {
+    const page = await litPage(browser, `<main>${cards(3000)}</main>`, 'demo');
+    await expect.poll(() => lit(page), { timeout: 20_000 }).toBe(3000);
+    const looks = await page.evaluate(
+      async html => {
+        let count = 0;
+        const { getAttribute } = Element.prototype;
+        Element.prototype.getAttribute = function (name: string) {
+          if (name === 'aria-label') count += 1;
+          return getAttribute.call(this, name);
+        };
+        document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
+        await new Promise(resolve => setTimeout(resolve, 500));
+        return count;
+      },
+      cards(40, 'Lit new'),
+    );
+    expect(looks).toBeGreaterThanOrEqual(40);
+    expect(looks).toBeLessThan(200);
+    expect((await summary(page)).titles).toBe(3040);
+    await page.close();
+  });
+
+  it('leaves the page as it was when it ends', async () => {
+    const page = await litPage(browser, cards(3), 'demo');
+    await expect.poll(() => lit(page)).toBe(3);
+    await page.evaluate('moodlight.end()');
+    expect(await page.evaluate(() => document.body.innerHTML)).not.toContain('data-moodlight');
+    await page.close();
+  });
+});
+
+/** The lower layers wait for the page to come to rest. */
+const PATIENCE = { timeout: 5_000 };
+
+describe('below the adapter', () => {
+  const tile = (id: number, title: string): string =>
+    `<li><div><a href="/title/${id}"><img alt="${title}"></a><p>97%</p><a href="/title/${id}">${title}</a></div></li>`;
+  const redesigned = `<nav><a href="/title/9">Lit menu</a></nav><ul>${tile(1, 'Lit A')}${tile(2, 'Dark B')}${tile(3, 'Lit C')}</ul>`;
+
+  it('addresses tell the cards, and the whole card is marked once', async () => {
+    const page = await litPage(browser, redesigned, 'netflix');
+    await expect.poll(() => summary(page), PATIENCE).toEqual({ titles: 3, lit: 2, layer: 'url' });
+    expect(await page.locator('li[data-moodlight]').count()).toBe(2);
+    expect((await asked(page)).sort()).toEqual(['Dark B', 'Lit A', 'Lit C']);
+    await page.close();
+  });
+
+  it('gives way to the adapter as soon as its cards come', async () => {
+    const page = await litPage(browser, redesigned, 'netflix');
+    await expect.poll(() => summary(page), PATIENCE).toMatchObject({ layer: 'url' });
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<a data-uia="standard-card" aria-label="Lit D"></a>');
+    });
+    await expect.poll(() => summary(page), PATIENCE).toEqual({ titles: 1, lit: 1, layer: 'adapter' });
+    expect(await lit(page)).toBe(1);
+    await page.close();
+  });
+
+  const unknown = (title: string): string =>
+    `<li><figure><a href="/x"><img alt="${title}"></a></figure></li>`;
+
+  it('known names tell a row of titles, and only the known are titles', async () => {
+    const row = ['Lit A', 'Lit B', 'Dark C', 'Never heard of', 'Lit E'].map(unknown).join('');
+    const menu = '<div><a href="/a">Lit home</a><a href="/b">Account</a><a href="/c">Help</a></div>';
+    const known = ['Lit A', 'Lit B', 'Dark C', 'Lit E', 'Lit home'];
+    const page = await litPage(browser, `${menu}<ul>${row}</ul>`, 'netflix', known);
+    await expect.poll(() => summary(page), PATIENCE).toEqual({ titles: 4, lit: 3, layer: 'generic' });
+    expect(await page.locator('div [data-moodlight]').count()).toBe(0);
+    await page.close();
+  });
+
+  it('a page of words with a known name among them stays dark', async () => {
+    const words = ['Up', 'Lit Home', 'News', 'Sports', 'Weather', 'Contact'].map(unknown).join('');
+    const page = await litPage(browser, `<ul>${words}</ul>`, 'netflix', ['Up', 'Lit Home']);
+    await expect.poll(() => asked(page), PATIENCE).toContain('Weather');
+    await expect.poll(() => summary(page), PATIENCE).toEqual({ titles: 0, lit: 0, layer: 'generic' });
+    expect(await lit(page)).toBe(0);
+    await page.close();
+  });
+});
+
+it('books and games are not looked up by their names', async () => {
+  const page = await litPage(
+    browser,
+    '<a class="tab_item" href="/app/1/Up"><div class="tab_item_name">Lit Up</div></a>',
+    'steam',
+  );
+  await expect.poll(() => summary(page), PATIENCE).toEqual({ titles: 1, lit: 0, layer: 'adapter' });
+  expect(await asked(page)).toEqual([]);
+  await page.close();
+});
