@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type CnnFigures, cnnRounds, coldRounds, type Programme, warmRounds } from './engine/rounds.ts';
-import { type Stage, setUpStage } from './engine/stage.ts';
+import { type ContenderName, type Stage, setUpStage } from './engine/stage.ts';
 import { cnnTable, type Figures, libraryTable } from './engine/table.ts';
 
 /**
