@@ -29,6 +29,7 @@ export const ${name} = {
   label: '${id[0].toUpperCase()}${id.slice(1)}',
   matches: ['${pattern}'],
   cards: [{ card: 'a[href*="/title/"]', title: [{ attribute: 'aria-label' }] }],
+  links: [{ href: /^\\/title\\/(?<id>\\d+)/ }],
 } as const satisfies SiteAdapter;
 `,
 );
@@ -41,9 +42,11 @@ writeFileSync(inRoot(`tests/fixtures/${id}.expected.json`), '[{ "title": "Paddin
 const edit = (file, change) => writeFileSync(inRoot(file), change(readFileSync(inRoot(file), 'utf8')));
 edit('src/sites/index.ts', text =>
   text
-    .replace("import { netflix }", `import { ${name} } from './${id}.ts';\nimport { netflix }`)
-    .replace('SiteAdapter[] = [', `SiteAdapter[] = [${name}, `),
+    .replace('import { demo }', `import { ${name} } from './${id}.ts';\nimport { demo }`)
+    .replace(/(SiteAdapter\[\] = \[[^\]]*?)\s*demo,/, `$1\n  ${name},\n  demo,`),
 );
-edit('manifest.json', text => text.replace('"optional_host_permissions": [', `"optional_host_permissions": ["${pattern}", `));
+edit('manifest.json', text =>
+  text.replace('"optional_host_permissions": [', `"optional_host_permissions": [\n    "${pattern}",`),
+);
 
 console.log(`Wrote ${adapter} and its fixture. Now fill in the cards, then: npm run fix && npm run test:dom`);
