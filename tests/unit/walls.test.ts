@@ -12,7 +12,7 @@ const ROOMS: {
   'src/text': { rooms: ['src/mood'] },
   'src/catalog': { rooms: [] },
   'src/recommend': { rooms: ['src/mood', 'src/catalog'] },
-  'src/vision': { rooms: ['src/mood'], packages: ['@tensorflow/tfjs-core', '@tensorflow/tfjs-converter'] },
+  'src/vision': { rooms: ['src/mood'], packages: ['@tensorflow/tfjs-core'] },
   'src/sites': { rooms: ['src/catalog', 'src/mood'], packages: ['valibot'] },
   'src/content': { rooms: ['src/sites', 'src/catalog', 'src/mood', 'src/messages.ts', 'src/platform'] },
   'src/engine': {
