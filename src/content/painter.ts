@@ -42,11 +42,17 @@ export function setGround(): void {
   for (const frame of document.querySelectorAll(`[${LIT}]`)) frame.setAttribute(GROUND, ground);
 }
 
-/** The corner mark is a pseudo-element: it needs one the site does not use, in a box that can hold it. */
+/** The corner mark is two pseudo-elements: it needs such as the site does not use, in a box that can hold them. */
 function hasFreeCorner(frame: Element): boolean {
   if (frame.hasAttribute(CORNER)) return true;
-  const free = getComputedStyle(frame, '::after').content;
-  return (free === 'none' || free === 'normal') && getComputedStyle(frame).position !== 'static';
+  return (
+    isFree(frame, '::before') && isFree(frame, '::after') && getComputedStyle(frame).position !== 'static'
+  );
+}
+
+function isFree(frame: Element, pseudo: '::before' | '::after'): boolean {
+  const { content } = getComputedStyle(frame, pseudo);
+  return content === 'none' || content === 'normal';
 }
 
 /** The glow's colour must stand out against the page's own ground, whatever the system's theme is. */

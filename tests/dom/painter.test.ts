@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EMOTIONS } from '../../src/mood/emotions.ts';
 import { bundle, type DomBrowser, domBrowser } from '../support/dom-page.ts';
 
 const CSS = readFileSync(path.resolve(import.meta.dirname, '../../src/content/lit.css'), 'utf8');
@@ -59,6 +60,20 @@ describe('painting', () => {
     expect(contents[1]).toBe('"site"');
     expect(contents[0]).toBe(contents[2]);
     expect(contents[0]).not.toBe('none');
+  });
+
+  it('marks the corner with a shape of its own for every mood', async () => {
+    const page = await lit('#111');
+    const shapes = new Set<string>();
+    for (const emotion of EMOTIONS) {
+      await paint(page, `light(card, '${emotion}')`);
+      const shape = await page.evaluate(
+        () => getComputedStyle(document.querySelector('.card') as Element, '::after').clipPath,
+      );
+      expect(shape).toContain('path(');
+      shapes.add(shape);
+    }
+    expect(shapes.size).toBe(EMOTIONS.length);
   });
 
   it('takes the colour that stands out on the page’s own ground', async () => {
