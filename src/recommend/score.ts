@@ -57,7 +57,8 @@ export class Scores {
     this.target = goalTarget(wish.goal, moodPoint(wish.odds));
     this.#genres = byBit(this.weights);
     this.#taste = wish.taste ?? NO_TASTE;
-    this.bySort = Float32Array.from(shelf.examples, (_, sort) => this.#ofSort(sort));
+    this.bySort = new Float32Array(shelf.examples.length);
+    for (let sort = 0; sort < this.bySort.length; sort += 1) this.bySort[sort] = this.#ofSort(sort);
     this.#byYear = Float32Array.from({ length: YEARS }, (_, year) => this.#ofYear(year));
   }
 

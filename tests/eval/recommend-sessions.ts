@@ -1,0 +1,135 @@
+import type { Goal } from '../../src/mood/goals.ts';
+import type { Odds } from '../../src/mood/odds.ts';
+import { answerOf, NO_ANSWERS, type TasteState, withAnswer } from '../../src/recommend/answers.ts';
+import { PRESETS } from '../../src/recommend/presets.ts';
+import { randomFrom } from '../../src/recommend/random.ts';
+import { Scores } from '../../src/recommend/score.ts';
+import { Taste } from '../../src/recommend/taste.ts';
+import { METHOD_NAMES, METHODS, type MethodName } from './recommend-methods.ts';
+import { MEASURES, type Measured, measure, type Truth, truthOf } from './recommend-metrics.ts';
+import { confusionOfModel, readerOf } from './recommend-reader.ts';
+import { type Moment, momentFrom, Viewer, type World } from './recommend-viewers.ts';
+
+/** After how many answers lists are measured. */
+export const CHECKPOINTS = [0, 5, 20, 50] as const;
+/** Titles answered in one evening; the lists of one evening are ten long. */
+const ANSWERS_A_SESSION = 5;
+const TESTS = 5;
+const DAY = 24 * 60 * 60_000;
+/** The rest forget to say what they want, and are taken to want their mood matched. */
+const CHOOSES_GOAL = 0.8;
+const CONFUSION = confusionOfModel();
+
+export interface Outcome {
+  /** Per method, means over the test moments at each checkpoint. */
+  readonly results: Readonly<Record<MethodName, readonly Measured[]>>;
+  /** All titles each method listed for this viewer. */
+  readonly listed: Readonly<Record<MethodName, ReadonlySet<number>>>;
+}
+
+interface Setting {
+  readonly world: World;
+  /** The same without what no table tells. */
+  readonly knowable: World;
+  readonly candidates: Uint32Array;
+  readonly seed: number;
+}
+
+interface Evening extends Moment {
+  readonly odds: Odds;
+  readonly told: Goal;
+  readonly seed: number;
+}
+
+/** What ours has been told by, and has shown to, one viewer. */
+interface Past {
+  readonly state: TasteState;
+  readonly judged: ReadonlySet<number>;
+  readonly lastShown: ReadonlyMap<number, number>;
+  readonly day: number;
+}
+
+const NOTHING: Past = { state: NO_ANSWERS, judged: new Set(), lastShown: new Map(), day: 0 };
+
+const perMethod = <T>(make: (name: MethodName) => T): Record<MethodName, T> =>
+  Object.fromEntries(METHOD_NAMES.map(name => [name, make(name)])) as Record<MethodName, T>;
+
+export function simulate({ world, knowable, candidates, seed }: Setting): Outcome {
+  const random = randomFrom(seed);
+  const read = readerOf(CONFUSION, random);
+  const evening = (): Evening => {
+    const moment = momentFrom(random);
+    const told = random() < CHOOSES_GOAL ? moment.goal : 'match';
+    return { ...moment, odds: read(moment.emotion), told, seed: Math.floor(random() * 2 ** 31) };
+  };
+  const viewer = new Viewer(world, seed);
+  const expecting = new Viewer(knowable, seed);
+  const truth = (moment: Moment): Truth => truthOf(viewer.enjoyment(moment), candidates);
+  const tests = Array.from({ length: TESTS }, evening).map(one => ({
+    one,
+    truth: truth(one),
+    expected: expecting.enjoyment(one),
+  }));
+  const results = perMethod((): Measured[] => []);
+  const listed = perMethod(() => new Set<number>());
+  let past = NOTHING;
+  for (const answers of CHECKPOINTS) {
+    while (past.state.answers.length < answers) {
+      const one = evening();
+      past = lived({ world, candidates, viewer }, one, truth(one), past);
+    }
+    for (const name of METHOD_NAMES) {
+      if (name !== 'ours' && answers > 0) continue;
+      const lists = tests.map(({ one, expected }) =>
+        METHODS[name]({ ...asked(world, candidates, one, past), expected }),
+      );
+      for (const title of lists.flat()) listed[name].add(title);
+      results[name].push(averaged(lists, tests, world));
+    }
+  }
+  return { results, listed };
+}
+
+function asked({ shelf }: World, candidates: Uint32Array, { odds, told, seed }: Evening, past: Past) {
+  const taste = new Taste(past.state, past.day * DAY);
+  const shown = new Map([...past.lastShown].map(([title, day]) => [title, past.day - day]));
+  return { shelf, candidates, odds, goal: told, taste, judged: past.judged, shown, seed };
+}
+
+/** One evening: ours shows ten, the viewer answers the first five, a day goes by. */
+function lived(
+  { world, candidates, viewer }: Pick<Setting, 'world' | 'candidates'> & { readonly viewer: Viewer },
+  one: Evening,
+  { enjoyment, likedFrom }: Truth,
+  past: Past,
+): Past {
+  const list = METHODS.ours({ ...asked(world, candidates, one, past), expected: enjoyment });
+  const scores = new Scores(world.shelf, { odds: one.odds, goal: one.told, map: PRESETS.evidence });
+  const answered = list.slice(0, ANSWERS_A_SESSION);
+  const state = answered.reduce((before, title) => {
+    const signal = viewer.likes(enjoyment[title] ?? 0, likedFrom) ? 'up' : 'down';
+    const said = { key: String(title), name: String(title), at: past.day * DAY, signal } as const;
+    return withAnswer(before, answerOf(scores, title, said));
+  }, past.state);
+  return {
+    state,
+    judged: new Set([...past.judged, ...answered]),
+    lastShown: new Map([...past.lastShown, ...list.map(title => [title, past.day] as const)]),
+    day: past.day + 1,
+  };
+}
+
+/** The tests count as evenings in a row: a title listed on an earlier one is a repeat. */
+function averaged(
+  lists: readonly (readonly number[])[],
+  tests: readonly { readonly truth: Truth }[],
+  { shelf }: World,
+): Measured {
+  const all = lists.map((list, i) => {
+    const before = new Set(lists.slice(0, i).flat());
+    return measure(list, (tests[i] as { truth: Truth }).truth, shelf, before);
+  });
+  const mean = (pick: (one: Measured) => number): number =>
+    all.reduce((sum, one) => sum + pick(one), 0) / all.length;
+  return Object.fromEntries(MEASURES.map(name => [name, mean(one => one[name])])) as unknown as Measured;
+}
