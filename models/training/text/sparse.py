@@ -1,0 +1,88 @@
+"""GoEmotions TSVs as sparse matrices, and one-vs-rest logistic regression over them."""
+
+import math
+from dataclasses import dataclass
+
+import torch
+
+from features import BUCKETS, blocks
+
+CLASSES = 7
+
+
+@dataclass
+class Rows:
+    """Buckets and values of all sentences end to end; offsets[i] is where sentence i begins."""
+
+    buckets: torch.Tensor
+    values: torch.Tensor
+    offsets: torch.Tensor
+
+    def __len__(self) -> int:
+        return len(self.offsets) - 1
+
+    def sentence_of(self) -> torch.Tensor:
+        return torch.repeat_interleave(torch.arange(len(self)), self.offsets.diff())
+
+    def masked(self, mask: torch.Tensor, sentences: torch.Tensor) -> "Rows":
+        counts = torch.bincount(self.sentence_of()[mask], minlength=len(self))[sentences]
+        offsets = torch.cat([torch.zeros(1, dtype=torch.long), counts.cumsum(0)])
+        return Rows(self.buckets[mask], self.values[mask], offsets)
+
+    def pick(self, sentences: torch.Tensor) -> "Rows":
+        return self.masked(sentences[self.sentence_of()], sentences)
+
+    def only(self, kept: torch.Tensor) -> "Rows":
+        return self.masked(kept[self.buckets], torch.ones(len(self), dtype=torch.bool))
+
+    def matrix(self, columns: torch.Tensor, scale: torch.Tensor) -> torch.Tensor:
+        """`columns` numbers the kept buckets; all others must have been dropped."""
+        shape = (len(self), int(columns.max()) + 1)
+        values = self.values * scale[self.buckets]
+        return torch.sparse_csr_tensor(self.offsets, columns[self.buckets], values, shape)
+
+
+def read(path: str) -> tuple[Rows, torch.Tensor]:
+    buckets: list[int] = []
+    values: list[float] = []
+    offsets, labels = [0], []
+    for line in open(path, encoding="utf-8"):
+        text, classes, *_ = line.rstrip("\n").split("\t")
+        for block in blocks(text):
+            buckets += block
+            values += [1 / math.sqrt(max(1, len(block)))] * len(block)
+        offsets.append(len(buckets))
+        labels.append([float(str(c) in classes.split(",")) for c in range(CLASSES)])
+    return Rows(torch.tensor(buckets), torch.tensor(values), torch.tensor(offsets)), torch.tensor(labels)
+
+
+def number(kept: torch.Tensor) -> torch.Tensor:
+    return torch.where(kept, kept.long().cumsum(0) - 1, -1)
+
+
+def fit(rows: Rows, labels: torch.Tensor, kept: torch.Tensor, scale: torch.Tensor, penalty: float, steps: int):
+    """Weights of all buckets (zero where not kept, scale folded in) and biases."""
+    a = rows.only(kept).matrix(number(kept), scale)
+    a_t = a.to_sparse_coo().t().to_sparse_csr()
+    weights = torch.zeros(a.shape[1], CLASSES, requires_grad=True)
+    biases = torch.logit(labels.mean(0)).clone().requires_grad_()
+    solver = torch.optim.LBFGS([weights, biases], max_iter=steps, history_size=8, line_search_fn="strong_wolfe")
+
+    @torch.no_grad()
+    def loss() -> torch.Tensor:
+        logits = a @ weights + biases
+        error = (torch.sigmoid(logits) - labels) / len(labels)
+        weights.grad = a_t @ error + penalty / len(labels) * weights
+        biases.grad = error.sum(0)
+        nll = torch.nn.functional.binary_cross_entropy_with_logits(logits, labels, reduction="sum")
+        return (nll + penalty / 2 * (weights * weights).sum()) / len(labels)
+
+    solver.step(loss)
+    full = torch.zeros(BUCKETS, CLASSES)
+    full[kept] = weights.detach() * scale[kept].unsqueeze(1)
+    return full, biases.detach()
+
+
+def logits(rows: Rows, weights: torch.Tensor, biases: torch.Tensor) -> torch.Tensor:
+    terms = weights[rows.buckets] * rows.values.unsqueeze(1)
+    return torch.zeros(len(rows), CLASSES).index_add_(0, rows.sentence_of(), terms) + biases

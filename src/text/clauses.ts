@@ -1,0 +1,50 @@
+import type { Lexicon, Meaning, Role } from './lexicon.ts';
+import { single, tokensOf } from './tokens.ts';
+import { meantWord } from './typos.ts';
+
+/** One word or phrase of a clause; `meaning` where the lexicon knows it. */
+export interface Span {
+  readonly text: string;
+  readonly meaning: Meaning | undefined;
+}
+
+/** Sentence signs end a clause; those inside a smiley or a number do not. */
+const CLAUSE_END = /[.!?…]+(?=\s|$)|,+(?!\d)|;(?=\s)|\n+|\s[-–—]\s/;
+
+export const is = (span: Span, role: Role): boolean => span.meaning?.roles.has(role) ?? false;
+
+function longestPhrase(lexicon: Lexicon, words: readonly string[], at: number): Span | undefined {
+  for (let length = Math.min(lexicon.longest, words.length - at); length > 0; length--) {
+    const text = words.slice(at, at + length).join(' ');
+    const meaning = lexicon.whole.get(text);
+    if (meaning) return { text, meaning };
+  }
+  return undefined;
+}
+
+/** Opens a clause reader with its own memory of typing errors already looked up. */
+export function openClauses(lexicon: Lexicon): (sentence: string) => Span[][] {
+  const singleWords = [...lexicon.whole.keys()].filter(key => !key.includes(' '));
+  const beginning = (word: string): Meaning | undefined =>
+    lexicon.starts.find(([start]) => word.startsWith(start))?.[1];
+  const loose = (word: string): Meaning | undefined => {
+    const meant = meantWord(word, singleWords);
+    return beginning(word) ?? (meant === undefined ? undefined : lexicon.whole.get(meant));
+  };
+  function spans(clause: string): Span[] {
+    const words = tokensOf(clause).map(single);
+    const found: Span[] = [];
+    for (let at = 0; at < words.length; ) {
+      const word = words[at] ?? '';
+      const span = longestPhrase(lexicon, words, at) ?? { text: word, meaning: loose(word) };
+      found.push(span);
+      at += span.text.split(' ').length;
+    }
+    return found;
+  }
+  return sentence =>
+    sentence
+      .split(CLAUSE_END)
+      .map(spans)
+      .filter(clause => clause.length > 0);
+}

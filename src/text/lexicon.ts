@@ -1,0 +1,89 @@
+import { EMOTIONS, type Emotion } from '../mood/emotions.ts';
+import { GOALS, type Goal } from '../mood/goals.ts';
+import { single, tokensOf } from './tokens.ts';
+import { ENGLISH } from './words/english.ts';
+import { FRENCH } from './words/french.ts';
+import { GERMAN } from './words/german.ts';
+import type { Language } from './words/language.ts';
+import { STATE_SIGNS, WISH_SIGNS } from './words/signs.ts';
+import { SPANISH } from './words/spanish.ts';
+
+const LANGUAGES: readonly Language[] = [ENGLISH, GERMAN, SPANISH, FRENCH];
+
+/** Everything one word or phrase can mean; which of it counts depends on where it stands. */
+export interface Meaning {
+  readonly states: Set<Emotion>;
+  readonly wishes: Set<Goal>;
+  readonly asks: Set<Goal>;
+  readonly roles: Set<Role>;
+}
+
+export type Role = 'wanting' | 'pleading' | 'because' | 'not' | 'very' | 'slightly';
+const ROLES = [
+  'wanting',
+  'pleading',
+  'because',
+  'not',
+  'very',
+  'slightly',
+] as const satisfies readonly Role[];
+
+export interface Lexicon {
+  /** Phrases by their words, joined by spaces. */
+  readonly whole: ReadonlyMap<string, Meaning>;
+  /** Beginnings of words, longest first. */
+  readonly starts: readonly (readonly [string, Meaning])[];
+  readonly longest: number;
+}
+
+const keyOf = (phrase: string): string => tokensOf(phrase).map(single).join(' ');
+
+const nothing = (): Meaning => ({
+  states: new Set(),
+  wishes: new Set(),
+  asks: new Set(),
+  roles: new Set(),
+});
+
+class Builder {
+  readonly whole = new Map<string, Meaning>();
+  readonly starts = new Map<string, Meaning>();
+
+  add(phrases: string, mean: (meaning: Meaning) => void): void {
+    for (const phrase of phrases.split(',')) this.#one(phrase.trim(), mean);
+  }
+
+  signs(signs: string, mean: (meaning: Meaning) => void): void {
+    for (const sign of signs.split(' ').filter(Boolean)) this.#one(sign, mean);
+  }
+
+  #one(phrase: string, mean: (meaning: Meaning) => void): void {
+    const key = keyOf(phrase);
+    if (key === '') return;
+    const table = phrase.endsWith('*') ? this.starts : this.whole;
+    const meaning = table.get(key) ?? nothing();
+    table.set(key, meaning);
+    mean(meaning);
+  }
+}
+
+function addLanguage(builder: Builder, language: Language): void {
+  for (const emotion of EMOTIONS) builder.add(language.states[emotion], to => to.states.add(emotion));
+  for (const goal of GOALS) {
+    builder.add(language.wishes[goal], to => to.wishes.add(goal));
+    builder.add(language.asks[goal], to => to.asks.add(goal));
+  }
+  for (const role of ROLES) builder.add(language[role], to => to.roles.add(role));
+}
+
+export function buildLexicon(): Lexicon {
+  const builder = new Builder();
+  for (const language of LANGUAGES) addLanguage(builder, language);
+  for (const emotion of EMOTIONS) builder.signs(STATE_SIGNS[emotion], to => to.states.add(emotion));
+  for (const goal of GOALS) builder.signs(WISH_SIGNS[goal], to => to.wishes.add(goal));
+  return {
+    whole: builder.whole,
+    starts: [...builder.starts].sort(([a], [b]) => b.length - a.length),
+    longest: Math.max(...[...builder.whole.keys()].map(key => key.split(' ').length)),
+  };
+}

@@ -1,0 +1,25 @@
+/** What models/training/text/features.py does, letter for letter; tests/unit/text-model.test.ts holds them together. */
+
+const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', '’': "'", '‘': "'" };
+/** Variation selectors, joiners and skin tones change how an emoji looks, not what it says. */
+const DRESS = /\u200d|\ufe0f|[\u{1f3fb}-\u{1f3ff}]/gu;
+const LONG_RUN = /([a-z])\1{2,}/g;
+/** From U+2190 on come symbols, emoji and scripts written without spaces: each sign is a token. */
+const TOKEN = /[a-z0-9]+|[!?]+|[:;=][-']?[)(dp/|]|<3|[\u{2190}-\u{10ffff}]/gu;
+
+function plain(text: string): string {
+  const lower = text.replace(DRESS, '').toLowerCase();
+  return lower
+    .replace(/[ßœæø’‘]/g, sign => LIGATURES[sign] ?? sign)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll("'", '');
+}
+
+export function tokensOf(text: string): string[] {
+  const found = plain(text).replace(LONG_RUN, '$1$1').match(TOKEN) ?? [];
+  return found.map(token => (/^[!?]/.test(token) ? token.slice(0, 2) : token));
+}
+
+/** Doubled letters are where most typing errors fall ("hapy", "sadd"): words are compared without them. */
+export const single = (token: string): string => token.replace(/([a-z])\1/g, '$1');

@@ -1,0 +1,109 @@
+import type { Emotion } from '../mood/emotions.ts';
+import type { Goal } from '../mood/goals.ts';
+import { is, type Span } from './clauses.ts';
+import type { Part } from './split.ts';
+
+type Scores<Key extends string> = Partial<Record<Key, number>>;
+
+export interface Weighed {
+  readonly states: Scores<Emotion>;
+  readonly goals: Scores<Goal>;
+}
+
+/** How many words a denial reaches. */
+const REACH = { state: 3, wish: 5 } as const;
+const VERY = 1.4;
+const SLIGHTLY = 0.7;
+/** "make me laugh" says more than "laugh" in a wish, and that more than a feeling that is wished for. */
+const ASKED = 2;
+const WISHED = 1;
+const IMPLIED = 0.5;
+
+/** "Not happy" is sad; not sad, angry or afraid leaves one at ease. */
+const DENIED = {
+  angry: { angry: -1, neutral: 0.9, happy: 0.5 },
+  disgust: { disgust: -1, neutral: 0.9, happy: 0.4 },
+  fear: { fear: -1, neutral: 0.9, happy: 0.5 },
+  sad: { sad: -1, neutral: 0.9, happy: 0.6 },
+  surprise: { surprise: -1, neutral: 0.9 },
+  happy: { happy: -1, sad: 1 },
+  neutral: { neutral: -1, sad: 0.4 },
+} as const satisfies Record<Emotion, Scores<Emotion>>;
+
+const DENIED_GOAL = { lift: 'feel', feel: 'lift', energise: 'calm' } as const satisfies Scores<Goal> | object;
+
+/** What a feeling means as the thing wished for: "want to be happy", "something sad", "less stress". */
+const WISHED_FEELING = { happy: 'lift', sad: 'feel', fear: 'calm', surprise: 'energise' } as const;
+
+function add<Key extends string>(scores: Scores<Key>, key: Key, weight: number): void {
+  scores[key] = (scores[key] ?? 0) + weight;
+}
+
+function near(spans: readonly Span[], at: number, reach: number): Span[] {
+  const found: Span[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const span = spans[i];
+    if (span) found.push(span);
+  }
+  return found;
+}
+
+/** A denial counts for the first feeling after it alone: "not sad but tired". */
+function isDenied(spans: readonly Span[], at: number, reach: number): boolean {
+  for (const span of near(spans, at, reach)) {
+    if (is(span, 'not')) return true;
+    if (reach === REACH.state && (span.meaning?.states.size ?? 0) > 0 && !is(span, 'very')) {
+      const joined = near(spans, at, 1).some(({ text }) => text === 'or' || text === 'and');
+      if (!joined) return false;
+    }
+  }
+  return false;
+}
+
+function strength(spans: readonly Span[], at: number): number {
+  const around = near(spans, at, 2);
+  if (around.some(span => is(span, 'slightly'))) return SLIGHTLY;
+  return around.some(span => is(span, 'very')) ? VERY : 1;
+}
+
+function weighState(into: Weighed, { spans }: Part): void {
+  spans.forEach((span, at) => {
+    const meaning = span.meaning;
+    if (!meaning) return;
+    for (const goal of meaning.asks) add(into.goals, goal, ASKED);
+    const weight = strength(spans, at) / Math.max(1, meaning.states.size) ** 0.5;
+    const denied = isDenied(spans, at, REACH.state);
+    for (const emotion of meaning.states) {
+      const changes: Scores<Emotion> = denied ? DENIED[emotion] : { [emotion]: 1 };
+      for (const [key, share] of Object.entries(changes)) add(into.states, key as Emotion, share * weight);
+    }
+  });
+}
+
+function addGoal(into: Weighed, goal: Goal, denied: boolean, weight: number): void {
+  if (!denied) add(into.goals, goal, weight);
+  else if (goal in DENIED_GOAL) add(into.goals, DENIED_GOAL[goal as keyof typeof DENIED_GOAL], weight);
+}
+
+function weighWish(into: Weighed, { spans }: Part): void {
+  spans.forEach((span, at) => {
+    const meaning = span.meaning;
+    if (!meaning) return;
+    const denied = isDenied(spans, at, REACH.wish);
+    for (const goal of meaning.asks) addGoal(into, goal, denied, ASKED);
+    for (const goal of meaning.wishes) if (!meaning.asks.has(goal)) addGoal(into, goal, denied, WISHED);
+    if (meaning.asks.size + meaning.wishes.size === 0)
+      for (const emotion of meaning.states)
+        if (emotion in WISHED_FEELING)
+          addGoal(into, WISHED_FEELING[emotion as keyof typeof WISHED_FEELING], denied, IMPLIED);
+    // Who asks for tears is near them already.
+    if (!denied && (meaning.asks.has('feel') || (meaning.wishes.has('feel') && meaning.states.has('sad'))))
+      add(into.states, 'sad', IMPLIED);
+  });
+}
+
+export function weigh(parts: readonly Part[]): Weighed {
+  const into: Weighed = { states: {}, goals: {} };
+  for (const part of parts) (part.wish ? weighWish : weighState)(into, part);
+  return into;
+}

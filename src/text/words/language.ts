@@ -1,0 +1,21 @@
+import type { Emotion } from '../../mood/emotions.ts';
+import type { Goal } from '../../mood/goals.ts';
+
+/** Words and phrases of one language, between commas; a star at the end of a word stands for any ending. */
+export interface Language {
+  /** What people say they feel. */
+  readonly states: Readonly<Record<Emotion, string>>;
+  /** What they ask for, counted where a wish is made … */
+  readonly wishes: Readonly<Record<Goal, string>>;
+  /** … and what is a wish wherever it stands. */
+  readonly asks: Readonly<Record<Goal, string>>;
+  /** From here to the end of the clause it is about what is wanted. */
+  readonly wanting: string;
+  /** These make a wish of the whole clause. */
+  readonly pleading: string;
+  /** After these it is about what happened again. */
+  readonly because: string;
+  readonly not: string;
+  readonly very: string;
+  readonly slightly: string;
+}
