@@ -4,6 +4,7 @@ import type { Card } from './card.ts';
 import { cardsOf } from './finder.ts';
 import { CANDIDATE, findCandidates } from './generic.ts';
 import { findByLinks, LINK } from './links.ts';
+import { type Facts, readPageFacts, withFacts } from './page-facts.ts';
 
 /** Fewer title links than this are a player or an article, not a page of cards. */
 const LEAST_LINK_CARDS = 3;
@@ -12,6 +13,7 @@ const LEAST_LINK_CARDS = 3;
 export class PageReader {
   #layer: Layer = 'adapter';
   readonly #adapterSelector: string;
+  #facts: ReadonlyMap<string, Facts> | undefined;
 
   constructor(private readonly site: SiteAdapter) {
     this.#adapterSelector = site.cards.map(rule => rule.card).join();
@@ -30,13 +32,19 @@ export class PageReader {
     return this.#layer === 'generic';
   }
 
-  read(root: ParentNode): Iterable<Card> {
+  *read(root: ParentNode): Generator<Card> {
+    this.#facts ??= readPageFacts(document);
+    for (const card of this.#cards(root)) yield withFacts(card, this.#facts);
+  }
+
+  #cards(root: ParentNode): Iterable<Card> {
     if (this.#layer === 'adapter') return cardsOf(root, this.site);
     return this.#layer === 'url' ? findByLinks(root, this.site) : findCandidates(root, this.site);
   }
 
   startAfresh(): void {
     this.#layer = 'adapter';
+    this.#facts = undefined;
   }
 
   /** True when what came in fits a better layer than the one in use. */

@@ -22,13 +22,15 @@ interface Expected {
 let browser: DomBrowser;
 let finder: string;
 let sites: string;
+let pageFacts: string;
 
 /** The adapters travel as a script of their own: no message into a page could carry regular expressions. */
 beforeAll(async () => {
-  [browser, finder, sites] = await Promise.all([
+  [browser, finder, sites, pageFacts] = await Promise.all([
     domBrowser(),
     bundle('src/content/finder.ts'),
     bundle('src/sites/index.ts'),
+    bundle('src/content/page-facts.ts'),
   ]);
 });
 afterAll(() => browser.close());
@@ -86,5 +88,46 @@ describe('hostile markup', () => {
     expect(found.map(({ text }) => text.length <= 300)).toEqual([true, true, true]);
     expect(found[1]).toEqual({ text: '<img src=x onerror=alert(1)>', year: 1999 });
     expect(found[2]).toEqual({ text: 'Up', year: 2009 });
+  });
+});
+
+describe('what a page says for search engines', () => {
+  const facts = (json: string): Promise<unknown> =>
+    browser.page(`<script type="application/ld+json">${json}</script>`).then(async page => {
+      await page.addScriptTag({ content: pageFacts });
+      return page.evaluate('[...moodlight.readPageFacts(document)]');
+    });
+
+  it('is read by address and by name', async () => {
+    const list = {
+      '@type': 'ItemList',
+      itemListElement: [
+        {
+          item: {
+            '@type': 'Movie',
+            url: 'https://fixture.invalid/film/up',
+            name: 'Up',
+            genre: ['Family', 'Comedy'],
+          },
+        },
+        { item: { '@type': 'TVSeries', name: 'Dark', genre: 'Drama, Mystery', startDate: '2017-12-01' } },
+        { item: { '@type': 'Person', name: 'Pete Docter' } },
+      ],
+    };
+    const up = { kind: 'film', genres: ['Family', 'Comedy'] };
+    const dark = { kind: 'series', year: 2017, genres: ['Drama', 'Mystery'] };
+    expect(await facts(JSON.stringify(list))).toEqual([
+      ['/film/up', up],
+      ['Up', up],
+      ['Dark', dark],
+    ]);
+  });
+
+  it.each([
+    ['broken', '{"@type": "Movie", "name": '],
+    ['of another form', '{"@type": ["Movie"], "name": {"x": 1}}'],
+    ['too deep', `${'['.repeat(9000)}${']'.repeat(9000)}`],
+  ])('is left where it is %s', async (_, json) => {
+    expect(await facts(json)).toEqual([]);
   });
 });
