@@ -23,6 +23,7 @@ const COPIES = [
   ['popup', 'popup'],
   ['options', 'options'],
   ['models/expression', 'models/expression'],
+  ['models/text', 'models/text'],
   ['data/catalog', 'data'],
   ['LICENSE', 'LICENSE'],
 ];

@@ -12,8 +12,15 @@ const VERDICT_TEXT = {
   seen: 'options_history_seen',
 } as const;
 
-const moodText = ({ emotion, confirmed }: Mood): string =>
-  text(confirmed ? 'options_history_told' : 'options_history_mood', text(`emotion_${emotion}`));
+const MOOD_TEXT = {
+  camera: 'options_history_mood',
+  photo: 'options_history_mood',
+  text: 'options_history_sounded',
+  tap: 'options_history_told',
+} as const;
+
+const moodText = ({ emotion, confirmed, source }: Mood): string =>
+  text(confirmed ? MOOD_TEXT.tap : MOOD_TEXT[source], text(`emotion_${emotion}`));
 
 const describe = (entry: HistoryEntry): string =>
   entry.entry === 'mood' ? moodText(entry) : text(VERDICT_TEXT[entry.verdict], entry.title.name);

@@ -7,9 +7,14 @@ import { isFresh, type Reading, readingFromTap } from '../src/mood/reading.ts';
 import type { Pick } from '../src/recommend/pick.ts';
 import { titleKey, type Verdict } from '../src/storage/records.ts';
 import { chooseGoal, goalFor } from '../src/storage/settings.ts';
+import type { TextReading } from '../src/text/index.ts';
 import { given, goal, kind, look, mood, picks, trouble } from './state.ts';
 
 const MOST_PICKS = 12;
+/** A sentence with no word of feeling leaves the odds nearly level. */
+const ASK_ABOUT_TEXT_BELOW = 0.35;
+/** … and below this it was about something else, or only about a wish. */
+const LEAST_SAID = 0.2;
 
 /** Whatever the background could not do is said; what is on the screen stays. */
 async function orTrouble(work: () => Promise<void>): Promise<void> {
@@ -20,6 +25,23 @@ async function orTrouble(work: () => Promise<void>): Promise<void> {
     trouble.value = 'background';
   }
 }
+
+/** A sentence may say two things: how someone feels, and what they would like. */
+export const keepSentence = ({ odds, confidence, goal: wanted }: TextReading): Promise<void> =>
+  orTrouble(async () => {
+    trouble.value = null;
+    const saysNothing = confidence < LEAST_SAID;
+    if (saysNothing && wanted && mood.value) return wish(wanted);
+    if (saysNothing && !wanted) {
+      trouble.value = 'unclear';
+      return;
+    }
+    look.value = null;
+    const reading: Reading = { odds, confidence, askBelow: ASK_ABOUT_TEXT_BELOW, source: 'text' };
+    mood.value = await send('mood.take', { reading, at: Date.now() });
+    if (wanted) await chooseGoal(mood.value.emotion, wanted);
+    await showPicks();
+  });
 
 export const keepLook = (seen: Look): Promise<void> =>
   orTrouble(async () => {

@@ -13,7 +13,7 @@ const sure = (now: Mood): Sureness => sureness(now.confidence, now.askBelow);
 const headline = (now: Mood): string => {
   if (now.confirmed) return text('result_told', text(`emotion_${now.emotion}`));
   if (sure(now) === 'unsure') return text('result_unsure');
-  return text('result_looks', text(`emotion_${now.emotion}`));
+  return text(now.source === 'text' ? 'result_sounds' : 'result_looks', text(`emotion_${now.emotion}`));
 };
 
 const subline = (now: Mood): string => {

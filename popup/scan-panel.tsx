@@ -7,6 +7,7 @@ import { LiveSwitch, NowSeen } from './live-switch.tsx';
 import { MoodTaps } from './mood-taps.tsx';
 import { PhotoButton } from './photo-button.tsx';
 import { scanWithCamera, stopScan } from './scanning.ts';
+import { Sentence } from './sentence.tsx';
 import { activity, busy, isPanel, mood, scansEnded, trouble } from './state.ts';
 import { TroubleLine } from './trouble-line.tsx';
 
@@ -78,6 +79,7 @@ export const ScanPanel = (): JSX.Element => {
       <p class="quiet" role="status">
         {text(PROGRESS[activity.value])}
       </p>
+      <Sentence />
       <Taps />
     </section>
   );

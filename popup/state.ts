@@ -12,7 +12,7 @@ import type { PageSummary } from '../src/sites/sighting.ts';
 import type { Verdict } from '../src/storage/records.ts';
 import type { Refusal } from '../src/vision/types.ts';
 
-export type Trouble = CameraTrouble | PhotoTrouble | Refusal | 'engine' | 'background';
+export type Trouble = CameraTrouble | PhotoTrouble | Refusal | 'engine' | 'background' | 'unclear';
 
 export type Activity = 'resting' | 'opening' | 'looking' | 'reading-photo' | 'live';
 

@@ -1,7 +1,7 @@
 import { EMOTIONS, type Emotion } from './emotions.ts';
 import { type Odds, oddsFromArray, oddsFromTap, rankEmotions } from './odds.ts';
 
-export const SOURCES = ['camera', 'photo', 'tap'] as const;
+export const SOURCES = ['camera', 'photo', 'text', 'tap'] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** What a look at a face, or the person's own word, says about the mood. */

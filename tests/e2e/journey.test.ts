@@ -96,6 +96,17 @@ it('what the person would like is remembered for the mood, and changes the picks
   await popup.close();
 });
 
+it('a sentence says how someone feels and what they would like', async () => {
+  await started();
+  const popup = await openPopup(extension as Extension);
+  await popup.page.fill('.sentence input', 'feeling really sad today, cheer me up please');
+  await popup.page.click('.sentence button');
+  await popup.page.waitForSelector('.result[data-emotion="sad"][data-source="text"]');
+  await popup.page.waitForSelector('[data-goal="lift"][aria-pressed="true"]');
+  await popup.page.waitForSelector('.pick');
+  await popup.close();
+});
+
 it('nothing runs on a site that was not switched on', async () => {
   const { context } = await started({ granted: [] });
   const shop = await context.newPage();

@@ -53,6 +53,7 @@ const ROOMS: {
       'src/recommend',
       'src/sites',
       'src/storage',
+      'src/text',
       'src/ui',
       'src/vision',
     ],

@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { browser } from '../src/platform/browser.ts';
+import type { TextReader } from '../src/text/index.ts';
+import { text } from '../src/ui/text.ts';
+import { keepSentence } from './actions.ts';
+import { stopScan } from './scanning.ts';
+import { activity } from './state.ts';
+
+const LONGEST = 300;
+
+let opening: Promise<TextReader> | undefined;
+
+/** Words and weights are loaded with the first sentence, not with the popup. */
+function reader(): Promise<TextReader> {
+  opening ??= open().catch(error => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
+async function open(): Promise<TextReader> {
+  const [{ openTextReader }, file] = await Promise.all([
+    import('../src/text/index.ts'),
+    fetch(browser.runtime.getURL('models/text/weights.bin')),
+  ]);
+  return openTextReader(await file.arrayBuffer());
+}
+
+async function readSentence(sentence: string): Promise<void> {
+  stopScan();
+  const { read } = await reader();
+  await keepSentence(read(sentence));
+}
+
+export const Sentence = (): JSX.Element | null => {
+  const input = useRef<HTMLInputElement>(null);
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const sentence = input.current?.value.trim();
+    if (sentence) readSentence(sentence).catch(error => console.error('sentence', error));
+    if (input.current) input.current.value = '';
+  };
+  if (activity.value !== 'resting') return null;
+  return (
+    <form class="sentence" onSubmit={onSubmit}>
+      <input
+        ref={input}
+        type="text"
+        maxLength={LONGEST}
+        aria-label={text('sentence_label')}
+        placeholder={text('sentence_hint')}
+      />
+      <button type="submit">{text('sentence_read')}</button>
+    </form>
+  );
+};
