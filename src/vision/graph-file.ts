@@ -72,17 +72,9 @@ export function fromHalves(halves: Uint16Array): Float32Array {
   return values;
 }
 
-/** Chrome from 135 and Firefox from 129 have halves of their own, which convert before any loop is compiled. */
-const { Float16Array: NativeHalves } = globalThis as {
-  readonly Float16Array?: new (part: ArrayBuffer) => Float32Array;
-};
-
-const readHalves = (part: ArrayBuffer): Float32Array =>
-  NativeHalves ? new Float32Array(new NativeHalves(part)) : fromHalves(new Uint16Array(part));
-
 /** How one kind of number lies in the file. */
 const STORED = {
-  float16: { bytes: 2, read: readHalves },
+  float16: { bytes: 2, read: (part: ArrayBuffer) => fromHalves(new Uint16Array(part)) },
   float32: { bytes: 4, read: (part: ArrayBuffer) => new Float32Array(part) },
   int32: { bytes: 4, read: (part: ArrayBuffer) => new Int32Array(part) },
 } as const;
