@@ -1,12 +1,12 @@
 import { handleMessages } from '../messages.ts';
-import { siteOf } from '../sites/index.ts';
+import { siteHere } from '../sites/index.ts';
 import { Lamp } from './lamp.ts';
 import { pageLife } from './life.ts';
 import { setGround } from './painter.ts';
 import { watchPage } from './watcher.ts';
 
 const life = pageLife();
-const site = siteOf(location.href);
+const site = siteHere(location.href);
 
 /** The worker may be gone for good (an update) in the middle of a question; the page must not suffer. */
 const quietly = (work: Promise<void>): void => {

@@ -9,6 +9,8 @@ import { type Facts, readPageFacts, withFacts } from './page-facts.ts';
 /** Fewer title links than this are a player or an article, not a page of cards. */
 const LEAST_LINK_CARDS = 3;
 
+const NOTHING = ':not(*)';
+
 /** Reads cards by the best layer that finds any: the site's table, then its addresses, then what is known. */
 export class PageReader {
   #layer: Layer = 'adapter';
@@ -16,7 +18,7 @@ export class PageReader {
   #facts: ReadonlyMap<string, Facts> | undefined;
 
   constructor(private readonly site: SiteAdapter) {
-    this.#adapterSelector = site.cards.map(rule => rule.card).join();
+    this.#adapterSelector = site.cards.map(rule => rule.card).join() || NOTHING;
   }
 
   get layer(): Layer {

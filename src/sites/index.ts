@@ -67,11 +67,28 @@ function patternMatches(pattern: string, url: URL): boolean {
   return schemeFits && (url.hostname === bare || (host !== bare && url.hostname.endsWith(`.${bare}`)));
 }
 
+const hostFits = ({ matches }: SiteAdapter, url: URL): boolean =>
+  matches.some(pattern => patternMatches(pattern, url));
+
 export const siteOf = (address: string): SiteAdapter | undefined => {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
-  return SITES.find(
-    ({ matches, pages }) =>
-      matches.some(pattern => patternMatches(pattern, url)) && (pages === undefined || pages.test(url.href)),
-  );
+  return SITES.find(site => hostFits(site, url) && (site.pages === undefined || site.pages.test(url.href)));
 };
+
+/** A site the person added by hand: nothing is known of it, so it is read by the names the catalog knows. */
+const siteByHand = ({ hostname }: URL): SiteAdapter => ({
+  id: hostname,
+  label: hostname,
+  matches: [`*://${hostname}/*`],
+  cards: [],
+  links: [],
+});
+
+/** For the script in a page, which runs only where it may; a site's other pages are left alone all the same. */
+export function siteHere(address: string): SiteAdapter | undefined {
+  const known = siteOf(address);
+  if (known || !URL.canParse(address)) return known;
+  const url = new URL(address);
+  return SITES.some(site => hostFits(site, url)) ? undefined : siteByHand(url);
+}

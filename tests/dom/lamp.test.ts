@@ -139,6 +139,17 @@ describe('below the adapter', () => {
     await page.close();
   });
 
+  it('lights a site that was added by hand', async () => {
+    const row = ['Lit A', 'Lit B', 'Dark C', 'Lit D'].map(unknown).join('');
+    const page = await litPage(browser, `<ul>${row}</ul>`, 'https://cinema.example/', [
+      'Lit A',
+      'Lit B',
+      'Dark C',
+    ]);
+    await expect.poll(() => summary(page), PATIENCE).toEqual({ titles: 3, lit: 2, layer: 'generic' });
+    await page.close();
+  });
+
   it('a page of words with a known name among them stays dark', async () => {
     const words = ['Up', 'Lit Home', 'News', 'Sports', 'Weather', 'Contact'].map(unknown).join('');
     const page = await litPage(browser, `<ul>${words}</ul>`, 'netflix', ['Up', 'Lit Home']);

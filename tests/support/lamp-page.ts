@@ -1,14 +1,14 @@
 /** Bundled into a plain page by the tests of the lamp: the page's part of the extension, with a site of their choice. */
 import { Lamp } from '../../src/content/lamp.ts';
 import { watchPage } from '../../src/content/watcher.ts';
-import { SITES } from '../../src/sites/index.ts';
+import { SITES, siteHere } from '../../src/sites/index.ts';
 
 const life = new AbortController();
 
 export const end = (): void => life.abort();
 
 export function start(siteId: string): Lamp {
-  const site = SITES.find(({ id }) => id === siteId);
+  const site = SITES.find(({ id }) => id === siteId) ?? siteHere(siteId);
   if (!site) throw new Error(`No site ${siteId}.`);
   const lamp = new Lamp(site, life.signal);
   watchPage(change => void lamp.look(change), life.signal);

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SITES, siteOf } from '../../src/sites/index.ts';
+import { SITES, siteHere, siteOf } from '../../src/sites/index.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../src/sites');
 const NOT_ADAPTERS = ['adapter.ts', 'index.ts', 'label.ts', 'sighting.ts', 'README.md'];
@@ -38,6 +38,12 @@ describe('siteOf', () => {
   ])('%s', (address, id) => {
     expect(siteOf(address)?.id).toBe(id);
   });
+});
+
+it('the script reads sites added by hand, but not the other pages of a site it knows', () => {
+  expect(siteHere('https://cinema.example/films')).toMatchObject({ id: 'cinema.example', cards: [] });
+  expect(siteHere('https://www.netflix.com/browse')?.id).toBe('netflix');
+  expect(siteHere('https://www.amazon.de/dp/B00005JLXH')).toBeUndefined();
 });
 
 describe('addresses of titles', () => {
