@@ -66,7 +66,7 @@ export const Result = (): JSX.Element | null => {
       data-source={now.source}
       data-confidence={now.confidence}
     >
-      <Shape emotion={now.emotion} size={36} />
+      <Shape emotion={sure(now) === 'unsure' ? 'neutral' : now.emotion} size={36} />
       <div class="words">
         <h2 aria-live="polite">{headline(now)}</h2>
         <p class="quiet">{subline(now)}</p>
