@@ -35,8 +35,8 @@ export const NO_ANSWERS: TasteState = { version: 1, answers: [] };
 
 /** Older answers are forgotten by then anyway, and the sums stay within some milliseconds. */
 const MOST_ANSWERS = 300;
-/** The fit of a title that could hardly be better. */
-const GREATEST_FIT = 2.5;
+/** Twice the fit of a title that could hardly be better: theory is half believed. */
+const TWICE_GREATEST_FIT = 5;
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -55,7 +55,7 @@ export function answerOf(scores: Scores, title: number, said: Said): Answer {
     ...said,
     odds: oddsToArray(wish.odds).map(round),
     goal: wish.goal,
-    expected: round(Math.max(-1, Math.min(1, (map + point) / GREATEST_FIT))),
+    expected: round(Math.max(-1, Math.min(1, (map + point) / TWICE_GREATEST_FIT))),
     features: featuresOf(shelf.columns, pointOf(shelf, title), title),
   };
 }

@@ -31,7 +31,8 @@ export const FEATURES: readonly FeatureRow[] = [
   ...rows('decade', DECADES, 0.3),
   ...rows('axis', ['pleasant', 'energy', 'tension'], 0.5),
   { id: 'known', spread: 0.4 },
-  { id: 'any', spread: 0.5 },
+  // How easily someone likes anything says nothing of which title to take; left free, it is told apart from taste.
+  { id: 'any', spread: 3 },
 ];
 
 const COUNT = { genres: GENRES.length, tags: EMOTION_TAGS.length, kinds: KINDS.length };

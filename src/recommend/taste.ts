@@ -3,17 +3,21 @@ import { GOALS, type Goal } from '../mood/goals.ts';
 import { type Odds, oddsToArray } from '../mood/odds.ts';
 import { type Answer, SIGNALS, type TasteState } from './answers.ts';
 import { cholesky, solve } from './cholesky.ts';
-import { FEATURES, type Features, featureNumber } from './features.ts';
+import { FEATURES, type Features, featureNumber, START } from './features.ts';
 import { normalFrom, randomFrom } from './random.ts';
 
 /** How much of taste is expected to hold in every mood, in one emotion, for one goal; together one. */
-const SHARES = { always: 0.55, emotion: 0.3, goal: 0.15 } as const;
+const SHARES = { always: 0.6, emotion: 0.25, goal: 0.15 } as const;
 /** Variance of a fresh answer: people contradict themselves. */
-const NOISE = 0.6;
+const NOISE = 0.5;
 /** An answer of this age weighs half as much. */
 const HALF_LIFE = 120 * 24 * 60 * 60_000;
-/** Share of the whole uncertainty that a list plays with: enough to find out, not enough to annoy. */
-const BOLDNESS = 0.3;
+/**
+ * Share of the whole uncertainty that a list plays with: enough to find out, not enough to annoy. Who has said
+ * nothing is shown what theory says; answers invite to find out more.
+ */
+const BOLDNESS = 0.18;
+const boldnessAfter = (answers: number): number => (BOLDNESS * (answers + 2)) / (answers + 8);
 
 export interface Context {
   readonly odds: Odds;
@@ -53,6 +57,9 @@ function dot(a: Float64Array, b: Float64Array): number {
   for (let i = 0; i < a.length; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0);
   return sum;
 }
+
+/** How easily someone likes anything is the same for every title: it is learned, and left out of what is said of one. */
+const withoutIntercept = (weights: Float64Array): Float64Array => weights.with(START.any, 0);
 
 interface Row {
   readonly answer: Answer;
@@ -97,7 +104,7 @@ export class Taste {
    * Thompson sampling: weights as they might well be, drawn anew for each seed (Matheron's rule: a draw from
    * the prior, corrected by how far it misses the answers).
    */
-  sample({ odds, goal }: Context, seed: number, boldness = BOLDNESS): Float64Array {
+  sample({ odds, goal }: Context, seed: number, boldness = boldnessAfter(this.#rows.length)): Float64Array {
     const normal = normalFrom(randomFrom(seed));
     const drawn = PARTS.map(() => Float64Array.from(FEATURES, normal));
     const inContext = (context: Float64Array): Float64Array =>
@@ -112,13 +119,15 @@ export class Taste {
     const context = contextOf(oddsToArray(odds), goal);
     const learned = this.#weightsBy(solve(this.#lower, missed), context);
     const prior = inContext(context);
-    return learned.map((weight, i) => weight + boldness * (FEATURES[i]?.spread ?? 0) * (prior[i] ?? 0));
+    return withoutIntercept(
+      learned.map((weight, i) => weight + boldness * (FEATURES[i]?.spread ?? 0) * (prior[i] ?? 0)),
+    );
   }
 
   /** Which answers speak for or against a title here, the strongest first. */
   reasons({ odds, goal }: Context, features: Features): Reason[] {
     const context = contextOf(oddsToArray(odds), goal);
-    const row = spreadOut(features);
+    const row = withoutIntercept(spreadOut(features));
     return this.#rows
       .map((own, i) => ({
         answer: own.answer,
@@ -162,6 +171,6 @@ export class Taste {
       for (let f = 0; f < weights.length; f += 1)
         weights[f] = (weights[f] ?? 0) + share * (row.features[f] ?? 0);
     }
-    return weights.map((weight, f) => weight * (FEATURES[f]?.spread ?? 0));
+    return withoutIntercept(weights.map((weight, f) => weight * (FEATURES[f]?.spread ?? 0)));
   }
 }

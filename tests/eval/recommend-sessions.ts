@@ -35,6 +35,8 @@ interface Setting {
   readonly seed: number;
 }
 
+type Shop = Pick<Setting, 'world' | 'candidates'> & { readonly viewer: Viewer };
+
 interface Evening extends Moment {
   readonly odds: Odds;
   readonly told: Goal;
@@ -54,6 +56,20 @@ const NOTHING: Past = { state: NO_ANSWERS, judged: new Set(), lastShown: new Map
 const perMethod = <T>(make: (name: MethodName) => T): Record<MethodName, T> =>
   Object.fromEntries(METHOD_NAMES.map(name => [name, make(name)])) as Record<MethodName, T>;
 
+/** What ours had been told at each checkpoint. */
+function life(setting: Shop, evening: () => Evening, truth: (moment: Moment) => Truth): readonly Past[] {
+  const checkpoints: Past[] = [];
+  let past = NOTHING;
+  for (const answers of CHECKPOINTS) {
+    while (past.state.answers.length < answers) {
+      const one = evening();
+      past = lived(setting, one, truth(one), past);
+    }
+    checkpoints.push(past);
+  }
+  return checkpoints;
+}
+
 export function simulate({ world, knowable, candidates, seed }: Setting): Outcome {
   const random = randomFrom(seed);
   const read = readerOf(CONFUSION, random);
@@ -64,24 +80,24 @@ export function simulate({ world, knowable, candidates, seed }: Setting): Outcom
   };
   const viewer = new Viewer(world, seed);
   const expecting = new Viewer(knowable, seed);
-  const truth = (moment: Moment): Truth => truthOf(viewer.enjoyment(moment), candidates);
+  const checkpoints = life({ world, candidates, viewer }, evening, moment =>
+    truthOf(viewer.enjoyment(moment), candidates),
+  );
+  // Left out for every method at every checkpoint: the shelf stays the same, and nobody wins by memory.
+  const { judged } = checkpoints.at(-1) ?? NOTHING;
+  const unseen = candidates.filter(title => !judged.has(title));
   const tests = Array.from({ length: TESTS }, evening).map(one => ({
     one,
-    truth: truth(one),
+    truth: truthOf(viewer.enjoyment(one), unseen),
     expected: expecting.enjoyment(one),
   }));
   const results = perMethod((): Measured[] => []);
   const listed = perMethod(() => new Set<number>());
-  let past = NOTHING;
-  for (const answers of CHECKPOINTS) {
-    while (past.state.answers.length < answers) {
-      const one = evening();
-      past = lived({ world, candidates, viewer }, one, truth(one), past);
-    }
+  for (const past of checkpoints) {
     for (const name of METHOD_NAMES) {
-      if (name !== 'ours' && answers > 0) continue;
+      if (name !== 'ours' && past !== NOTHING) continue;
       const lists = tests.map(({ one, expected }) =>
-        METHODS[name]({ ...asked(world, candidates, one, past), expected }),
+        METHODS[name]({ ...asked(world, unseen, one, past), judged, shown: NOTHING.lastShown, expected }),
       );
       for (const title of lists.flat()) listed[name].add(title);
       results[name].push(averaged(lists, tests, world));
@@ -93,12 +109,13 @@ export function simulate({ world, knowable, candidates, seed }: Setting): Outcom
 function asked({ shelf }: World, candidates: Uint32Array, { odds, told, seed }: Evening, past: Past) {
   const taste = new Taste(past.state, past.day * DAY);
   const shown = new Map([...past.lastShown].map(([title, day]) => [title, past.day - day]));
-  return { shelf, candidates, odds, goal: told, taste, judged: past.judged, shown, seed };
+  const { judged } = past;
+  return { shelf, candidates, odds, goal: told, taste, judged, shown, seed };
 }
 
 /** One evening: ours shows ten, the viewer answers the first five, a day goes by. */
 function lived(
-  { world, candidates, viewer }: Pick<Setting, 'world' | 'candidates'> & { readonly viewer: Viewer },
+  { world, candidates, viewer }: Shop,
   one: Evening,
   { enjoyment, likedFrom }: Truth,
   past: Past,

@@ -61,7 +61,7 @@ describe('taste', () => {
   const LIKED = { [FIRST.id]: 1 };
   /** Variance of such a title's taste in a context that is all one emotion and one goal. */
   const variance = FIRST.spread ** 2;
-  const NOISE = 0.6;
+  const NOISE = 0.5;
 
   it('adds nothing before anything is said', () => {
     expect(new Taste(NO_ANSWERS, 0).weights(SAD).every(weight => weight === 0)).toBe(true);
