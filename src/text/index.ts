@@ -32,9 +32,9 @@ const EMOTION_OF = {
   surprise: 'surprise',
 } as const satisfies Record<Class, Emotion>;
 
-/** A word of feeling in the sentence weighs more than what comments on the web suggest; tuned on half the mood sentences. */
-const WORD_WEIGHT = 2.4;
-const MODEL_WEIGHT = 0.6;
+/** Words of feeling weigh more than what the model makes of them: it knows English comments, and nobody's own states. */
+const WORD_WEIGHT = 2.8;
+const MODEL_WEIGHT_WITH_WORDS = 0.3;
 /** A goal heard more weakly than this is not one. */
 const GOAL_FROM = 0.5;
 
@@ -78,10 +78,12 @@ export async function openTextReader(bytes: ArrayBuffer): Promise<TextReader> {
     const weighed = weigh(parts);
     const told = stateText(parts);
     const fromModel = told === '' ? undefined : modelLogits(model, told);
+    const hasWords = Object.keys(weighed.states).length > 0;
+    const modelWeight = hasWords ? MODEL_WEIGHT_WITH_WORDS : 1;
     const odds = oddsFrom(
-      emotion => (fromModel?.[emotion] ?? 0) * MODEL_WEIGHT + (weighed.states[emotion] ?? 0) * WORD_WEIGHT,
+      emotion => (fromModel?.[emotion] ?? 0) * modelWeight + (weighed.states[emotion] ?? 0) * WORD_WEIGHT,
     );
-    const silent = told === '' && Object.keys(weighed.states).length === 0;
+    const silent = told === '' && !hasWords;
     return { odds, confidence: silent ? 0 : rankEmotions(odds)[0].odds, goal: strongestGoal(weighed) };
   }
 

@@ -76,11 +76,24 @@ function addLanguage(builder: Builder, language: Language): void {
   for (const role of ROLES) builder.add(language[role], to => to.roles.add(role));
 }
 
+function unite(into: Meaning, from: Meaning): void {
+  for (const emotion of from.states) into.states.add(emotion);
+  for (const goal of from.wishes) into.wishes.add(goal);
+  for (const goal of from.asks) into.asks.add(goal);
+}
+
+/** "calm" is a state by itself and a wish as "calm*": a whole word means what its beginnings mean too. */
+function inheritStarts({ whole, starts }: Builder): void {
+  for (const [key, meaning] of whole)
+    for (const [start, more] of starts) if (!key.includes(' ') && key.startsWith(start)) unite(meaning, more);
+}
+
 export function buildLexicon(): Lexicon {
   const builder = new Builder();
   for (const language of LANGUAGES) addLanguage(builder, language);
   for (const emotion of EMOTIONS) builder.signs(STATE_SIGNS[emotion], to => to.states.add(emotion));
   for (const goal of GOALS) builder.signs(WISH_SIGNS[goal], to => to.wishes.add(goal));
+  inheritStarts(builder);
   return {
     whole: builder.whole,
     starts: [...builder.starts].sort(([a], [b]) => b.length - a.length),

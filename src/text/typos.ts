@@ -8,7 +8,7 @@ const NOT_TYPOS = new Set(
     'house hours heart hear great maybe going doing being movie movies films today start story stuff place ' +
     'please work works world words watch still while other another brother mother father really someone ' +
     'friend friends family money ready reading living leaving having hoping lower power alive along long ' +
-    'lone loose horse course cause case fired first found bound round sound stand hand lovely early nearly'
+    'lone stole store loose horse course cause case fired first found bound round sound stand hand lovely early nearly'
   )
     .split(' ')
     .map(single),

@@ -1,6 +1,7 @@
 import type { Emotion } from '../mood/emotions.ts';
 import type { Goal } from '../mood/goals.ts';
 import { is, type Span } from './clauses.ts';
+import type { Meaning } from './lexicon.ts';
 import type { Part } from './split.ts';
 
 type Scores<Key extends string> = Partial<Record<Key, number>>;
@@ -18,6 +19,7 @@ const SLIGHTLY = 0.7;
 const ASKED = 2;
 const WISHED = 1;
 const IMPLIED = 0.5;
+const NEAR = 0.8;
 
 /** "Not happy" is sad; not sad, angry or afraid leaves one at ease. */
 const DENIED = {
@@ -27,7 +29,8 @@ const DENIED = {
   sad: { sad: -1, neutral: 0.9, happy: 0.6 },
   surprise: { surprise: -1, neutral: 0.9 },
   happy: { happy: -1, sad: 1 },
-  neutral: { neutral: -1, sad: 0.4 },
+  // "I don't feel anything in particular"; "not okay" is a phrase of its own.
+  neutral: { neutral: 0.3 },
 } as const satisfies Record<Emotion, Scores<Emotion>>;
 
 const DENIED_GOAL = { lift: 'feel', feel: 'lift', energise: 'calm' } as const satisfies Scores<Goal> | object;
@@ -85,6 +88,14 @@ function addGoal(into: Weighed, goal: Goal, denied: boolean, weight: number): vo
   else if (goal in DENIED_GOAL) add(into.goals, DENIED_GOAL[goal as keyof typeof DENIED_GOAL], weight);
 }
 
+/** Who asks for tears is near them already; "I want to puke", "I want to scream" ask for nothing. */
+function addStateWished(into: Weighed, { states, wishes, asks }: Meaning, denied: boolean): void {
+  if (denied) return;
+  if (asks.has('feel') || wishes.has('feel')) add(into.states, 'sad', NEAR);
+  else if (asks.has('distract') && states.has('sad')) add(into.states, 'sad', 1);
+  for (const emotion of ['angry', 'disgust'] as const) if (states.has(emotion)) add(into.states, emotion, 1);
+}
+
 function weighWish(into: Weighed, { spans }: Part): void {
   spans.forEach((span, at) => {
     const meaning = span.meaning;
@@ -96,9 +107,7 @@ function weighWish(into: Weighed, { spans }: Part): void {
       for (const emotion of meaning.states)
         if (emotion in WISHED_FEELING)
           addGoal(into, WISHED_FEELING[emotion as keyof typeof WISHED_FEELING], denied, IMPLIED);
-    // Who asks for tears is near them already.
-    if (!denied && (meaning.asks.has('feel') || (meaning.wishes.has('feel') && meaning.states.has('sad'))))
-      add(into.states, 'sad', IMPLIED);
+    addStateWished(into, meaning, denied);
   });
 }
 

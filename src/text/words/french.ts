@@ -30,7 +30,7 @@ export const FRENCH = {
     lift: 'fais moi rire, remonte moi le moral, fais moi sourire, égaye moi, console moi',
     calm: 'calme moi, apaise moi, détends moi, aide moi à me détendre',
     energise: 'réveille moi, motive moi, surprends moi, fais moi peur, fais moi vibrer',
-    feel: 'fais moi pleurer, envie de pleurer, laisse moi pleurer, besoin de pleurer, veux pleurer',
+    feel: 'fais moi pleurer, envie de pleurer, laisse moi pleurer, jai envie de pleurer, besoin de pleurer, veux pleurer',
     distract:
       'change moi les idées, changer les idées, distrais moi, aide moi à oublier, fais moi oublier, veux pas penser, plus penser',
   },
