@@ -10,7 +10,7 @@ import { inSlices } from './slices.ts';
 import type { PageChange } from './watcher.ts';
 
 /** Sites draw their cards some time after they have loaded; only then may a table be called outlived. */
-const COMES_TO_REST_AFTER = 1_500;
+const PATIENCE = 1_500;
 const FURTHEST_UP = 10;
 
 const WHOLE_PAGE = (): PageChange => ({ changed: new Set([document.body]), removed: new Set() });
@@ -23,7 +23,7 @@ export class Lamp {
   #groups = new Groups();
   /** Counts the times all was begun anew; what an earlier time still reads is dropped. */
   #reading = 0;
-  #rest: ReturnType<typeof setTimeout> | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     site: SiteAdapter,
@@ -32,7 +32,7 @@ export class Lamp {
     this.#asker = new Asker(site.otherArts);
     this.#reader = new PageReader(site);
     life.addEventListener('abort', () => {
-      clearTimeout(this.#rest);
+      clearTimeout(this.#patience);
       this.#shown.forgetAll();
     });
   }
@@ -55,7 +55,7 @@ export class Lamp {
     if ([...roots].some(root => this.#reader.risesFor(root))) return this.#lookAgain();
     const before = this.#shown.size;
     const found = await Promise.all([...roots].map(root => this.#lookIn(root)));
-    this.#waitForRest();
+    this.#waitForCards();
     const hasChanged = removed.size > 0 || before !== this.#shown.size || found.some(count => count > 0);
     if (hasChanged && !this.life.aborted) await send('page.summary', this.summary());
   }
@@ -92,13 +92,18 @@ export class Lamp {
     await this.look(WHOLE_PAGE());
   }
 
-  #waitForRest(): void {
-    clearTimeout(this.#rest);
-    if (this.#shown.size > 0 || this.#reader.layer !== 'adapter') return;
-    this.#rest = setTimeout(() => {
-      this.#reader.sink(document);
-      this.#lookAgain().catch(error => this.life.aborted || console.debug('Moodlight', error));
-    }, COMES_TO_REST_AFTER);
+  /** Counted from the first look in vain: a page with a clock on it never comes to rest. */
+  #waitForCards(): void {
+    const isInVain = this.#shown.size === 0 && this.#reader.layer === 'adapter';
+    if (!isInVain) clearTimeout(this.#patience);
+    if (isInVain === (this.#patience !== undefined)) return;
+    this.#patience = isInVain ? setTimeout(() => this.#lookDeeper(), PATIENCE) : undefined;
+  }
+
+  #lookDeeper(): void {
+    this.#patience = undefined;
+    this.#reader.sink(document);
+    this.#lookAgain().catch(error => this.life.aborted || console.debug('Moodlight', error));
   }
 
   /** A change inside a card is a change of the card. */

@@ -56,7 +56,7 @@ export class PageReader {
     return this.#layer === 'generic' && this.#hasLinkCards(root) && this.#take('url');
   }
 
-  /** Called when the table finds nothing on a page that has come to rest. */
+  /** Called when the table has found nothing on the page for a while. */
   sink(page: ParentNode): void {
     this.#take(this.#hasLinkCards(page) ? 'url' : 'generic');
   }

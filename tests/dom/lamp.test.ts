@@ -99,7 +99,7 @@ describe('the lamp', () => {
   });
 });
 
-/** The lower layers wait for the page to come to rest. */
+/** The lower layers wait a while for the adapter's cards. */
 const PATIENCE = { timeout: 5_000 };
 
 describe('below the adapter', () => {
@@ -112,6 +112,13 @@ describe('below the adapter', () => {
     await expect.poll(() => summary(page), PATIENCE).toEqual({ titles: 3, lit: 2, layer: 'url' });
     expect(await page.locator('li[data-moodlight]').count()).toBe(2);
     expect((await asked(page)).sort()).toEqual(['Dark B', 'Lit A', 'Lit C']);
+    await page.close();
+  });
+
+  it('does not wait for a page to stand still', async () => {
+    const page = await litPage(browser, `${redesigned}<p></p>`, 'netflix');
+    await page.evaluate(`setInterval(() => { document.querySelector('p').textContent = Date.now() }, 100)`);
+    await expect.poll(() => summary(page), PATIENCE).toEqual({ titles: 3, lit: 2, layer: 'url' });
     await page.close();
   });
 
