@@ -1,4 +1,5 @@
 import { type GenreMap, isGenreMap } from './genre-map.ts';
+import { parseJson } from './parse-json.ts';
 
 const MARK = 'genre map';
 const VERSION = 1;
@@ -11,21 +12,11 @@ export type MapFileProblem = 'not-json' | 'not-a-map' | 'newer';
 
 /** The map of a file, or what is wrong with it. */
 export function readMapFile(text: string): { readonly map: GenreMap } | { readonly problem: MapFileProblem } {
-  const file = parsed(text);
+  const file = parseJson(text);
   if (file === undefined) return { problem: 'not-json' };
   if (typeof file !== 'object' || file === null) return { problem: 'not-a-map' };
   const { moodlight, version, map } = file as Readonly<Record<string, unknown>>;
   if (moodlight !== MARK || typeof version !== 'number') return { problem: 'not-a-map' };
   if (version > VERSION) return { problem: 'newer' };
   return isGenreMap(map) ? { map } : { problem: 'not-a-map' };
-}
-
-/** Undefined where the text is no JSON: the one thing `JSON.parse` throws for. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

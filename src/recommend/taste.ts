@@ -95,6 +95,11 @@ export class Taste {
     this.#alpha = solve(this.#lower, this.#surprises());
   }
 
+  /** How many answers it rests on. */
+  get size(): number {
+    return this.#rows.length;
+  }
+
   /** What taste is most likely to add to each feature in this context. */
   weights({ odds, goal }: Context): Float64Array {
     return this.#weightsBy(this.#alpha, contextOf(oddsToArray(odds), goal));

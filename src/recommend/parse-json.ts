@@ -1,0 +1,9 @@
+/** Undefined where the text is no JSON: the one thing `JSON.parse` throws for. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
