@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { GraphModel } from '@tensorflow/tfjs-converter';
+import type { GraphModel } from '@tensorflow/tfjs';
 import { type Tensor, tensor4d } from '@tensorflow/tfjs-core';
 import { loadGraphWithTfjs } from '../support/graph-model.ts';
 import { useBackend } from '../support/node-vision.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { GraphModel } from '@tensorflow/tfjs-converter';
+import type { GraphModel } from '@tensorflow/tfjs';
 import { image, mul, sub, type Tensor, tensor4d, tidy } from '@tensorflow/tfjs-core';
 import { EMOTIONS } from '../../src/mood/emotions.ts';
 import { type Odds, oddsFromArray } from '../../src/mood/odds.ts';

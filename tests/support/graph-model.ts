@@ -1,4 +1,4 @@
-import { type GraphModel, loadGraphModel } from '@tensorflow/tfjs-converter';
+import { type GraphModel, loadGraphModel } from '@tensorflow/tfjs';
 import { io } from '@tensorflow/tfjs-core';
 import type { ReadFile } from '../../src/vision/types.ts';
 
