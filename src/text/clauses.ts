@@ -1,5 +1,5 @@
 import type { Lexicon, Meaning, Role } from './lexicon.ts';
-import { single, tokensOf } from './tokens.ts';
+import { wordsOf } from './tokens.ts';
 import { meantWord } from './typos.ts';
 
 /** One word or phrase of a clause; `meaning` where the lexicon knows it. */
@@ -32,7 +32,7 @@ export function openClauses(lexicon: Lexicon): (sentence: string) => Span[][] {
     return beginning(word) ?? (meant === undefined ? undefined : lexicon.whole.get(meant));
   };
   function spans(clause: string): Span[] {
-    const words = tokensOf(clause).map(single);
+    const words = wordsOf(clause);
     const found: Span[] = [];
     for (let at = 0; at < words.length; ) {
       const word = words[at] ?? '';

@@ -34,6 +34,8 @@ const EMOTION_OF = {
 
 /** Words of feeling weigh more than what the model makes of them: it knows English comments, and nobody's own states. */
 const WORD_WEIGHT = 2.8;
+/** Who says nothing of a state is taken to be in none in particular. */
+const SILENT_NEUTRAL = 0.5;
 const MODEL_WEIGHT_WITH_WORDS = 0.3;
 /** A goal heard more weakly than this is not one. */
 const GOAL_FROM = 0.5;
@@ -44,6 +46,8 @@ function modelLogits(model: TextModel, text: string): Record<Emotion, number> {
   const over = CLASSES.map((name, k) => [EMOTION_OF[name], (logits[k] ?? 0) - (model.thresholds[k] ?? 0)]);
   return Object.fromEntries(over) as Record<Emotion, number>;
 }
+
+const silence = (emotion: Emotion): number => (emotion === 'neutral' ? SILENT_NEUTRAL : 0);
 
 function oddsFrom(logOdds: (emotion: Emotion) => number): Odds {
   const all = EMOTIONS.map(logOdds);
@@ -81,7 +85,9 @@ export async function openTextReader(bytes: ArrayBuffer): Promise<TextReader> {
     const hasWords = Object.keys(weighed.states).length > 0;
     const modelWeight = hasWords ? MODEL_WEIGHT_WITH_WORDS : 1;
     const odds = oddsFrom(
-      emotion => (fromModel?.[emotion] ?? 0) * modelWeight + (weighed.states[emotion] ?? 0) * WORD_WEIGHT,
+      emotion =>
+        (fromModel?.[emotion] ?? silence(emotion)) * modelWeight +
+        (weighed.states[emotion] ?? 0) * WORD_WEIGHT,
     );
     const silent = told === '' && !hasWords;
     return { odds, confidence: silent ? 0 : rankEmotions(odds)[0].odds, goal: strongestGoal(weighed) };

@@ -1,6 +1,6 @@
 import { EMOTIONS, type Emotion } from '../mood/emotions.ts';
 import { GOALS, type Goal } from '../mood/goals.ts';
-import { single, tokensOf } from './tokens.ts';
+import { wordsOf } from './tokens.ts';
 import { ENGLISH } from './words/english.ts';
 import { FRENCH } from './words/french.ts';
 import { GERMAN } from './words/german.ts';
@@ -36,7 +36,7 @@ export interface Lexicon {
   readonly longest: number;
 }
 
-const keyOf = (phrase: string): string => tokensOf(phrase).map(single).join(' ');
+const keyOf = (phrase: string): string => wordsOf(phrase).join(' ');
 
 const nothing = (): Meaning => ({
   states: new Set(),

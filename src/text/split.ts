@@ -21,9 +21,13 @@ const tells = (clause: readonly Span[]): boolean => clause.some(({ text }) => TE
 const hasState = (clause: readonly Span[]): boolean =>
   clause.some(({ meaning }) => (meaning?.states.size ?? 0) > 0);
 
+const hasWish = (clause: readonly Span[]): boolean =>
+  clause.some(({ meaning }) => (meaning?.wishes.size ?? 0) + (meaning?.asks.size ?? 0) > 0);
+
 const isPlea = (clause: readonly Span[]): boolean =>
-  clause.some(span => is(span, 'pleading')) ||
-  (!tells(clause) && (clause.some(({ text }) => SHOWS.has(text)) || !hasState(clause)));
+  !clause.some(span => is(span, 'wanting')) &&
+  (clause.some(span => is(span, 'pleading')) ||
+    (!tells(clause) && hasWish(clause) && (clause.some(({ text }) => SHOWS.has(text)) || !hasState(clause))));
 
 /** Begins telling again only at its border words: "something light after this awful week". */
 function cut(clause: readonly Span[], wishing: boolean): Part[] {
@@ -48,7 +52,7 @@ function carriedNot(parts: readonly { spans: Span[] }[]): Span[] {
 
 /** A list goes on as it began: "something light, funny, short". */
 const goesOn = (clause: readonly Span[], before: Part | undefined): boolean =>
-  (before?.wish ?? false) && !tells(clause) && !clause.some(span => is(span, 'because'));
+  (before?.wish ?? false) && hasWish(clause) && !tells(clause) && !clause.some(span => is(span, 'because'));
 
 export function splitParts(clauses: readonly (readonly Span[])[]): Part[] {
   const parts: Part[] = [];

@@ -23,3 +23,9 @@ export function tokensOf(text: string): string[] {
 
 /** Doubled letters are where most typing errors fall ("hapy", "sadd"): words are compared without them. */
 export const single = (token: string): string => token.replace(/([a-z])\1/g, '$1');
+
+/** "l'action", "d'action": the article is no part of the word. */
+const ELISION = /\b([ld])['’](?=\p{L})/giu;
+
+/** Words as the lexicon compares them. */
+export const wordsOf = (text: string): string[] => tokensOf(text.replace(ELISION, '$1 ')).map(single);

@@ -14,23 +14,38 @@ const NOT_TYPOS = new Set(
     .map(single),
 );
 const SHORTEST = 5;
+const SHORTEST_SWAPPED = 3;
 
-/** One letter left out, added, changed, or two changed places; the first letter holds. */
-export function isOneOff(typed: string, meant: string): boolean {
-  if (typed[0] !== meant[0] || Math.abs(typed.length - meant.length) > 1) return false;
+function firstDifference(a: string, b: string): number {
   let same = 0;
-  while (same < typed.length && typed[same] === meant[same]) same++;
-  const rest = (word: string, from: number): string => word.slice(from);
-  if (typed.length > meant.length) return rest(typed, same + 1) === rest(meant, same);
-  if (typed.length < meant.length) return rest(typed, same) === rest(meant, same + 1);
-  const swapped = typed[same] === meant[same + 1] && typed[same + 1] === meant[same];
+  while (same < a.length && a[same] === b[same]) same++;
+  return same;
+}
+
+/** "sda": two neighbours changed places, the rest holds. */
+export function isSwapped(typed: string, meant: string): boolean {
+  const at = firstDifference(typed, meant);
   return (
-    rest(typed, same + 1) === rest(meant, same + 1) ||
-    (swapped && rest(typed, same + 2) === rest(meant, same + 2))
+    at > 0 &&
+    typed.length === meant.length &&
+    typed[at] === meant[at + 1] &&
+    typed[at + 1] === meant[at] &&
+    typed.slice(at + 2) === meant.slice(at + 2)
   );
 }
 
+/** One letter left out, added or changed; the first holds. */
+export function isOneOff(typed: string, meant: string): boolean {
+  const at = firstDifference(typed, meant);
+  if (at === 0) return false;
+  if (typed.length === meant.length) return typed.slice(at + 1) === meant.slice(at + 1);
+  if (typed.length === meant.length + 1) return typed.slice(at + 1) === meant.slice(at);
+  return typed.length + 1 === meant.length && typed.slice(at) === meant.slice(at + 1);
+}
+
 export function meantWord(typed: string, known: readonly string[]): string | undefined {
-  if (typed.length < SHORTEST || NOT_TYPOS.has(typed)) return undefined;
+  if (typed.length < SHORTEST_SWAPPED || NOT_TYPOS.has(typed)) return undefined;
+  const swapped = known.find(word => isSwapped(typed, word));
+  if (swapped !== undefined || typed.length < SHORTEST) return swapped;
   return known.find(word => word.length >= SHORTEST && isOneOff(typed, word));
 }

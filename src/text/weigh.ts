@@ -4,6 +4,17 @@ import { is, type Span } from './clauses.ts';
 import type { Meaning } from './lexicon.ts';
 import type { Part } from './split.ts';
 
+/** "Tired and lonely" is lonely: plain words yield to those that tell a feeling. */
+const VOICE = {
+  angry: 1,
+  disgust: 1,
+  fear: 1,
+  happy: 1,
+  sad: 1,
+  surprise: 1,
+  neutral: 0.5,
+} as const satisfies Record<Emotion, number>;
+
 type Scores<Key extends string> = Partial<Record<Key, number>>;
 
 export interface Weighed {
@@ -78,7 +89,8 @@ function weighState(into: Weighed, { spans }: Part): void {
     const denied = isDenied(spans, at, REACH.state);
     for (const emotion of meaning.states) {
       const changes: Scores<Emotion> = denied ? DENIED[emotion] : { [emotion]: 1 };
-      for (const [key, share] of Object.entries(changes)) add(into.states, key as Emotion, share * weight);
+      for (const [key, share] of Object.entries(changes))
+        add(into.states, key as Emotion, share * weight * (denied ? 1 : VOICE[emotion]));
     }
   });
 }
