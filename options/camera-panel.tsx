@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { TaughtNeutral } from '../src/storage/settings.ts';
 import { Lamp } from '../src/ui/lamp.tsx';
 import { inKey, percent, text } from '../src/ui/text.ts';
@@ -39,6 +39,8 @@ const Status = (): JSX.Element => (
 
 export const CameraPanel = (): JSX.Element => {
   const video = useRef<HTMLVideoElement>(null);
+  const shown = useRef(new AbortController());
+  useEffect(() => () => shown.current.abort(), []);
   const running = lesson.value === 'running';
   return (
     <div class="camera">
@@ -55,7 +57,7 @@ export const CameraPanel = (): JSX.Element => {
           class="primary"
           data-action="learn"
           disabled={running}
-          onClick={() => video.current && learn(video.current)}
+          onClick={() => video.current && learn(video.current, shown.current.signal)}
         >
           {text(taught.value ? 'neutral_learn_again' : 'neutral_learn')}
         </button>

@@ -3,6 +3,7 @@ import { Camera, CameraError, type CameraTrouble } from '../src/capture/camera.t
 import { EngineClient } from '../src/capture/engine-client.ts';
 import { watchFace } from '../src/capture/scan.ts';
 import { neutral, type TaughtNeutral } from '../src/storage/settings.ts';
+import { whenHidden } from '../src/ui/while-shown.ts';
 import { learnNeutral } from '../src/vision/calibration.ts';
 
 const FIVE_SECONDS = 5_000;
@@ -26,10 +27,16 @@ export const switchNeutral = (on: boolean): Promise<void> =>
 
 export const forgetNeutral = (): Promise<void> => keep(null);
 
+const troubleOf = (error: unknown): Lesson => {
+  console.error('neutral', error);
+  return error instanceof CameraError ? error.trouble : 'engine';
+};
+
 /** Five seconds of the resting face become seven numbers; the frames are gone as soon as they are read. */
-export async function learn(video: HTMLVideoElement): Promise<void> {
+export async function learn(video: HTMLVideoElement, shown: AbortSignal): Promise<void> {
   const life = new AbortController();
-  const { signal } = life;
+  const signal = AbortSignal.any([life.signal, shown]);
+  whenHidden(() => life.abort(), signal);
   lesson.value = 'running';
   try {
     const camera = await Camera.open(video, signal);
@@ -38,8 +45,7 @@ export async function learn(video: HTMLVideoElement): Promise<void> {
     if (bias) await keep({ bias, on: true });
     lesson.value = bias ? 'none' : 'unsteady';
   } catch (error) {
-    console.error('neutral', error);
-    lesson.value = error instanceof CameraError ? error.trouble : 'engine';
+    lesson.value = signal.aborted ? 'none' : troubleOf(error);
   } finally {
     life.abort();
   }

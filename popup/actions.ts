@@ -3,12 +3,12 @@ import type { Kind } from '../src/catalog/sighting.ts';
 import { send } from '../src/messages.ts';
 import type { Emotion } from '../src/mood/emotions.ts';
 import type { Goal } from '../src/mood/goals.ts';
-import { isFresh, type Reading, readingFromTap } from '../src/mood/reading.ts';
+import { isFresh, type Mood, type Reading, readingFromTap } from '../src/mood/reading.ts';
 import type { Pick } from '../src/recommend/pick.ts';
 import { titleKey, type Verdict } from '../src/storage/records.ts';
 import { chooseGoal, goalFor } from '../src/storage/settings.ts';
 import type { TextReading } from '../src/text/index.ts';
-import { given, goal, kind, look, mood, picks, trouble } from './state.ts';
+import { counted, given, goal, kind, look, mood, picks, trouble } from './state.ts';
 
 const MOST_PICKS = 12;
 /** A sentence with no word of feeling leaves the odds nearly level. */
@@ -17,7 +17,7 @@ const ASK_ABOUT_TEXT_BELOW = 0.35;
 const LEAST_SAID = 0.2;
 
 /** Whatever the background could not do is said; what is on the screen stays. */
-async function orTrouble(work: () => Promise<void>): Promise<void> {
+export async function orTrouble(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
@@ -40,21 +40,25 @@ export const keepSentence = ({ odds, confidence, goal: wanted }: TextReading): P
     const reading: Reading = { odds, confidence, askBelow: ASK_ABOUT_TEXT_BELOW, source: 'text' };
     mood.value = await send('mood.take', { reading, at: Date.now() });
     if (wanted) await chooseGoal(mood.value.emotion, wanted);
-    await showPicks();
+    await listPicks();
   });
 
-export const keepLook = (seen: Look): Promise<void> =>
+/** A new mood, with the look it came from, if it came from one. */
+export const keepReading = (reading: Reading, seen: Look | null): Promise<void> =>
   orTrouble(async () => {
-    mood.value = await send('mood.take', { reading: seen.reading, at: Date.now() });
+    mood.value = await send('mood.take', { reading, at: Date.now() });
     look.value = seen;
-    await showPicks();
+    counted.value = null;
+    await listPicks();
   });
+
+export const keepLook = (seen: Look): Promise<void> => keepReading(seen.reading, seen);
 
 /** Another of the faces in the picture, or all of them together, is to count. */
 export const keepInstead = (reading: Reading): Promise<void> =>
   orTrouble(async () => {
     if (mood.value) mood.value = await send('mood.reread', { id: mood.value.id, reading });
-    await showPicks();
+    await listPicks();
   });
 
 export const tapMood = (emotion: Emotion): Promise<void> =>
@@ -66,19 +70,30 @@ export const tapMood = (emotion: Emotion): Promise<void> =>
     mood.value = isNew
       ? await send('mood.take', { reading: readingFromTap(emotion), at: Date.now() })
       : await send('mood.correct', { id: now.id, emotion });
-    await showPicks();
+    await listPicks();
   });
 
 export const wish = (wanted: Goal): Promise<void> =>
   orTrouble(async () => {
     if (mood.value) await chooseGoal(mood.value.emotion, wanted);
-    await showPicks();
+    await listPicks();
   });
 
-export async function showPicks(only: Kind | null = kind.value): Promise<void> {
+/** Without a mood there is nothing to list: it may have been erased in another page. */
+async function listPicks(only: Kind | null = kind.value): Promise<void> {
   kind.value = only;
   if (mood.value) goal.value = await goalFor(mood.value.emotion);
   picks.value = mood.value ? await send('picks.list', { kind: only, limit: MOST_PICKS }) : [];
+}
+
+export const showPicks = (only: Kind | null = kind.value): Promise<void> => orTrouble(() => listPicks(only));
+
+/** The mood in force has been changed by another page, or erased. */
+export async function followMood(now: Mood | null): Promise<void> {
+  if (now?.id === mood.value?.id && now?.emotion === mood.value?.emotion) return;
+  mood.value = now;
+  look.value = null;
+  await showPicks();
 }
 
 export const judge = (pick: Pick, verdict: Verdict): Promise<void> =>

@@ -1,15 +1,12 @@
 import type { JSX } from 'preact';
 import { sidePanel } from '#platform/side-panel';
-import { browser } from '../src/platform/browser.ts';
 import { Icon } from '../src/ui/icon.tsx';
 import { Shape } from '../src/ui/shape.tsx';
 import { text } from '../src/ui/text.ts';
+import { openInTab } from './scanning.ts';
 import { isPanel, mood, windowId } from './state.ts';
 
-async function openOptions(section: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`options/index.html#${section}`) });
-  if (!isPanel) window.close();
-}
+const openOptions = (section: string): Promise<void> => openInTab(`options/index.html#${section}`);
 
 /** The window must be known before the click: opening a panel is allowed only straight from it. */
 const openPanel = (): void => {

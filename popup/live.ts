@@ -1,21 +1,16 @@
 import { follow } from '../src/capture/live.ts';
-import { send } from '../src/messages.ts';
 import type { Odds } from '../src/mood/odds.ts';
 import { rankEmotions } from '../src/mood/odds.ts';
 import { Steady } from '../src/mood/steady.ts';
-import { showPicks } from './actions.ts';
+import { whenHidden } from '../src/ui/while-shown.ts';
+import { keepReading } from './actions.ts';
 import { openCamera, pageLife, stopScan, whileScanning } from './scanning.ts';
-import { activity, liveOn, look, mood, nowSeen } from './state.ts';
+import { activity, liveOn, nowSeen } from './state.ts';
 
 /** The mood of a live session counts as read with the odds it has when it changes. */
-async function takeSteady(odds: Odds, askBelow: number): Promise<void> {
+function takeSteady(odds: Odds, askBelow: number): void {
   const confidence = rankEmotions(odds)[0].odds;
-  mood.value = await send('mood.take', {
-    reading: { odds, confidence, askBelow, source: 'camera' },
-    at: Date.now(),
-  });
-  look.value = null;
-  await showPicks();
+  void keepReading({ odds, confidence, askBelow, source: 'camera' }, null);
 }
 
 /** Readings until it is switched off; the page's highlights follow only when the mood has really changed. */
@@ -25,26 +20,28 @@ async function watch(video: HTMLVideoElement): Promise<void> {
     const camera = await openCamera(video, sight.signal);
     activity.value = 'live';
     await follow(camera, sight, ({ odds, refusal, askBelow }) => {
-      nowSeen.value = { odds: steady.mood?.odds ?? odds, refusal };
-      if (odds && steady.add(odds, performance.now()))
-        takeSteady(odds, askBelow).catch(error => console.error('live', error));
+      const changed = odds !== null && steady.add(odds, performance.now());
+      nowSeen.value = { odds: steady.mood?.odds ?? null, refusal };
+      if (changed && steady.mood) takeSteady(steady.mood.odds, askBelow);
     });
   });
   nowSeen.value = null;
+  // However it ended: only a hidden page means to go on.
+  if (!document.hidden) liveOn.value = false;
 }
 
-/** The camera goes off with the switch, and while nobody can see that it is on. */
+/** The camera goes off with the switch. */
 export function setLive(on: boolean, video: HTMLVideoElement): void {
   liveOn.value = on;
   if (!on) stopScan();
   else void watch(video);
 }
 
+/** The camera goes off while nobody can see that it is on; a live session goes on when they can again. */
 export function pauseWhenHidden(video: HTMLVideoElement): void {
-  const onChange = (): void => {
-    if (!liveOn.value) return;
-    if (document.hidden) stopScan();
-    else void watch(video);
+  whenHidden(stopScan, pageLife.signal);
+  const onShown = (): void => {
+    if (liveOn.value && !document.hidden) void watch(video);
   };
-  document.addEventListener('visibilitychange', onChange, { signal: pageLife.signal });
+  document.addEventListener('visibilitychange', onShown, { signal: pageLife.signal });
 }

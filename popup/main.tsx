@@ -1,26 +1,27 @@
 import { render } from 'preact';
+import type { Mood } from '../src/mood/reading.ts';
 import { currentMood } from '../src/storage/settings.ts';
 import { localiseDocument } from '../src/ui/text.ts';
-import { showPicks } from './actions.ts';
+import { followMood } from './actions.ts';
 import { App } from './app.tsx';
 import { engine, pageLife } from './scanning.ts';
-import { followPage, lookAtTab } from './site-here.ts';
-import { mood } from './state.ts';
+import { followPage, followTabs, lookAtTab } from './site-here.ts';
+import { isPanel } from './state.ts';
 
 /** What fails because the page is closing is no failure. */
 const report = (what: string) => (error: unknown) => {
   if (!pageLife.signal.aborted) console.error(what, error);
 };
 
-async function showCurrentMood(): Promise<void> {
-  mood.value = await currentMood.get();
-  await showPicks();
-}
-
 localiseDocument('appName');
 render(<App />, document.body);
-showCurrentMood().catch(report('mood'));
+const follow = (now: Mood | null): void => {
+  followMood(now).catch(report('mood'));
+};
+currentMood.get().then(follow, report('mood'));
+currentMood.watch(follow, pageLife.signal);
 followPage(pageLife.signal);
 lookAtTab().catch(report('tab'));
+if (isPanel) followTabs(report('tab'), pageLife.signal);
 // After the first paint: the engine loads while the person looks for the button.
 requestAnimationFrame(() => setTimeout(() => engine.warmUp().catch(report('engine'))));

@@ -9,7 +9,11 @@ const litText = (lit: number): string => {
 };
 
 const SwitchOn = ({ here }: { readonly here: SiteHere }): JSX.Element => (
-  <button type="button" data-action="light-up" onClick={() => switchOn(here)}>
+  <button
+    type="button"
+    data-action="light-up"
+    onClick={() => switchOn(here).catch(error => console.error('site', error))}
+  >
     {text('site_light_up', here.site.label)}
   </button>
 );

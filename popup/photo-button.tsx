@@ -1,9 +1,16 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { sidePanel } from '#platform/side-panel';
 import { Icon } from '../src/ui/icon.tsx';
 import { text } from '../src/ui/text.ts';
-import { scanWithFile } from './scanning.ts';
-import { activity } from './state.ts';
+import { openInTab, scanWithFile } from './scanning.ts';
+import { activity, isPanel } from './state.ts';
+
+/** Where the popup would close under the file dialog, the same page opens in a tab, to choose there. */
+function choose(input: HTMLInputElement | null): void {
+  if (isPanel || sidePanel.popupSurvivesFileDialog) input?.click();
+  else void openInTab('popup/panel.html');
+}
 
 export const PhotoButton = (): JSX.Element => {
   const input = useRef<HTMLInputElement>(null);
@@ -19,7 +26,7 @@ export const PhotoButton = (): JSX.Element => {
         type="button"
         class="plain labelled"
         disabled={activity.value !== 'resting'}
-        onClick={() => input.current?.click()}
+        onClick={() => choose(input.current)}
       >
         <Icon name="photo" />
         {text('scan_photo')}

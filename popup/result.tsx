@@ -10,7 +10,7 @@ import { busy, look, mood, trouble } from './state.ts';
 
 const sure = (now: Mood): Sureness => sureness(now.confidence, now.askBelow);
 
-const headline = (now: Mood): string => {
+export const headline = (now: Mood): string => {
   if (now.confirmed) return text('result_told', text(`emotion_${now.emotion}`));
   if (sure(now) === 'unsure') return text('result_unsure');
   return text(now.source === 'text' ? 'result_sounds' : 'result_looks', text(`emotion_${now.emotion}`));
@@ -68,7 +68,7 @@ export const Result = (): JSX.Element | null => {
     >
       <Shape emotion={sure(now) === 'unsure' ? 'neutral' : now.emotion} size={36} />
       <div class="words">
-        <h2 aria-live="polite">{headline(now)}</h2>
+        <h2>{headline(now)}</h2>
         <p class="quiet">{subline(now)}</p>
       </div>
       <People />

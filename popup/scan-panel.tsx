@@ -6,6 +6,7 @@ import { pauseWhenHidden } from './live.ts';
 import { LiveSwitch, NowSeen } from './live-switch.tsx';
 import { MoodTaps } from './mood-taps.tsx';
 import { PhotoButton } from './photo-button.tsx';
+import { headline } from './result.tsx';
 import { scanWithCamera, stopScan } from './scanning.ts';
 import { Sentence } from './sentence.tsx';
 import { activity, busy, isPanel, mood, scansEnded, trouble } from './state.ts';
@@ -78,6 +79,9 @@ export const ScanPanel = (): JSX.Element => {
       <TroubleLine />
       <p class="quiet" role="status">
         {text(PROGRESS[activity.value])}
+        <span class="hidden-text">
+          {mood.value && activity.value === 'resting' ? headline(mood.value) : ''}
+        </span>
       </p>
       <Sentence />
       <Taps />

@@ -44,7 +44,11 @@ export async function whileScanning(doing: Activity, work: (sight: Sight) => Pro
 }
 
 const keepOne = (doing: Activity, look: (sight: Sight) => Promise<Look>): Promise<void> =>
-  whileScanning(doing, async sight => keepLook(await look(sight)));
+  whileScanning(doing, async sight => {
+    const seen = await look(sight);
+    sight.signal.throwIfAborted();
+    await keepLook(seen);
+  });
 
 const neutralInUse = async (): Promise<Sight['neutral']> => {
   const taught = await neutral.get();
@@ -70,7 +74,10 @@ export const scanWithCamera = (video: HTMLVideoElement): Promise<void> =>
 export const scanWithFile = (file: Blob): Promise<void> =>
   keepOne('reading-photo', sight => scanFile(file, sight));
 
-export async function openPermissionPage(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('popup/permission.html') });
+export const openPermissionPage = (): Promise<void> => openInTab('popup/permission.html');
+
+/** A popup makes way for the page it opens; a panel stays. */
+export async function openInTab(page: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(page) });
   if (!isPanel) window.close();
 }

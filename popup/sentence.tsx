@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { browser } from '../src/platform/browser.ts';
 import type { TextReader } from '../src/text/index.ts';
 import { text } from '../src/ui/text.ts';
-import { keepSentence } from './actions.ts';
+import { keepSentence, orTrouble } from './actions.ts';
 import { stopScan } from './scanning.ts';
 import { activity } from './state.ts';
 
@@ -39,7 +39,8 @@ export const Sentence = (): JSX.Element | null => {
   const onSubmit = (event: Event): void => {
     event.preventDefault();
     const sentence = input.current?.value.trim();
-    if (sentence) readSentence(sentence).catch(error => console.error('sentence', error));
+    if (!sentence) return;
+    void orTrouble(() => readSentence(sentence));
     if (input.current) input.current.value = '';
   };
   if (activity.value !== 'resting') return null;

@@ -19,9 +19,23 @@ export async function lookAtTab(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   windowId.value = tab?.windowId ?? null;
   const site = siteOf(tab?.url ?? '');
-  if (!site || tab?.id === undefined) return;
+  if (!site || tab?.id === undefined) {
+    siteHere.value = null;
+    return;
+  }
   const on = await browser.permissions.contains({ origins: [...site.matches] });
   siteHere.value = { tabId: tab.id, site, on, summary: on ? await summaryOf(tab.id) : null };
+}
+
+/** A panel outlives the tab it was opened over. */
+export function followTabs(onError: (error: unknown) => void, life: AbortSignal): void {
+  const look = (): void => {
+    lookAtTab().catch(onError);
+  };
+  for (const event of [browser.tabs.onActivated, browser.tabs.onUpdated]) {
+    event.addListener(look);
+    life.addEventListener('abort', () => event.removeListener(look));
+  }
 }
 
 /** The page tells of itself whenever it has lit or dimmed something. */

@@ -32,6 +32,8 @@ export const mood = signal<Mood | null>(null);
 export const look = signal<Look | null>(null);
 /** What the person wants of the mood in force. */
 export const goal = signal<Goal>('match');
+/** Which of several faces counts, by its place from the left; at first the nearest, whichever that is. */
+export const counted = signal<number | 'together' | null>(null);
 export const kind = signal<Kind | null>(null);
 export const picks = signal<readonly Pick[]>([]);
 export const given = signal<ReadonlyMap<string, Verdict>>(new Map());

@@ -1,7 +1,7 @@
 import { handleMessages, sendToTab } from '../messages.ts';
 import { browser } from '../platform/browser.ts';
 import { eraseHistory, history } from '../storage/history.ts';
-import { currentMood, genreMap, goalChoices } from '../storage/settings.ts';
+import { currentMood, genreMap, goalChoices, neutral } from '../storage/settings.ts';
 import { forgetTaste } from '../storage/taste.ts';
 import { showOnBadge } from './badge.ts';
 import { connectPagesToEngine } from './engine-life.ts';
@@ -37,6 +37,8 @@ handleMessages({
   'history.erase': async () => {
     await eraseHistory();
     await forgetTaste();
+    await neutral.set(null);
+    await goalChoices.set({});
     await currentMood.set(null);
     return null;
   },

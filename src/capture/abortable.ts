@@ -17,3 +17,14 @@ export async function abortable<T>(
 
 export const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   abortable(signal, resolve => setTimeout(resolve, milliseconds));
+
+/** Fails with the given error when the work takes longer than anyone would wait. */
+export async function within<T>(milliseconds: number, work: Promise<T>, late: Error): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(late), milliseconds);
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,5 +1,5 @@
 import type { Frame } from '../vision/types.ts';
-import { abortable } from './abortable.ts';
+import { abortable, within } from './abortable.ts';
 
 /** Why there is no picture, in the words of the interface (see `cameraText` in the popup). */
 export type CameraTrouble = 'denied' | 'dismissed' | 'no-camera' | 'in-use' | 'failed';
@@ -45,6 +45,8 @@ async function troubleOfRefusal({ message }: DOMException): Promise<CameraTroubl
 export const cameraPermission = async (): Promise<PermissionState> =>
   (await navigator.permissions.query({ name: 'camera' as PermissionName })).state;
 
+const LONGEST_SILENCE = 5_000;
+
 /** The camera, from opening to the light going out; it closes with the signal, whatever happens. */
 export class Camera {
   private constructor(
@@ -63,15 +65,20 @@ export class Camera {
     life.throwIfAborted();
     life.addEventListener('abort', () => camera.close(), { once: true });
     video.srcObject = stream;
-    await video.play();
+    await camera.#soon(video.play());
     return camera;
   }
 
   /** The next frame the camera delivers; a closed camera would never deliver one. */
   async frame(): Promise<Frame> {
-    await abortable(this.life, resolve => this.video.requestVideoFrameCallback(resolve));
+    await this.#soon(abortable(this.life, resolve => this.video.requestVideoFrameCallback(resolve)));
     const { videoWidth: width, videoHeight: height } = this.video;
     return frameOf(this.video, width, height);
+  }
+
+  /** An unplugged or sleeping camera says nothing; it just never delivers. */
+  #soon<T>(work: Promise<T>): Promise<T> {
+    return within(LONGEST_SILENCE, work, new CameraError('in-use'));
   }
 
   close(): void {

@@ -1,7 +1,6 @@
 import type { Frame } from '../vision/types.ts';
 import { abortable } from './abortable.ts';
-import { frameOf } from './camera.ts';
-import { PhotoError } from './photo.ts';
+import { PhotoError, scaledFrame } from './photo.ts';
 
 const MOST_FRAMES = 8;
 /** A clip is a few seconds of a face; of a long film only the beginning is looked at. */
@@ -26,12 +25,15 @@ export async function* framesOfClip(file: Blob, signal: AbortSignal): AsyncGener
     const loaded = once(video, 'loadedmetadata', signal);
     video.src = address;
     await loaded;
-    const length = Math.min(LONGEST, Number.isFinite(video.duration) ? video.duration : 0);
-    for (let i = 0; i < MOST_FRAMES; i += 1) {
+    if (video.videoWidth === 0) throw new PhotoError('not-a-photo'); // Sound alone, or a codec this browser lacks.
+    // A recording that was never closed does not know its length: then one frame has to do.
+    const length = Number.isFinite(video.duration) ? Math.min(LONGEST, video.duration) : 0;
+    const frames = length > 0 ? MOST_FRAMES : 1;
+    for (let i = 0; i < frames; i += 1) {
       const seeked = once(video, 'seeked', signal);
-      video.currentTime = (length * (i + 0.5)) / MOST_FRAMES;
+      video.currentTime = (length * (i + 0.5)) / frames;
       await seeked;
-      yield frameOf(video, video.videoWidth, video.videoHeight);
+      yield scaledFrame(video, video.videoWidth, video.videoHeight);
     }
   } finally {
     video.removeAttribute('src');

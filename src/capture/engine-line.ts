@@ -43,6 +43,7 @@ export class EngineLine {
   }
 
   async ask(request: EngineRequest, transfer: Transferable[], signal: AbortSignal): Promise<EngineAnswer> {
+    signal.throwIfAborted();
     const { promise, resolve, reject } = Promise.withResolvers<EngineAnswer>();
     const deadline = this.#hangUpAfter(ACCEPTED_WITHIN);
     this.#questions.set(request.id, { settle: resolve, fail: reject, deadline });

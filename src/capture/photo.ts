@@ -17,12 +17,16 @@ export async function frameOfPhoto(file: Blob): Promise<Frame> {
   if (file.size > LARGEST_FILE) throw new PhotoError('too-large');
   const bitmap = await decode(file);
   try {
-    const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height));
-    const side = (length: number): number => Math.max(1, Math.round(length * scale));
-    return frameOf(bitmap, side(bitmap.width), side(bitmap.height));
+    return scaledFrame(bitmap, bitmap.width, bitmap.height);
   } finally {
     bitmap.close();
   }
+}
+
+export function scaledFrame(source: CanvasImageSource, width: number, height: number): Frame {
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
+  const side = (length: number): number => Math.max(1, Math.round(length * scale));
+  return frameOf(source, side(width), side(height));
 }
 
 /** The browser's own decoder turns the picture upright and says no to what is not one. */

@@ -69,11 +69,15 @@ export class Reader {
     return { backend, vision: buildVision(files) };
   }
 
-  /** The broken backend's tensors are beyond disposing; what is left is to never ask it again. */
+  /** The broken backend's tensors are beyond disposing; what is left is to not ask it again. */
   #stepDownFrom(backend: BackendName, error: unknown): void {
     this.#rungs = BACKENDS.slice(BACKENDS.indexOf(backend) + 1);
     this.#running = undefined;
-    if (this.#rungs.length === 0) throw error;
+    if (this.#rungs.length === 0) {
+      // It may have been the frame's fault: the next question starts from the top.
+      this.#rungs = BACKENDS;
+      throw error;
+    }
     console.warn(`Backend ${backend} failed, going on with ${this.#rungs[0]}.`, error);
   }
 }

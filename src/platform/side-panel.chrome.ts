@@ -1,3 +1,6 @@
 import type { SidePanel } from './side-panel.ts';
 
-export const sidePanel: SidePanel = { open: windowId => chrome.sidePanel.open({ windowId }) };
+export const sidePanel: SidePanel = {
+  open: windowId => chrome.sidePanel.open({ windowId }),
+  popupSurvivesFileDialog: true,
+};

@@ -2,4 +2,6 @@
 export interface SidePanel {
   /** Must be called straight from a click; `windowId` is looked up beforehand, for there is no time to wait then. */
   readonly open: (windowId: number) => Promise<void>;
+  /** Firefox closes a popup when its file dialog opens (bug 1292701). */
+  readonly popupSurvivesFileDialog: boolean;
 }

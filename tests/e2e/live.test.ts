@@ -23,6 +23,23 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** Keeps hold of every camera track that the page is given. */
+function watchTracks(): void {
+  const { mediaDevices } = navigator;
+  const ask = mediaDevices.getUserMedia.bind(mediaDevices);
+  const given: MediaStreamTrack[] = [];
+  Object.assign(globalThis, { given });
+  mediaDevices.getUserMedia = async wanted => {
+    const stream = await ask(wanted);
+    given.push(...stream.getTracks());
+    return stream;
+  };
+}
+
+const liveTracks = (): number =>
+  (globalThis as unknown as { given: MediaStreamTrack[] }).given.filter(track => track.readyState === 'live')
+    .length;
+
 describe('a live session', () => {
   it('lights the page for the mood it sees, and turns the camera off', async () => {
     await writeFaceVideo(video(), 'happy');
@@ -38,6 +55,32 @@ describe('a live session', () => {
     await panel.waitForSelector('.scan[data-activity="resting"]');
     expect(await panel.evaluate(() => document.querySelector('video')?.srcObject)).toBeNull();
     expect(await panel.locator('.now').count()).toBe(0);
+  });
+
+  it('that ends with a tap is over: the camera is off, and the switch says so', async () => {
+    await writeFaceVideo(video(), 'happy');
+    extension = await launch({ video: video() });
+    const panel = await extension.open('popup/panel.html');
+    await panel.click('[data-action="live"]');
+    await panel.waitForSelector('.now[data-mood="happy"]');
+    await panel.click('.not-right summary');
+    await panel.click('.not-right [data-emotion="sad"]');
+    await panel.waitForSelector('[data-action="live"][aria-pressed="false"]');
+    expect(await panel.evaluate(() => document.querySelector('video')?.srcObject)).toBeNull();
+    await panel.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await panel.waitForTimeout(500);
+    expect(await panel.evaluate(() => document.querySelector('video')?.srcObject)).toBeNull();
+  });
+
+  it('turns the camera off when a lesson is left in the middle', async () => {
+    await writeFaceVideo(video(), 'sad');
+    extension = await launch({ video: video() });
+    const options = await extension.open('options/index.html#camera');
+    await options.evaluate(watchTracks);
+    await options.click('[data-action="learn"]');
+    await expect.poll(() => options.evaluate(liveTracks)).toBe(1);
+    await options.click('a[href="#sites"]');
+    await expect.poll(() => options.evaluate(liveTracks)).toBe(0);
   });
 
   it('learns a resting face and corrects by it', async () => {
