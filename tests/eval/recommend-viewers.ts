@@ -94,7 +94,7 @@ export function momentFrom(random: Random): Moment {
   };
 }
 
-/** What is true of the titles for everybody, though no reader of genres and tags can know it. */
+/** What titles truly do to a viewer, though no reader of genres and tags can know it. */
 export interface World {
   readonly shelf: Shelf;
   readonly points: Float32Array;
