@@ -6,7 +6,7 @@ import { judgeComments } from './text-tsv.ts';
 
 /**
  * `npm run --silent eval:text -- --tsv FILE --labels FILE`: F1 of the shipped model on comments labelled by hand;
- * `-- --sentences FILE [--half open|held]`: emotions and goals read right from sentences (columns text, emotion, goal).
+ * `-- --sentences FILE [--half open|held|unseen]`: emotions and goals read right from sentences (columns text, emotion, goal).
  */
 
 const { values } = parseArgs({
@@ -27,5 +27,5 @@ if (values.sentences) {
     JSON.stringify({ ...judgeComments(model, lines(values.tsv), lines(values.labels)), bytes }, null, 2),
   );
 } else {
-  throw new Error('usage: eval:text -- --tsv FILE --labels FILE | --sentences FILE [--half open|held]');
+  throw new Error('usage: eval:text -- --tsv FILE --labels FILE | --sentences FILE [--half open|held|unseen]');
 }
