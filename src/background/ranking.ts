@@ -1,9 +1,10 @@
 import type { Catalog } from '../catalog/index.ts';
 import type { Mood } from '../mood/reading.ts';
+import type { Context } from '../recommend/context.ts';
 import type { GenreMap } from '../recommend/genre-map.ts';
 import { Scores } from '../recommend/score.ts';
 import { layOut, type Shelf } from '../recommend/shelf.ts';
-import { type Context, Taste } from '../recommend/taste.ts';
+import { Taste } from '../recommend/taste.ts';
 import { verdicts } from '../storage/history.ts';
 import type { Verdict } from '../storage/records.ts';
 import { currentMood, genreMap, goalFor } from '../storage/settings.ts';

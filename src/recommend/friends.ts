@@ -1,6 +1,7 @@
 import { type Answer, isTasteState, type TasteState } from './answers.ts';
+import type { Context } from './context.ts';
 import { parseJson } from './parse-json.ts';
-import type { Context, Taste } from './taste.ts';
+import type { Taste } from './taste.ts';
 
 const MARK = 'taste';
 const VERSION = 1;

@@ -1,6 +1,7 @@
 import type { TasteState } from './answers.ts';
+import { PARTS, type Part } from './context.ts';
 import { FEATURES } from './features.ts';
-import { PARTS, type Part, Taste } from './taste.ts';
+import { Taste } from './taste.ts';
 
 /** One thing learned, to be told in words: "+0.4 horror when low". */
 export interface Learned {

@@ -1,13 +1,10 @@
-import { EMOTIONS, type Emotion } from '../mood/emotions.ts';
-import { GOALS, type Goal } from '../mood/goals.ts';
-import { type Odds, oddsToArray } from '../mood/odds.ts';
+import { oddsToArray } from '../mood/odds.ts';
 import { type Answer, SIGNALS, type TasteState } from './answers.ts';
 import { cholesky, solve } from './cholesky.ts';
+import { type Context, contextOf, PARTS, type Part, partNumber, shareOf } from './context.ts';
 import { FEATURES, type Features, featureNumber, START } from './features.ts';
 import { normalFrom, randomFrom } from './random.ts';
 
-/** How much of taste is expected to hold in every mood, in one emotion, for one goal; together one. */
-const SHARES = { always: 0.6, emotion: 0.25, goal: 0.15 } as const;
 /** Variance of a fresh answer: people contradict themselves. */
 const NOISE = 0.5;
 /** An answer of this age weighs half as much. */
@@ -18,29 +15,6 @@ const HALF_LIFE = 120 * 24 * 60 * 60_000;
  */
 const BOLDNESS = 0.18;
 const boldnessAfter = (answers: number): number => (BOLDNESS * (answers + 2)) / (answers + 8);
-
-export interface Context {
-  readonly odds: Odds;
-  readonly goal: Goal;
-}
-
-/** Where a preference holds: always, in one emotion, or for one goal. */
-export type Part = 'always' | Emotion | `goal:${Goal}`;
-
-export const PARTS: readonly Part[] = ['always', ...EMOTIONS, ...GOALS.map((goal): Part => `goal:${goal}`)];
-
-const partNumber = (part: Part): number => PARTS.indexOf(part);
-
-const shareOf = (part: Part): number =>
-  part === 'always' ? SHARES.always : part.startsWith('goal:') ? SHARES.goal : SHARES.emotion;
-
-function contextOf(odds: readonly number[], goal: Goal): Float64Array {
-  return Float64Array.of(
-    Math.sqrt(SHARES.always),
-    ...EMOTIONS.map((_, i) => Math.sqrt(SHARES.emotion) * (odds[i] ?? 0)),
-    ...GOALS.map(one => (one === goal ? Math.sqrt(SHARES.goal) : 0)),
-  );
-}
 
 /** Features times their spread: in these units every weight is expected to be 0 ± 1. */
 function spreadOut(features: Features): Float64Array {

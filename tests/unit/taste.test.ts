@@ -11,12 +11,13 @@ import {
   withoutAnswer,
 } from '../../src/recommend/answers.ts';
 import { cholesky, solve } from '../../src/recommend/cholesky.ts';
+import type { Context } from '../../src/recommend/context.ts';
 import { FEATURES, featureNumber, featuresOf } from '../../src/recommend/features.ts';
 import { learned, likedReason } from '../../src/recommend/learned.ts';
 import { PRESETS } from '../../src/recommend/presets.ts';
 import { Scores } from '../../src/recommend/score.ts';
 import { pointOf } from '../../src/recommend/shelf.ts';
-import { type Context, Taste } from '../../src/recommend/taste.ts';
+import { Taste } from '../../src/recommend/taste.ts';
 import { type SmallShelf, smallShelf } from '../support/small-shelf.ts';
 
 const DAY = 24 * 60 * 60_000;
