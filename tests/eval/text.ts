@@ -27,5 +27,7 @@ if (values.sentences) {
     JSON.stringify({ ...judgeComments(model, lines(values.tsv), lines(values.labels)), bytes }, null, 2),
   );
 } else {
-  throw new Error('usage: eval:text -- --tsv FILE --labels FILE | --sentences FILE [--half open|held|unseen]');
+  throw new Error(
+    'usage: eval:text -- --tsv FILE --labels FILE | --sentences FILE [--half open|held|unseen]',
+  );
 }
