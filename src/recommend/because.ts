@@ -10,6 +10,8 @@ import { nearness } from './weigh.ts';
 const MOST_REASONS = 2;
 /** Learned tags are only likely: below this confidence one is no reason to name. */
 const SURE_ENOUGH = 0.4;
+/** Nobody looking over a shoulder needs to read this of a list made for a mood. */
+const UNSAID: EmotionTag = 'erotic';
 
 const strongest = <T>(all: readonly T[], strength: (one: T) => number): T[] =>
   all
@@ -29,7 +31,7 @@ const nearnessOfTag = (tag: EmotionTag, target: Point): number => {
 
 const wantedTags = (tags: readonly TagOfTitle[], target: Point): EmotionTag[] =>
   strongest(
-    tags.filter(({ confidence }) => confidence >= SURE_ENOUGH),
+    tags.filter(({ tag, confidence }) => confidence >= SURE_ENOUGH && tag !== UNSAID),
     ({ tag, confidence }) => confidence * nearnessOfTag(tag, target),
   ).map(({ tag }) => tag);
 
