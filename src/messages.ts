@@ -29,9 +29,12 @@ export interface Protocol {
   'history.list': (query: { readonly limit: number }) => readonly HistoryEntry[];
   'history.erase': (all: null) => null;
   'sites.sync': (now: null) => null;
-  'page.marks': (sightings: readonly PageSighting[]) => readonly Mark[];
+  'sites.leave': (siteId: string) => null;
+  /** Null stands for a sighting that was malformed: one odd card costs the others nothing. */
+  'page.marks': (sightings: readonly (PageSighting | null)[]) => readonly Mark[];
   'page.summary': (summary: PageSummary) => null;
   'content.refresh': (now: null) => null;
+  'content.end': (now: null) => null;
   'content.summary': (now: null) => PageSummary;
   'content.titles': (now: null) => readonly PageTitle[];
 }

@@ -39,11 +39,11 @@ function likedOf({ taste, context, shelf }: Ranking, title: number): string | un
   return first && first.adds >= SPEAKS_FROM && first.answer.signal === 'up' ? first.answer.name : undefined;
 }
 
-export async function marksFor(sightings: readonly Sighting[]): Promise<readonly Mark[]> {
+export async function marksFor(sightings: readonly (Sighting | null)[]): Promise<readonly Mark[]> {
   const now = await ranking();
   if (!now) return sightings.map(() => ({ known: false }));
   const scores = likeliestScores(now);
-  return sightings.map(sighting => markOf(now, scores, sighting));
+  return sightings.map(sighting => (sighting ? markOf(now, scores, sighting) : { known: false }));
 }
 
 function markOf({ titles, mood, judged }: Ranking, scores: Scores, sighting: Sighting): Mark {

@@ -36,10 +36,18 @@ export class Asker {
       batch.map(([, sighting]) => sighting),
     );
     batch.forEach(([key], i) => {
-      this.#marks.set(
+      this.#keep(
         key,
         answers.then(marks => marks[i] ?? { known: false }),
       );
+    });
+  }
+
+  /** Those who wait hear of a failure; those who come after them ask again. */
+  #keep(key: string, mark: Promise<Mark>): void {
+    this.#marks.set(key, mark);
+    mark.catch(() => {
+      if (this.#marks.get(key) === mark) this.#marks.delete(key);
     });
   }
 }

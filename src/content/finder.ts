@@ -1,6 +1,7 @@
+import { ID_SCHEMES, type IdScheme } from '../catalog/sighting.ts';
 import type { CardRule, SiteAdapter } from '../sites/adapter.ts';
 import { type LabelReading, readLabel } from '../sites/label.ts';
-import { LONGEST_SYNOPSIS, LONGEST_WORD, type PageSighting } from '../sites/sighting.ts';
+import { ID_FORMS, LONGEST_SYNOPSIS, LONGEST_WORD, type PageSighting } from '../sites/sighting.ts';
 import type { Card } from './card.ts';
 import { firstText, readGenres, readKind, readSpot, tidy } from './read-spot.ts';
 
@@ -14,10 +15,11 @@ function readTitle(card: Element, rule: CardRule): LabelReading | null {
   return rule.label ? readLabel(text, rule.label) : { title: text };
 }
 
-const readIds = (card: Element, ids: NonNullable<CardRule['ids']>): [string, string][] =>
-  Object.entries(ids)
-    .map(([name, spot]): [string, string] => [name, readSpot(card, spot)])
-    .filter(([, id]) => id);
+const readIds = (card: Element, ids: NonNullable<CardRule['ids']>): [IdScheme, string][] =>
+  ID_SCHEMES.map((scheme): [IdScheme, string] => {
+    const spot = ids[scheme];
+    return [scheme, spot ? readSpot(card, spot) : ''];
+  }).filter(([scheme, id]) => ID_FORMS[scheme].test(id));
 
 /** What the page says beyond the name, in the forms of `SightingsSchema`. */
 function readMore(card: Element, rule: CardRule, label: LabelReading): Omit<PageSighting, 'text'> {

@@ -117,6 +117,7 @@ export class Lamp {
   /** A page of thousands of cards is read in slices; between them the page has its turn. */
   async #lookIn(root: Element): Promise<number> {
     const reading = this.#reading;
+    const before = this.#shown.in(root);
     const found = new Set<Element>();
     const lights: Promise<void>[] = [];
     for await (const slice of inSlices(this.#reader.read(root))) {
@@ -124,13 +125,16 @@ export class Lamp {
       for (const { element } of slice) found.add(element);
       lights.push(this.#light(slice));
     }
-    for (const element of this.#shown.in(root)) if (!found.has(element)) this.#shown.forget(element);
+    // Another look may have remembered cards between two slices: only what was there before can be gone.
+    for (const shown of before)
+      if (!found.has(shown.card.element) && this.#shown.isStillThere(shown))
+        this.#shown.forget(shown.card.element);
     await Promise.all(lights);
     return found.size;
   }
 
   #forgetIn(root: Element): void {
-    for (const element of this.#shown.in(root)) this.#shown.forget(element);
+    for (const { card } of this.#shown.in(root)) this.#shown.forget(card.element);
   }
 
   async #light(cards: readonly Card[]): Promise<void> {

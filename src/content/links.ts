@@ -1,6 +1,6 @@
 import type { LinkRule, SiteAdapter } from '../sites/adapter.ts';
 import { siteOf } from '../sites/index.ts';
-import type { PageSighting } from '../sites/sighting.ts';
+import { ID_FORMS, type PageSighting } from '../sites/sighting.ts';
 import type { Card } from './card.ts';
 import { isYear } from './finder.ts';
 import { likeness, nameOfLink, piecesOf } from './link-text.ts';
@@ -112,7 +112,7 @@ function cardOf(links: readonly TitleLink[], frame: Element, site: SiteAdapter):
     text,
     ...(year > 0 && { year }),
     ...(rule.kind && { kind: rule.kind }),
-    ...(rule.id && id && { ids: { [rule.id]: id } }),
+    ...(rule.id && ID_FORMS[rule.id].test(id) && { ids: { [rule.id]: id } }),
   };
   return { element: frame, frame, sighting };
 }

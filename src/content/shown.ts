@@ -53,10 +53,11 @@ export class ShownCards {
     for (const { card } of gone) this.#cards.delete(card.element);
   }
 
-  *in(root: Element): Generator<Element> {
-    if (this.size === 0) return;
-    if (this.has(root)) yield root;
-    for (const element of root.querySelectorAll('*')) if (this.has(element)) yield element;
+  in(root: Element): Shown[] {
+    if (this.size === 0) return [];
+    return [root, ...root.querySelectorAll('*')]
+      .map(element => this.#cards.get(element))
+      .filter(shown => shown !== undefined);
   }
 
   /** An answer about what a card no longer shows is not painted. */

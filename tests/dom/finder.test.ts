@@ -74,7 +74,7 @@ describe.each(NAMES)('the fixture %s', name => {
       const matching = found.filter(({ text }) => text === title);
       expect(matching).toContainEqual(expect.objectContaining({ text: title, ...known }));
     }
-    expect(v.safeParse(SightingsSchema, found).success).toBe(true);
+    expect(v.parse(SightingsSchema, found)).toEqual(found);
   });
 });
 
@@ -89,6 +89,16 @@ describe('hostile markup', () => {
     expect(found[1]).toEqual({ text: '<img src=x onerror=alert(1)>', year: 1999 });
     expect(found[2]).toEqual({ text: 'Up', year: 2009 });
   });
+});
+
+it('an id that has not the form of one is dropped, the card is not', async () => {
+  const link = (id: string): string =>
+    `<div class="title-card-container"><a data-uia="standard-card" href="/title/${id}" aria-label="Up ${id.length}"></a></div>`;
+  const found = await cardsOf(link('70076') + link('1'.repeat(13)), 'netflix');
+  expect(found.map(({ text, ids }) => [text, ids])).toEqual([
+    ['Up 5', { netflix: '70076' }],
+    ['Up 13', undefined],
+  ]);
 });
 
 describe('what a page says for search engines', () => {

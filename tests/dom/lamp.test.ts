@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Lamp } from '../../src/content/lamp.ts';
 import { type DomBrowser, domBrowser } from '../support/dom-page.ts';
 import { litPage } from '../support/lit-page.ts';
+
+interface StandIn {
+  readonly runtime: { sendMessage: (message: unknown) => Promise<unknown> };
+}
 
 let browser: DomBrowser;
 beforeAll(async () => {
@@ -87,6 +92,43 @@ describe('the lamp', () => {
     expect(looks).toBeGreaterThanOrEqual(40);
     expect(looks).toBeLessThan(200);
     expect((await summary(page)).titles).toBe(3040);
+    await page.close();
+  });
+
+  it('keeps what a second look finds while the first still reads', async () => {
+    const page = await litPage(browser, `<main>${cards(6000)}</main>`, 'demo');
+    await expect.poll(() => lit(page), { timeout: 20_000 }).toBe(6000);
+    const titles = await page.evaluate(async html => {
+      const { lamp } = globalThis as unknown as { lamp: Lamp };
+      const first = lamp.refresh();
+      document.querySelector('main')?.insertAdjacentHTML('afterbegin', html);
+      const added = document.querySelector('.title-card') as Element;
+      await lamp.look({ changed: new Set([added]), removed: new Set() });
+      await first;
+      return lamp.summary().titles;
+    }, card('Lit late'));
+    expect(titles).toBe(6001);
+    await page.close();
+  });
+
+  it('asks again after a question that failed', async () => {
+    const page = await litPage(browser, card('Dark A'), 'demo');
+    await expect.poll(() => asked(page)).toEqual(['Dark A']);
+    const failure = await page.evaluate(async html => {
+      const { lamp, browser } = globalThis as unknown as { lamp: Lamp; browser: StandIn };
+      const { sendMessage } = browser.runtime;
+      browser.runtime.sendMessage = () => Promise.reject(new Error('full disk'));
+      document.body.insertAdjacentHTML('beforeend', html);
+      const added = document.body.lastElementChild as Element;
+      const look = () => lamp.look({ changed: new Set([added]), removed: new Set() });
+      const error = await look().catch(String);
+      browser.runtime.sendMessage = sendMessage;
+      await look();
+      return error;
+    }, card('Lit B'));
+    expect(failure).toContain('full disk');
+    expect(await asked(page)).toContain('Lit B');
+    expect(await lit(page)).toBe(1);
     await page.close();
   });
 

@@ -52,17 +52,7 @@ describe('the dispatcher', () => {
   });
 
   it('checks every payload that comes from a content script', async () => {
-    const bad = [
-      null,
-      {},
-      'text',
-      [{ text: '' }],
-      [{ text: 'x'.repeat(301) }],
-      [{ text: 'Up', year: '2009' }],
-      [{ text: 'Up', extra: 1 }],
-      [{ text: 'Up', ids: { netflix: '1; drop' } }],
-      Array.from({ length: 1001 }, () => ({ text: 'Up' })),
-    ];
+    const bad = [null, {}, 'text', Array.from({ length: 1001 }, () => ({ text: 'Up' }))];
     for (const payload of bad)
       expect(await tell({ name: 'page.marks', payload }, CONTENT)).toEqual({
         err: expect.stringContaining('Malformed page.marks'),
@@ -73,6 +63,19 @@ describe('the dispatcher', () => {
       CONTENT,
     );
     expect(marks).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    { text: '' },
+    { text: 'x'.repeat(301) },
+    { text: 'Up', year: '2009' },
+    { text: 'Up', extra: 1 },
+    { text: 'Up', ids: { netflix: '1; drop' } },
+    { text: 'Up', ids: { netflix: '1'.repeat(13) } },
+    'Up',
+  ])('one malformed sighting costs the others nothing: %j', async odd => {
+    await tell({ name: 'page.marks', payload: [{ text: 'Dark' }, odd, { text: 'Up' }] }, CONTENT);
+    expect(marks).toHaveBeenCalledWith([{ text: 'Dark' }, null, { text: 'Up' }], CONTENT);
   });
 
   it('turns errors into an envelope', async () => {
