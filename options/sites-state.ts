@@ -15,8 +15,11 @@ export async function loadSites(): Promise<void> {
 /** Straight from the click, before anything is awaited: else the browser refuses to ask. */
 export async function toggleSite(site: SiteAdapter): Promise<void> {
   const origins = { origins: [...site.matches] };
-  if (switchedOn.value.has(site.id)) await browser.permissions.remove(origins);
-  else await browser.permissions.request(origins);
+  if (switchedOn.value.has(site.id)) {
+    // While the permission is there the site's tabs can still be told apart from all others.
+    await send('sites.leave', site.id);
+    await browser.permissions.remove(origins);
+  } else await browser.permissions.request(origins);
   await send('sites.sync', null);
   await loadSites();
 }

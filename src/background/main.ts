@@ -1,4 +1,4 @@
-import { handleMessages, sendToTab } from '../messages.ts';
+import { handleMessages } from '../messages.ts';
 import { browser } from '../platform/browser.ts';
 import { eraseHistory, history } from '../storage/history.ts';
 import { currentMood, genreMap, goalChoices, neutral } from '../storage/settings.ts';
@@ -8,13 +8,13 @@ import { connectPagesToEngine } from './engine-life.ts';
 import { takeFeedback } from './feedback-keeper.ts';
 import { correctTo, rereadAs, takeMood } from './mood-keeper.ts';
 import { marksFor, picksFor } from './picks.ts';
-import { refreshPages, syncSites } from './site-scripts.ts';
+import { leaveSite, mayStillRead, refreshPages, syncSites } from './site-scripts.ts';
 
 const FOREVER = new AbortController().signal;
 
 const report = (what: string) => (error: unknown) => console.error(what, error);
 const refresh = (): void => {
-  refreshPages(tabId => sendToTab(tabId, 'content.refresh', null)).catch(report('refresh'));
+  refreshPages().catch(report('refresh'));
 };
 const sync = (): void => {
   syncSites().catch(report('site scripts'));
@@ -46,9 +46,14 @@ handleMessages({
     await syncSites();
     return null;
   },
-  'page.marks': sightings => marksFor(sightings),
-  'page.summary': async (summary, sender) => {
-    if (sender.tab?.id !== undefined) await showOnBadge(sender.tab.id, summary);
+  'sites.leave': async siteId => {
+    await leaveSite(siteId);
+    return null;
+  },
+  'page.marks': async (sightings, { url }) =>
+    (await mayStillRead(url)) ? marksFor(sightings) : sightings.map(() => ({ known: false })),
+  'page.summary': async (summary, { tab, url }) => {
+    if (tab?.id !== undefined && (await mayStillRead(url))) await showOnBadge(tab.id, summary);
     return null;
   },
 });

@@ -1,5 +1,7 @@
+import { sendToTab } from '../messages.ts';
 import { browser } from '../platform/browser.ts';
 import { SITES, type SiteAdapter } from '../sites/index.ts';
+import { showOnBadge } from './badge.ts';
 
 const FILES = { js: ['content.js'], css: ['lit.css'] };
 
@@ -9,6 +11,13 @@ const isGranted = (site: SiteAdapter): Promise<boolean> =>
 export async function sitesSwitchedOn(): Promise<readonly SiteAdapter[]> {
   const granted = await Promise.all(SITES.map(isGranted));
   return SITES.filter((_, i) => granted[i]);
+}
+
+/** A script that was injected while the site was switched on may outlive the permission. */
+export async function mayStillRead(address: string | undefined): Promise<boolean> {
+  if (!address || !URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 /**
@@ -28,15 +37,18 @@ async function register(sites: readonly SiteAdapter[]): Promise<void> {
   );
 }
 
-/** Tabs that were open before the site was switched on get the script now; it replaces older copies of itself. */
-async function injectIntoOpenTabs(sites: readonly SiteAdapter[]): Promise<void> {
-  if (sites.length === 0) return;
+async function tabsOn(sites: readonly SiteAdapter[]): Promise<readonly number[]> {
+  if (sites.length === 0) return [];
   const tabs = await browser.tabs.query({ url: sites.flatMap(site => [...site.matches]) });
-  await Promise.all(tabs.map(tab => injectInto(tab.id)));
+  return tabs.map(({ id }) => id).filter(id => id !== undefined);
 }
 
-async function injectInto(tabId: number | undefined): Promise<void> {
-  if (tabId === undefined) return;
+/** Tabs that were open before the site was switched on get the script now; it replaces older copies of itself. */
+async function injectIntoOpenTabs(sites: readonly SiteAdapter[]): Promise<void> {
+  await Promise.all((await tabsOn(sites)).map(injectInto));
+}
+
+async function injectInto(tabId: number): Promise<void> {
   const target = { tabId };
   try {
     await browser.scripting.insertCSS({ target, files: FILES.css });
@@ -48,20 +60,49 @@ async function injectInto(tabId: number | undefined): Promise<void> {
 
 let syncing: Promise<void> = Promise.resolve();
 
-/** One at a time: two registrations at once would clash on their ids. */
+async function syncNow(): Promise<void> {
+  const sites = await sitesSwitchedOn();
+  await register(sites);
+  await injectIntoOpenTabs(sites);
+  await endOutside(sites);
+}
+
+/**
+ * One at a time: two registrations at once would clash on their ids. A failure is told to the one who asked,
+ * and does not keep the next from its turn.
+ */
 export function syncSites(): Promise<void> {
-  syncing = syncing.then(async () => {
-    const sites = await sitesSwitchedOn();
-    await register(sites);
-    await injectIntoOpenTabs(sites);
-  });
+  syncing = syncing.then(syncNow, syncNow);
   return syncing;
 }
 
 /** Tells every lit page that the mood, the map or the feedback has changed. */
-export async function refreshPages(tell: (tabId: number) => Promise<unknown>): Promise<void> {
-  const sites = await sitesSwitchedOn();
-  if (sites.length === 0) return;
-  const tabs = await browser.tabs.query({ url: sites.flatMap(site => [...site.matches]) });
-  await Promise.allSettled(tabs.map(tab => (tab.id === undefined ? null : tell(tab.id))));
+export async function refreshPages(): Promise<void> {
+  const ids = await tabsOn(await sitesSwitchedOn());
+  await Promise.allSettled(ids.map(id => sendToTab(id, 'content.refresh', null)));
+}
+
+/** The site is about to be switched off: its open tabs go dark and stay so. */
+export async function leaveSite(siteId: string): Promise<void> {
+  await endIn(await tabsOn(SITES.filter(({ id }) => id === siteId)));
+}
+
+/**
+ * A permission may also be withdrawn in the browser's own settings. The script goes on running then (a
+ * withdrawn permission stops only new injections), and which tabs it was cannot be seen any more.
+ */
+async function endOutside(sites: readonly SiteAdapter[]): Promise<void> {
+  const inside = new Set(await tabsOn(sites));
+  const all = (await browser.tabs.query({})).map(({ id }) => id).filter(id => id !== undefined);
+  await endIn(all.filter(id => !inside.has(id)));
+}
+
+/** Most tabs have no script of ours; nobody answers there, and nothing is to be cleared. */
+async function endIn(tabIds: readonly number[]): Promise<void> {
+  await Promise.allSettled(
+    tabIds.map(async id => {
+      await sendToTab(id, 'content.end', null);
+      await showOnBadge(id, { lit: 0 });
+    }),
+  );
 }

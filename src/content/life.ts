@@ -5,9 +5,9 @@ const CHECK_ALIVE_EVERY = 5_000;
 
 /**
  * The life of this copy of the script in this page. It ends when the page goes, when the extension is updated
- * or removed under it, and when a newer copy arrives: each would otherwise paint against the other.
+ * or removed under it, when its site is switched off, and when a newer copy arrives: each would otherwise paint against the other.
  */
-export function pageLife(): AbortSignal {
+export function pageLife(): AbortController {
   const life = new AbortController();
   const { signal } = life;
   const end = (): void => life.abort();
@@ -16,5 +16,5 @@ export function pageLife(): AbortSignal {
   window.addEventListener('pagehide', event => event.persisted || end(), { signal });
   const check = setInterval(() => extensionIsAlive() || end(), CHECK_ALIVE_EVERY);
   signal.addEventListener('abort', () => clearInterval(check));
-  return signal;
+  return life;
 }

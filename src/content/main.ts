@@ -5,7 +5,8 @@ import { pageLife } from './life.ts';
 import { setGround } from './painter.ts';
 import { watchPage } from './watcher.ts';
 
-const life = pageLife();
+const ending = pageLife();
+const life = ending.signal;
 const site = siteHere(location.href);
 
 /** The worker may be gone for good (an update) in the middle of a question; the page must not suffer. */
@@ -22,6 +23,10 @@ if (site) {
         quietly(lamp.refresh());
         return null;
       },
+      'content.end': () => {
+        ending.abort();
+        return null;
+      },
       'content.summary': () => lamp.summary(),
       'content.titles': () => lamp.titles(),
     },
@@ -29,6 +34,8 @@ if (site) {
   );
   // Pages follow the system's theme, and the glow must stand out on either.
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', setGround, { signal: life });
+  // A page that comes back from the back/forward cache has slept through every change of mood.
+  addEventListener('pageshow', event => event.persisted && quietly(lamp.refresh()), { signal: life });
   watchPage(change => {
     // A page may go elsewhere without loading and without telling us, but not without changing.
     const went = address !== location.pathname;
