@@ -1,4 +1,4 @@
-/** Attributes that sites change when they reuse a card for another title (SITES.md 1.8). */
+/** Attributes that sites change when they reuse a card for another title, as rows that scroll do. */
 const IDENTITY = ['aria-label', 'href', 'alt', 'title', 'data-card-title', 'data-item-name'];
 
 export interface PageChange {

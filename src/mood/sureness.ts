@@ -1,4 +1,4 @@
-/** Words before numbers (LOOK.md): how sure a reading is, in three steps the interface can say. */
+/** Words before numbers: how sure a reading is, in three steps the interface can say. */
 export const SURENESS = ['unsure', 'fairly', 'quite'] as const;
 export type Sureness = (typeof SURENESS)[number];
 
