@@ -1,4 +1,5 @@
 /** Builds dist/chrome and dist/firefox: `node build.mjs [--watch]`. */
+import { watch as watchFiles } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { context } from 'esbuild';
@@ -28,7 +29,7 @@ const COPIES = [
   ['LICENSE', 'LICENSE'],
 ];
 /** Lies beside what ships, for people and tests alone. */
-const STAYS_HERE = /\.(tsx?|md|svg)$|(golden|report)\.json$/;
+const STAYS_HERE = /\.(tsx?|md|svg)$|(figures|golden|report)\.json$/;
 
 /** The first to know `data_collection_permissions`; requestVideoFrameCallback and the camera's state came in 132. */
 const FIREFOX = '140.0';
@@ -36,7 +37,7 @@ const FIREFOX_FOR_ANDROID = '142.0';
 
 const CHROME_ONLY = new Set(['offscreen', 'sidePanel']);
 
-/** What each browser wants otherwise than the one manifest.json says (PLATFORM notes: docs/DEVELOPING.md). */
+/** What each browser wants otherwise than the one manifest.json says. */
 const PATCHES = {
   chrome: manifest => manifest,
   firefox: ({ minimum_chrome_version: _chrome, side_panel, ...manifest }) => ({
@@ -69,7 +70,7 @@ const shared = browser => ({
   absWorkingDir: ROOT,
   bundle: true,
   format: 'esm',
-  target: ['chrome122', `firefox${Number.parseInt(FIREFOX, 10)}`],
+  target: ['chrome136', `firefox${Number.parseInt(FIREFOX, 10)}`],
   jsx: 'automatic',
   jsxImportSource: 'preact',
   alias: twins(browser),
@@ -121,8 +122,10 @@ async function writeManifest(browser, out) {
   await writeFile(path.join(out, 'manifest.json'), `${JSON.stringify(patched, null, 2)}\n`);
 }
 
+const outOf = browser => path.join(ROOT, 'dist', browser);
+
 async function buildFor(browser, watch) {
-  const out = path.join(ROOT, 'dist', browser);
+  const out = outOf(browser);
   await rm(out, { recursive: true, force: true });
   const contexts = await Promise.all(bundles(browser, out).map(context));
   const results = await Promise.all(contexts.map(one => one.rebuild()));
@@ -143,6 +146,29 @@ function report(browser, outputs) {
   console.log(`dist/${browser}: ${sizes.join(', ')}`);
 }
 
+async function copyAgain(file) {
+  for (const browser of Object.keys(PATCHES)) {
+    await copyFiles(outOf(browser));
+    await writeManifest(browser, outOf(browser));
+  }
+  console.log(`Copied anew: ${file}`);
+}
+
+/** esbuild watches what it bundles; this, what is copied. An editor's save is several events, so they are gathered. */
+function watchCopies() {
+  let pending;
+  for (const from of [...COPIES.map(([source]) => source), 'manifest.json']) {
+    watchFiles(path.join(ROOT, from), { recursive: true }, (_event, name) => {
+      if (name && STAYS_HERE.test(name)) return;
+      clearTimeout(pending);
+      pending = setTimeout(() => copyAgain(name ?? from).catch(console.error), 100);
+    });
+  }
+}
+
 const watch = process.argv.includes('--watch');
 for (const browser of Object.keys(PATCHES)) report(browser, await buildFor(browser, watch));
-if (watch) console.log('Watching.');
+if (watch) {
+  watchCopies();
+  console.log('Watching.');
+}

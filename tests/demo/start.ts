@@ -25,13 +25,15 @@ const hasDisplay =
 
 async function play(url: string): Promise<void> {
   const extension = await launch({ headless: false, camera: 'real', granted: ['http://127.0.0.1/*'] });
+  const closed = extension.context.waitForEvent('close', { timeout: 0 });
   const page = await extension.context.newPage();
   await page.goto(url);
   console.log(
     `The Corner Cinema is open at ${url}. Click the Moodlight icon (behind the puzzle piece) and read your mood.`,
   );
   console.log('Close the browser to end.');
-  await extension.context.waitForEvent('close', { timeout: 0 });
+  await closed;
+  await extension.close();
 }
 
 async function travelAlone(url: string, photo: string | undefined): Promise<Journey> {
@@ -47,16 +49,18 @@ async function travelAlone(url: string, photo: string | undefined): Promise<Jour
   }
 }
 
-if (wanted.photo && !existsSync(wanted.photo)) {
-  console.error(`There is no file ${wanted.photo}.`);
+/** npm runs scripts in the package's folder; INIT_CWD is where the person stood. */
+const photo = wanted.photo && path.resolve(process.env.INIT_CWD ?? process.cwd(), wanted.photo);
+if (photo && !existsSync(photo)) {
+  console.error(`There is no file ${photo}.`);
   process.exit(1);
 }
 
 await build();
 const demo = await serveDemo();
 try {
-  if (hasDisplay && !wanted.headless && !wanted.json && !wanted.photo) await play(demo.url);
-  else tell(await travelAlone(demo.url, wanted.photo && path.resolve(wanted.photo)), wanted.json ?? false);
+  if (hasDisplay && !wanted.headless && !wanted.json && !photo) await play(demo.url);
+  else tell(await travelAlone(demo.url, photo), wanted.json ?? false);
 } finally {
   await demo.close();
 }

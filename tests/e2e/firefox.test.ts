@@ -6,7 +6,8 @@ import { REFUSALS } from '../../src/vision/types.ts';
 import { drawFace } from '../demo/face/draw-face.ts';
 import { encodePng } from '../demo/face/png.ts';
 import { serveDemo } from '../demo/site/serve-demo.ts';
-import { type Firefox, findFirefox, launchFirefox } from '../support/firefox.ts';
+import { firefoxHere } from '../support/find-browsers.mjs';
+import { type Firefox, launchFirefox } from '../support/firefox.ts';
 import type { FirefoxPage } from '../support/firefox-page.ts';
 import { scanCameraIn, scanPhotoIn } from '../support/firefox-popup.ts';
 import { FirefoxView } from '../support/firefox-view.ts';
@@ -17,7 +18,7 @@ declare const browser: { readonly runtime: { getBackgroundPage(): Promise<Window
 const POPUP = 'popup/index.html';
 const FITS = { across: 0, down: 0 };
 
-const isMissing = findFirefox() === undefined;
+const isMissing = firefoxHere() === undefined;
 if (isMissing) console.info('No Firefox is installed: its smoke test is skipped.');
 
 let folder: string;

@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { chromiumHere } from './find-browsers.mjs';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist/chrome');
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome-for-testing'];
 
 /** Keep Chromium to itself: a start without these looks up hosts outside. */
 const QUIET = [
-  '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -18,14 +18,22 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/** The machine's own, or the one that setup.mjs had Playwright download. */
 export function findChromium(): string {
-  const named = process.env.MOODLIGHT_CHROMIUM;
-  if (named) return named;
-  for (const command of COMMANDS) {
-    const found = spawnSync('which', [command], { encoding: 'utf8' }).stdout.trim();
-    if (found) return found;
-  }
-  throw new Error('No Chromium found. Set MOODLIGHT_CHROMIUM to its path.');
+  const downloaded = chromium.executablePath();
+  const found = chromiumHere() ?? (existsSync(downloaded) ? downloaded : undefined);
+  if (!found) throw new Error('No Chromium found. Set MOODLIGHT_CHROMIUM to its path.');
+  return found;
+}
+
+/**
+ * Chromium's sandbox refuses root, and wants user namespaces, which containers and Ubuntu 24.04 withhold
+ * (chromium/src/docs/security/apparmor-userns-restrictions.md).
+ */
+function hasSandbox(): boolean {
+  if (process.platform !== 'linux') return true;
+  if (process.getuid?.() === 0) return false;
+  return spawnSync('unshare', ['--user', '--map-root-user', 'true']).status === 0;
 }
 
 /** `real` leaves the camera and its question to the person at the screen. */
@@ -125,6 +133,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
   const port = await freePort();
   const context = await chromium.launchPersistentContext(path.join(folder, 'profile'), {
     executablePath: findChromium(),
+    chromiumSandbox: hasSandbox(),
     headless: options.headless ?? true,
     args: flags(options, extension, port),
     viewport: options.headless === false ? null : { width: 1280, height: 900 },

@@ -1,15 +1,15 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { firefoxHere } from './find-browsers.mjs';
 import { Bidi } from './firefox-bidi.ts';
 import { ADDON, FirefoxChrome, ORIGIN } from './firefox-chrome.ts';
 import { FirefoxPage } from './firefox-page.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist/firefox');
-const COMMANDS = ['firefox-esr', 'firefox'];
 
 type Prefs = { readonly [pref: string]: string | number | boolean };
 
@@ -28,11 +28,6 @@ export interface Firefox {
   readonly newTab: (url: string) => Promise<FirefoxPage>;
   readonly chrome: FirefoxChrome;
   readonly close: () => Promise<void>;
-}
-
-export function findFirefox(): string | undefined {
-  const found = COMMANDS.map(command => spawnSync('which', [command], { encoding: 'utf8' }).stdout.trim());
-  return process.env.MOODLIGHT_FIREFOX ?? found.find(Boolean);
 }
 
 async function newProfile(prefs: Prefs): Promise<string> {
@@ -122,7 +117,7 @@ async function started(bidi: Bidi): Promise<Omit<Firefox, 'close'>> {
 
 /** A Firefox of our own with the built extension in it. */
 export async function launchFirefox(prefs: Prefs = {}): Promise<Firefox> {
-  const command = findFirefox();
+  const command = firefoxHere();
   if (!command) throw new Error('No Firefox found. Set MOODLIGHT_FIREFOX to its path.');
   const profile = await newProfile(prefs);
   const firefox = spawn(command, flags(profile), { stdio: ['ignore', 'ignore', 'pipe'] });

@@ -1,19 +1,34 @@
 /**
- * What a fresh machine lacks, before any package of ours is there to help: npm packages, then a browser.
- * Plain Node, no imports from node_modules. Everything it says goes to stderr, so that `--json` stays clean.
+ * What a fresh machine lacks, before any package of ours is there to help: npm packages, then the browsers named
+ * as arguments. Everything it says goes to stderr, so that `--json` stays clean.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { chromiumHere, firefoxHere } from './find-browsers.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const LOCK = path.join(ROOT, 'package-lock.json');
 const INSTALLED_LOCK = path.join(ROOT, 'node_modules/.moodlight-lock.json');
+const FONTS = ['fonts-dejavu-core', 'fonts-liberation'];
 
 const say = line => console.error(line);
-const run = (command, args, options = {}) =>
-  execFileSync(command, args, { cwd: ROOT, stdio: ['ignore', 2, 2], ...options });
 const has = command => spawnSync('which', [command], { stdio: 'ignore' }).status === 0;
+const isRoot = process.getuid?.() === 0;
+const mayInstall = isRoot || has('sudo');
+const isDebian =
+  existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+
+/** Says in one sentence what failed; what that means is for the caller to say. */
+function attempt(command, args, env = {}) {
+  try {
+    execFileSync(command, args, { cwd: ROOT, stdio: ['inherit', 2, 2], env: { ...process.env, ...env } });
+    return true;
+  } catch (error) {
+    say(`\`${[command, ...args].join(' ')}\` failed (${error.status ?? error.code}).`);
+    return false;
+  }
+}
 
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -26,43 +41,63 @@ function packagesAreFresh() {
   return existsSync(INSTALLED_LOCK) && readFileSync(INSTALLED_LOCK, 'utf8') === readFileSync(LOCK, 'utf8');
 }
 
-async function installPackages() {
+function installPackages() {
   if (packagesAreFresh()) return;
   say('Installing npm packages (once, about 600 MB on disk) …');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  const { copyFile } = await import('node:fs/promises');
-  await copyFile(LOCK, INSTALLED_LOCK);
+  // Where NODE_ENV is "production", npm would leave out all that builds and tests.
+  if (!attempt('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']))
+    process.exit(1);
+  copyFileSync(LOCK, INSTALLED_LOCK);
 }
 
-/** Debian calls it chromium; Ubuntu's package of that name is a snap, which Chrome for Testing users replace. */
-const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome-for-testing'];
-const WANTED = { chromium: BROWSERS, 'firefox-esr': ['firefox-esr', 'firefox'] };
+function aptGet(...args) {
+  const [command, ...before] = isRoot ? ['apt-get'] : ['sudo', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
+  return attempt(command, [...before, '-qq', ...args], { DEBIAN_FRONTEND: 'noninteractive' });
+}
 
-const missing = () =>
-  Object.entries(WANTED)
-    .filter(([, commands]) => !commands.some(has) && !process.env.MOODLIGHT_CHROMIUM)
-    .map(([name]) => name);
-
-function installBrowsers() {
-  const names = missing();
-  if (names.length === 0) return;
-  if (!has('apt-get')) {
-    say(`Please install ${names.join(' and ')}: I only know how to do it with apt-get.`);
-    return;
-  }
-  const root = process.getuid?.() === 0;
-  const packages = [...names, 'fonts-dejavu-core', 'fonts-liberation'];
+/** One by one: apt-get installs nothing at all where it lacks one of several. */
+function aptInstall(name, packages) {
   say(
-    `No ${names.join(', no ')} here: installing ${packages.join(', ')} with apt-get${root ? '' : ' (sudo may ask for your password)'} …`,
+    `No ${name} here: installing ${packages.join(', ')} with apt-get${isRoot ? '' : ' (sudo may ask for your password)'} …`,
   );
-  const apt = root ? ['apt-get'] : ['sudo', 'apt-get'];
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const [command, ...before] = apt;
-  const stdio = ['inherit', 2, 2];
-  run(command, [...before, 'update', '-qq'], { stdio, env: environment });
-  run(command, [...before, 'install', '-y', '-qq', ...packages], { stdio, env: environment });
+  aptGet('update');
+  const installed = packages.map(one => aptGet('install', '-y', one));
+  return installed[0];
 }
+
+async function downloadedChromium() {
+  const { chromium } = await import('playwright-core');
+  return existsSync(chromium.executablePath());
+}
+
+const canApt = () => isDebian && mayInstall && has('apt-get');
+
+async function downloadChromium() {
+  if (await downloadedChromium()) return;
+  say('Downloading Chromium with Playwright (about 200 MB, into your cache folder) …');
+  const deps = mayInstall ? ['--with-deps'] : [];
+  if (!mayInstall)
+    say('Without root or sudo, the libraries it needs cannot be installed; they may be here already.');
+  attempt('npx', ['playwright-core', 'install', ...deps, '--no-shell', 'chromium']);
+}
+
+async function installChromium() {
+  if (chromiumHere()) return;
+  if (canApt() && aptInstall('Chromium', ['chromium', ...FONTS])) return;
+  await downloadChromium();
+  if (await downloadedChromium()) return;
+  say('There is still no Chromium. Please install it yourself and set MOODLIGHT_CHROMIUM to its path.');
+}
+
+/** No failure: its tests skip. Ubuntu's Firefox is a snap, which they cannot use. */
+function installFirefox() {
+  if (firefoxHere()) return;
+  if (canApt() && aptInstall('Firefox', ['firefox-esr', ...FONTS])) return;
+  say('There is no Firefox that tests can drive: they skip it (MOODLIGHT_FIREFOX may name one).');
+}
+
+const INSTALLERS = { chromium: installChromium, firefox: installFirefox };
 
 requireNode();
-await installPackages();
-installBrowsers();
+installPackages();
+for (const browser of process.argv.slice(2)) await INSTALLERS[browser]();

@@ -1,0 +1,2 @@
+export declare const chromiumHere: () => string | undefined;
+export declare const firefoxHere: () => string | undefined;
