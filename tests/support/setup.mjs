@@ -56,13 +56,14 @@ function aptGet(...args) {
 }
 
 /** One by one: apt-get installs nothing at all where it lacks one of several. */
-function aptInstall(name, packages) {
-  say(
-    `No ${name} here: installing ${packages.join(', ')} with apt-get${isRoot ? '' : ' (sudo may ask for your password)'} …`,
-  );
+function aptInstall(name, ...packages) {
+  const asking = isRoot ? '' : ' (sudo may ask for your password)';
+  say(`No ${name} here: installing ${packages.join(', ')} with apt-get${asking} …`);
   aptGet('update');
-  const installed = packages.map(one => aptGet('install', '-y', one));
-  return installed[0];
+  const [first, ...others] = packages;
+  if (!aptGet('install', '-y', first)) return false;
+  for (const one of others) aptGet('install', '-y', one);
+  return true;
 }
 
 async function downloadedChromium() {
@@ -72,18 +73,20 @@ async function downloadedChromium() {
 
 const canApt = () => isDebian && mayInstall && has('apt-get');
 
+/** Playwright asks the package manager first, and downloads nothing where that fails. */
 async function downloadChromium() {
   if (await downloadedChromium()) return;
   say('Downloading Chromium with Playwright (about 200 MB, into your cache folder) …');
-  const deps = mayInstall ? ['--with-deps'] : [];
-  if (!mayInstall)
-    say('Without root or sudo, the libraries it needs cannot be installed; they may be here already.');
-  attempt('npx', ['playwright-core', 'install', ...deps, '--no-shell', 'chromium']);
+  const download = (...more) =>
+    attempt('npx', ['playwright-core', 'install', ...more, '--no-shell', 'chromium']);
+  if (mayInstall && download('--with-deps')) return;
+  say('The libraries it needs cannot be installed here; they may be here already.');
+  download();
 }
 
 async function installChromium() {
   if (chromiumHere()) return;
-  if (canApt() && aptInstall('Chromium', ['chromium', ...FONTS])) return;
+  if (canApt() && aptInstall('Chromium', 'chromium', ...FONTS)) return;
   await downloadChromium();
   if (await downloadedChromium()) return;
   say('There is still no Chromium. Please install it yourself and set MOODLIGHT_CHROMIUM to its path.');
@@ -92,7 +95,7 @@ async function installChromium() {
 /** No failure: its tests skip. Ubuntu's Firefox is a snap, which they cannot use. */
 function installFirefox() {
   if (firefoxHere()) return;
-  if (canApt() && aptInstall('Firefox', ['firefox-esr', ...FONTS])) return;
+  if (canApt() && aptInstall('Firefox', 'firefox-esr', ...FONTS)) return;
   say('There is no Firefox that tests can drive: they skip it (MOODLIGHT_FIREFOX may name one).');
 }
 
