@@ -1,47 +1,7 @@
-/**
- * The one protocol map. A message is a name with one payload; the name's prefix says who answers:
- * `content.*` the content script of a tab, everything else the background. Frames never travel here,
- * they go to the engine through a transferred port (src/engine/protocol.ts).
- */
+/** How messages travel: sent, answered, overheard, and checked when a page sends them. */
 import * as v from 'valibot';
-import type { Kind } from './catalog/sighting.ts';
-import type { Emotion } from './mood/emotions.ts';
-import type { Mood, Reading } from './mood/reading.ts';
 import { browser, type Runtime } from './platform/browser.ts';
-import type { Pick } from './recommend/pick.ts';
-import {
-  type Mark,
-  type PageSighting,
-  type PageSummary,
-  type PageTitle,
-  SightingsSchema,
-  SummarySchema,
-} from './sites/sighting.ts';
-import type { HistoryEntry, NewFeedback } from './storage/records.ts';
-
-export interface Protocol {
-  /** `at` is the sender's: asked twice, it is still one mood. */
-  'mood.take': (look: { readonly reading: Reading; readonly at: number }) => Mood;
-  'mood.correct': (change: { readonly id: number; readonly emotion: Emotion }) => Mood;
-  'mood.reread': (change: { readonly id: number; readonly reading: Reading }) => Mood;
-  'picks.list': (query: { readonly kind: Kind | null; readonly limit: number }) => readonly Pick[];
-  'feedback.give': (feedback: NewFeedback) => null;
-  'history.list': (query: { readonly limit: number }) => readonly HistoryEntry[];
-  'history.erase': (all: null) => null;
-  'sites.sync': (now: null) => null;
-  'sites.leave': (siteId: string) => null;
-  /** Null stands for a sighting that was malformed: one odd card costs the others nothing. */
-  'page.marks': (sightings: readonly (PageSighting | null)[]) => readonly Mark[];
-  'page.summary': (summary: PageSummary) => null;
-  'content.refresh': (now: null) => null;
-  'content.end': (now: null) => null;
-  'content.summary': (now: null) => PageSummary;
-  'content.titles': (now: null) => readonly PageTitle[];
-}
-
-export type MessageName = keyof Protocol;
-export type Payload<N extends MessageName> = Parameters<Protocol[N]>[0];
-export type Reply<N extends MessageName> = ReturnType<Protocol[N]>;
+import { CONTENT_MAY_SEND, type MessageName, type Payload, type Reply } from './protocol.ts';
 
 export type Handlers = {
   readonly [N in MessageName]?: (
@@ -55,12 +15,6 @@ interface Message {
   readonly payload: unknown;
 }
 type Envelope = { readonly ok: unknown } | { readonly err: string };
-
-/** All a content script may say, and in what form: its page is hostile (docs/ARCHITECTURE.md, Trust). */
-const CONTENT_MAY_SEND = {
-  'page.marks': SightingsSchema,
-  'page.summary': SummarySchema,
-} as const satisfies { readonly [N in MessageName]?: v.GenericSchema<unknown, Payload<N>> };
 
 export class MessageError extends Error {
   override readonly name = 'MessageError';

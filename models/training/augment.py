@@ -50,3 +50,7 @@ def mix(faces: torch.Tensor, targets: list[torch.Tensor], alpha: float) -> tuple
     partner = torch.randperm(len(faces), device=faces.device)
     blend = lambda values: share * values + (1 - share) * values[partner]
     return blend(faces), [blend(target) for target in targets]
+
+
+def resize(faces: torch.Tensor, side: int) -> torch.Tensor:
+    return faces if side == faces.shape[-1] else F.interpolate(faces, size=(side, side), mode="area")

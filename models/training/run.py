@@ -10,7 +10,7 @@ import augment
 import webcam
 from average import Average
 from networks import TwoHeads, build
-from schedule import optimiser
+from schedule import optimiser, side_at
 from targets import Targets, loss
 
 RUNS = Path(__file__).parent / "runs"
@@ -37,6 +37,7 @@ class Run:
 
     def step(self, wrapped: torch.nn.Module, pixels: torch.Tensor, targets: Targets) -> torch.Tensor:
         faces = disguise(pixels.float() / 255, self.config)
+        faces = augment.resize(faces, side_at(self.progress, self.config))
         faces, mixed = augment.mix(faces, [targets.ferplus, targets.fer2013], self.config["mixup"])
         with torch.autocast(self.device.type, dtype=torch.bfloat16):
             outputs = wrapped(faces.contiguous(memory_format=torch.channels_last))

@@ -5,6 +5,8 @@ import time
 
 import torch
 
+from data import SIDE
+
 
 def optimiser(network: torch.nn.Module, config: dict) -> torch.optim.SGD:
     # Decay on weights only: shrinking biases and norms costs accuracy (arXiv 1812.01187).
@@ -22,6 +24,11 @@ def rate_at(progress: float, config: dict) -> float:
     if progress < warm_up:
         return config["rate"] * (progress / warm_up + 0.01)
     return config["rate"] * 0.5 * (1 + math.cos(math.pi * (progress - warm_up) / (1 - warm_up)))
+
+
+def side_at(progress: float, config: dict) -> int:
+    """Small faces first, whole ones last: most of the learning at half the cost (progressive resizing)."""
+    return next((side for until, side in config.get("sides", []) if progress < until), SIDE)
 
 
 def set_rate(steps: torch.optim.SGD, rate: float) -> None:

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Mood } from '../mood/reading.ts';
 import type { TasteState } from '../recommend/answers.ts';
-import type { Feedback } from './records.ts';
+import type { Correction, Feedback, Friend, OwnTitle, Shown, TaughtTitle } from './records.ts';
 
 type New<T extends { readonly id: number }> = Omit<T, 'id'> & { readonly id?: number };
 
@@ -14,6 +14,11 @@ export interface Schema extends DBSchema {
   };
   /** One record: all that taste has learned. */
   taste: { key: string; value: TasteState };
+  friends: { key: string; value: Friend };
+  shown: { key: string; value: Shown; indexes: { at: number } };
+  taught: { key: string; value: TaughtTitle; indexes: { at: number } };
+  corrections: { key: string; value: Correction };
+  ownTitles: { key: string; value: OwnTitle };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -30,6 +35,13 @@ const STEPS: readonly Upgrade[] = [
   },
   db => {
     db.createObjectStore('taste');
+  },
+  db => {
+    db.createObjectStore('friends', { keyPath: 'id' });
+    db.createObjectStore('shown', { keyPath: 'key' }).createIndex('at', 'at');
+    db.createObjectStore('taught', { keyPath: 'key' }).createIndex('at', 'at');
+    db.createObjectStore('corrections', { keyPath: 'key' });
+    db.createObjectStore('ownTitles', { keyPath: 'key' });
   },
 ];
 

@@ -1,6 +1,9 @@
+import type { Genre } from '../catalog/genres.ts';
+import type { Point } from '../catalog/point.ts';
 import type { Kind } from '../catalog/sighting.ts';
 import type { Emotion } from '../mood/emotions.ts';
 import type { Mood } from '../mood/reading.ts';
+import type { TasteState } from '../recommend/answers.ts';
 
 export const VERDICTS = ['up', 'down', 'seen'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -27,3 +30,44 @@ export type HistoryEntry = ({ readonly entry: 'mood' } & Mood) | ({ readonly ent
 
 /** One key for one title, whatever its catalog index in this version is. */
 export const titleKey = ({ name, year, kind }: TitleRef): string => `${kind}:${year}:${name}`;
+
+/** A friend's taste, or one's own from another service, taken in from a file. */
+export interface Friend {
+  readonly id: string;
+  readonly name: string;
+  readonly at: number;
+  readonly taste: TasteState;
+}
+
+/** When a title was last shown as a pick, by the catalog's lasting key. */
+export interface Shown {
+  readonly key: string;
+  readonly at: number;
+}
+
+/** What pages said of a title the catalog lacks, by the sighting's key. */
+export interface TaughtTitle {
+  readonly key: string;
+  readonly name: string;
+  readonly at: number;
+  readonly genres: readonly Genre[];
+  /** Where its synopsis, or its row's name, lies. */
+  readonly point?: Point;
+}
+
+/** What the person said a sighting is: a title's lasting key, or '' for none. */
+export interface Correction {
+  readonly key: string;
+  readonly text: string;
+  readonly title: string;
+  readonly at: number;
+}
+
+/** A title the person brought along, by the catalog's form of a lasting key. */
+export interface OwnTitle {
+  readonly key: string;
+  readonly name: string;
+  readonly year: number;
+  readonly kind: Kind;
+  readonly genres: readonly Genre[];
+}

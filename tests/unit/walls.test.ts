@@ -27,10 +27,11 @@ const ROOMS: {
   'src/capture': { rooms: ['src/engine', 'src/vision', 'src/mood', 'src/platform'] },
   'src/storage': { rooms: ['src/mood', 'src/catalog', 'src/recommend', 'src/platform'], packages: ['idb'] },
   'src/platform': { rooms: [], packages: ['webextension-polyfill'] },
-  'src/messages.ts': {
-    rooms: ['src/mood', 'src/catalog', 'src/recommend', 'src/sites', 'src/storage', 'src/platform'],
+  'src/protocol.ts': {
+    rooms: ['src/mood', 'src/catalog', 'src/recommend', 'src/sites', 'src/storage'],
     packages: ['valibot'],
   },
+  'src/messages.ts': { rooms: ['src/protocol.ts', 'src/platform'], packages: ['valibot'] },
   'src/ui': { rooms: ['src/mood', 'src/platform', 'src/_locales'], packages: ['preact'] },
   'src/background': {
     rooms: [
