@@ -10,6 +10,7 @@ import type { Mood, Reading } from './mood/reading.ts';
 import type { Pick } from './recommend/pick.ts';
 import {
   type Mark,
+  type PagePick,
   type PageSighting,
   type PageSummary,
   type PageTitle,
@@ -36,6 +37,12 @@ export interface Protocol {
   'content.end': (now: null) => null;
   'content.summary': (now: null) => PageSummary;
   'content.titles': (now: null) => readonly PageTitle[];
+  /** The lit cards of the page, best first. */
+  'content.picks': (now: null) => readonly PagePick[];
+  /** Scrolls to the card and shows which it is; false when it is no longer there. */
+  'content.jump': (key: string) => boolean;
+  /** From the pick jumped to last, in the order of `content.picks`, round and round; null when there is none. */
+  'content.step': (by: 1 | -1) => PagePick | null;
 }
 
 export type MessageName = keyof Protocol;

@@ -76,3 +76,13 @@ export interface PageTitle {
   readonly known: boolean;
   readonly lit: boolean;
 }
+
+/** A lit card on the page, for the list of them beside the page. */
+export interface PagePick {
+  /** Names this card on this page for as long as it is there. */
+  readonly key: string;
+  readonly text: string;
+  readonly year?: number;
+  /** How well it fits; only its order means anything. */
+  readonly score: number;
+}
