@@ -138,7 +138,7 @@ async function buildFor(browser, watch) {
 
 function report(browser, outputs) {
   const kilobytes = bytes => `${(bytes / 1024).toFixed(0)} KB`;
-  const entries = outputs.filter(([, output]) => output.entryPoint);
+  const entries = outputs.filter(([file, output]) => output.entryPoint && !file.includes('/chunks/'));
   const sizes = entries.map(
     ([file, output]) =>
       `${path.basename(path.dirname(file))}/${path.basename(file)} ${kilobytes(output.bytes)}`,

@@ -1,46 +1,84 @@
-import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { type TextKey, text } from '../src/ui/text.ts';
-import { About } from './about.tsx';
-import { CameraPanel } from './camera-panel.tsx';
-import { GenreMapPanel } from './genre-map-panel.tsx';
-import { HistoryPanel } from './history-panel.tsx';
-import { SitesPanel } from './sites-panel.tsx';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../src/ui/icon.tsx';
+import { Shape } from '../src/ui/shape.tsx';
+import { text } from '../src/ui/text.ts';
+import { goTo, here } from './place.ts';
+import { SECTIONS, type Section, type SectionId } from './sections.ts';
 
-const SECTIONS = {
-  map: { label: 'options_map', Panel: GenreMapPanel },
-  camera: { label: 'options_camera', Panel: CameraPanel },
-  sites: { label: 'options_sites', Panel: SitesPanel },
-  history: { label: 'options_history', Panel: HistoryPanel },
-  about: { label: 'options_about', Panel: About },
-} as const satisfies {
-  readonly [id: string]: { readonly label: TextKey; readonly Panel: () => JSX.Element };
-};
+const Rail = (): JSX.Element => (
+  <nav aria-label={text('open_settings')}>
+    <strong>
+      <Shape emotion="happy" size={24} />
+      {text('appName')}
+    </strong>
+    {SECTIONS.map(({ id, label, icon }) => (
+      <a key={id} href={`#${id}`} aria-current={here.value === id ? 'page' : undefined}>
+        <Icon name={icon} />
+        {text(label)}
+      </a>
+    ))}
+  </nav>
+);
 
-type SectionId = keyof typeof SECTIONS;
-const IDS = Object.keys(SECTIONS) as SectionId[];
+/** Narrow screens have no room for a rail, and a dozen tabs would run off their side. */
+const Chooser = (): JSX.Element => (
+  <div class="chooser">
+    <Shape emotion="happy" size={24} />
+    <select aria-label={text('open_settings')} onChange={event => goTo(event.currentTarget.value)}>
+      {SECTIONS.map(({ id, label }) => (
+        <option key={id} value={id} selected={here.value === id}>
+          {text(label)}
+        </option>
+      ))}
+    </select>
+  </div>
+);
 
-const fromAddress = (): SectionId => IDS.find(id => location.hash === `#${id}`) ?? 'map';
-const here = signal<SectionId>(fromAddress());
-addEventListener('hashchange', () => {
-  here.value = fromAddress();
-});
+interface Opened {
+  readonly id: SectionId;
+  readonly Panel: () => JSX.Element;
+}
+
+/** The panel once it is there; what was opened in between is dropped. */
+function useOpened({ id, load }: Section & { readonly id: SectionId }): Opened | null {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    load()
+      .then(Panel => isWanted && setOpened({ id, Panel }))
+      .catch(error => console.error('options', error));
+    return () => {
+      isWanted = false;
+    };
+  }, [id, load]);
+  return opened?.id === id ? opened : null;
+}
+
+/** Whoever chose a section is led to it; whoever just opened the page starts at its top. */
+function useFocusOnArrival(id: SectionId) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const last = useRef(id);
+  useEffect(() => {
+    if (last.current !== id) heading.current?.focus();
+    last.current = id;
+  }, [id]);
+  return heading;
+}
 
 export const App = (): JSX.Element => {
-  const { label, Panel } = SECTIONS[here.value];
+  const section = SECTIONS.find(({ id }) => id === here.value) ?? SECTIONS[0];
+  const opened = useOpened(section);
+  const heading = useFocusOnArrival(section.id);
   return (
     <div class="options" data-mood="happy">
-      <nav aria-label={text('appName')}>
-        <strong>{text('appName')}</strong>
-        {IDS.map(id => (
-          <a key={id} href={`#${id}`} aria-current={here.value === id ? 'page' : undefined}>
-            {text(SECTIONS[id].label)}
-          </a>
-        ))}
-      </nav>
-      <main data-section={here.value}>
-        <h1>{text(label)}</h1>
-        <Panel />
+      <Rail />
+      <Chooser />
+      <main data-section={section.id} aria-busy={opened === null}>
+        <h1 ref={heading} tabIndex={-1}>
+          {text(section.label)}
+        </h1>
+        {opened && <opened.Panel />}
       </main>
     </div>
   );

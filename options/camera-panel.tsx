@@ -4,7 +4,16 @@ import type { TaughtNeutral } from '../src/storage/settings.ts';
 import { Lamp } from '../src/ui/lamp.tsx';
 import { inKey, percent, text } from '../src/ui/text.ts';
 import { effectOf } from '../src/vision/calibration.ts';
-import { forgetNeutral, type Lesson, learn, lesson, switchNeutral, taught } from './neutral-state.ts';
+import {
+  forgetNeutral,
+  type Lesson,
+  learn,
+  lesson,
+  loadNeutral,
+  switchNeutral,
+  taught,
+} from './neutral-state.ts';
+import { useWhileShown } from './while-shown.ts';
 
 const Taught = ({ known }: { readonly known: TaughtNeutral }): JSX.Element => {
   const { strength, less, more } = effectOf(known.bias);
@@ -38,6 +47,7 @@ const Status = (): JSX.Element => (
 );
 
 export const CameraPanel = (): JSX.Element => {
+  useWhileShown(loadNeutral);
   const video = useRef<HTMLVideoElement>(null);
   const shown = useRef(new AbortController());
   useEffect(() => () => shown.current.abort(), []);

@@ -5,7 +5,8 @@ import { PRESET_IDS } from '../src/recommend/presets.ts';
 import { Shape } from '../src/ui/shape.tsx';
 import { text } from '../src/ui/text.ts';
 import { LampCell } from './lamp-cell.tsx';
-import { past, startFrom, undo } from './map-state.ts';
+import { followMap, past, startFrom, undo } from './map-state.ts';
+import { useWhileShown } from './while-shown.ts';
 
 const Presets = (): JSX.Element => (
   <div class="presets">
@@ -36,26 +37,29 @@ const Head = (): JSX.Element => (
 );
 
 /** Emotions as columns, genres as rows, each cell a lamp whose light is the weight. */
-export const GenreMapPanel = (): JSX.Element => (
-  <>
-    <p class="quiet">{text('options_map_hint')}</p>
-    <Presets />
-    <div class="sideways">
-      <table class="map">
-        <Head />
-        <tbody>
-          {GENRES.map(({ id }) => (
-            <tr key={id}>
-              <th scope="row">{text(`genre_${id}`)}</th>
-              {EMOTIONS.map(emotion => (
-                <td key={emotion}>
-                  <LampCell emotion={emotion} genre={id} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  </>
-);
+export const GenreMapPanel = (): JSX.Element => {
+  useWhileShown(followMap);
+  return (
+    <>
+      <p class="quiet">{text('options_map_hint')}</p>
+      <Presets />
+      <div class="sideways">
+        <table class="map">
+          <Head />
+          <tbody>
+            {GENRES.map(({ id }) => (
+              <tr key={id}>
+                <th scope="row">{text(`genre_${id}`)}</th>
+                {EMOTIONS.map(emotion => (
+                  <td key={emotion}>
+                    <LampCell emotion={emotion} genre={id} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+};

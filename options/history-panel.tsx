@@ -4,7 +4,8 @@ import type { HistoryEntry } from '../src/storage/records.ts';
 import { Icon } from '../src/ui/icon.tsx';
 import { Shape } from '../src/ui/shape.tsx';
 import { clock, day, text } from '../src/ui/text.ts';
-import { erase, erasing, history } from './history-state.ts';
+import { erase, erasing, followHistory, history } from './history-state.ts';
+import { useWhileShown } from './while-shown.ts';
 
 const VERDICT_TEXT = {
   up: 'options_history_liked',
@@ -63,20 +64,23 @@ const EraseButton = (): JSX.Element => (
   </p>
 );
 
-export const HistoryPanel = (): JSX.Element => (
-  <>
-    {history.value.length === 0 && <p class="quiet">{text('options_history_empty')}</p>}
-    {[...byDay(history.value)].map(([title, entries]) => (
-      <section key={title} class="day">
-        <h2>{title}</h2>
-        <Ribbon entries={entries} />
-        <ol>
-          {entries.map(entry => (
-            <Row key={`${entry.entry}${entry.id}`} entry={entry} />
-          ))}
-        </ol>
-      </section>
-    ))}
-    <EraseButton />
-  </>
-);
+export const HistoryPanel = (): JSX.Element => {
+  useWhileShown(followHistory);
+  return (
+    <>
+      {history.value.length === 0 && <p class="quiet">{text('options_history_empty')}</p>}
+      {[...byDay(history.value)].map(([title, entries]) => (
+        <section key={title} class="day">
+          <h2>{title}</h2>
+          <Ribbon entries={entries} />
+          <ol>
+            {entries.map(entry => (
+              <Row key={`${entry.entry}${entry.id}`} entry={entry} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <EraseButton />
+    </>
+  );
+};

@@ -10,7 +10,10 @@ const MOST_UNDO = 50;
 export const map = signal<GenreMap>(DEFAULT_GENRE_MAP);
 export const past = signal<readonly GenreMap[]>([]);
 
-export async function loadMap(): Promise<void> {
+export async function followMap(shown: AbortSignal): Promise<void> {
+  genreMap.watch(value => {
+    map.value = value;
+  }, shown);
   map.value = await genreMap.get();
 }
 

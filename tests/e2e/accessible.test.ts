@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SECTIONS } from '../../options/sections.ts';
 import { type Extension, launch } from '../support/browser.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -28,11 +29,7 @@ const SCREENS = [
   ['popup/index.html', '.taps [data-emotion="happy"]'],
   ['popup/panel.html', null],
   ['popup/permission.html', null],
-  ['options/index.html#map', null],
-  ['options/index.html#camera', null],
-  ['options/index.html#sites', null],
-  ['options/index.html#history', null],
-  ['options/index.html#about', null],
+  ...SECTIONS.map(({ id }) => [`options/index.html#${id}`, null] as const),
 ] as const;
 
 describe.each(['light', 'dark'] as const)('in %s', colorScheme => {

@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import type { Icon } from '../src/ui/icon.tsx';
+import type { TextKey } from '../src/ui/text.ts';
+
+type Panel = () => JSX.Element;
+
+export interface Section {
+  readonly id: string;
+  readonly label: TextKey;
+  readonly icon: Parameters<typeof Icon>[0]['name'];
+  /** Imported when first opened: nobody waits for panels they do not look at. */
+  readonly load: () => Promise<Panel>;
+}
+
+/** The options page in its order: what is chosen, where it shows, what is known of the person, the product. */
+export const SECTIONS = [
+  {
+    id: 'map',
+    label: 'options_map',
+    icon: 'map',
+    load: async () => (await import('./genre-map-panel.tsx')).GenreMapPanel,
+  },
+  {
+    id: 'sites',
+    label: 'options_sites',
+    icon: 'sites',
+    load: async () => (await import('./sites-panel.tsx')).SitesPanel,
+  },
+  {
+    id: 'camera',
+    label: 'options_camera',
+    icon: 'photo',
+    load: async () => (await import('./camera-panel.tsx')).CameraPanel,
+  },
+  {
+    id: 'history',
+    label: 'options_history',
+    icon: 'history',
+    load: async () => (await import('./history-panel.tsx')).HistoryPanel,
+  },
+  {
+    id: 'about',
+    label: 'options_about',
+    icon: 'about',
+    load: async () => (await import('./about.tsx')).About,
+  },
+] as const satisfies readonly Section[];
+
+export type SectionId = (typeof SECTIONS)[number]['id'];
