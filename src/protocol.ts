@@ -4,10 +4,17 @@
  * they go to the engine through a transferred port (src/engine/protocol.ts).
  */
 import type * as v from 'valibot';
+import type { FoundTitle } from './catalog/search.ts';
 import type { Kind } from './catalog/sighting.ts';
 import type { Emotion } from './mood/emotions.ts';
 import type { Mood, Reading } from './mood/reading.ts';
 import type { Pick } from './recommend/pick.ts';
+import {
+  type CatalogQuery,
+  CatalogQuerySchema,
+  CorrectionSchema,
+  type GivenCorrection,
+} from './sites/correction.ts';
 import {
   type Mark,
   type PagePick,
@@ -17,7 +24,7 @@ import {
   SightingsSchema,
   SummarySchema,
 } from './sites/sighting.ts';
-import type { HistoryEntry, NewFeedback } from './storage/records.ts';
+import type { HistoryEntry, ListedCorrection, NewFeedback } from './storage/records.ts';
 
 export interface Protocol {
   /** `at` is the sender's: asked twice, it is still one mood. */
@@ -28,6 +35,10 @@ export interface Protocol {
   'feedback.give': (feedback: NewFeedback) => null;
   'history.list': (query: { readonly limit: number }) => readonly HistoryEntry[];
   'history.erase': (all: null) => null;
+  'catalog.search': (query: CatalogQuery) => readonly FoundTitle[];
+  'corrections.set': (correction: GivenCorrection) => null;
+  'corrections.list': (all: null) => readonly ListedCorrection[];
+  'corrections.remove': (key: string) => null;
   'sites.sync': (now: null) => null;
   'sites.leave': (siteId: string) => null;
   /** Null stands for a sighting that was malformed: one odd card costs the others nothing. */
@@ -53,4 +64,6 @@ export type Reply<N extends MessageName> = ReturnType<Protocol[N]>;
 export const CONTENT_MAY_SEND = {
   'page.marks': SightingsSchema,
   'page.summary': SummarySchema,
+  'catalog.search': CatalogQuerySchema,
+  'corrections.set': CorrectionSchema,
 } as const satisfies { readonly [N in MessageName]?: v.GenericSchema<unknown, Payload<N>> };

@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
+import { deriveGenres } from '../../src/catalog/genre-labels.ts';
 import {
   BUCKET_BITS,
   bucketOf,
@@ -11,7 +12,6 @@ import {
 } from '../../src/catalog/layout.ts';
 import { fingerprint, keyOf } from '../../src/catalog/normalise.ts';
 import { KINDS } from '../../src/catalog/sighting.ts';
-import { deriveGenres } from '../genres.ts';
 import type { RatedTag } from './emotions/apply.ts';
 import { differences, planes, utf8Lines } from './pack.ts';
 import { fameOf } from './popularity.ts';

@@ -1,18 +1,23 @@
-import { handleMessages } from '../messages.ts';
-import { browser } from '../platform/browser.ts';
+import { handleMessages, isOwnPage } from '../messages.ts';
+import { browser, type Runtime } from '../platform/browser.ts';
+import { removeCorrection } from '../storage/corrections.ts';
 import { eraseHistory, history } from '../storage/history.ts';
 import { currentMood, genreMap, goalChoices, neutral } from '../storage/settings.ts';
 import { forgetTaste } from '../storage/taste.ts';
 import { showOnBadge } from './badge.ts';
+import { correctionsMade, takeCorrection } from './corrections-keeper.ts';
 import { connectPagesToEngine } from './engine-life.ts';
 import { takeFeedback } from './feedback-keeper.ts';
 import { correctTo, rereadAs, takeMood } from './mood-keeper.ts';
 import { marksFor, picksFor } from './picks.ts';
+import { searchCatalog } from './search.ts';
 import { leaveSite, mayStillRead, refreshPages, syncSites } from './site-scripts.ts';
 
 const FOREVER = new AbortController().signal;
 
 const report = (what: string) => (error: unknown) => console.error(what, error);
+const mayAsk = async (sender: Runtime.MessageSender): Promise<boolean> =>
+  isOwnPage(sender) || mayStillRead(sender.url);
 const refresh = (): void => {
   refreshPages().catch(report('refresh'));
 };
@@ -40,6 +45,19 @@ handleMessages({
     await neutral.set(null);
     await goalChoices.set({});
     await currentMood.set(null);
+    return null;
+  },
+  'catalog.search': async (query, sender) => ((await mayAsk(sender)) ? searchCatalog(query) : []),
+  'corrections.set': async (correction, sender) => {
+    if (!(await mayAsk(sender))) return null;
+    await takeCorrection(correction);
+    refresh();
+    return null;
+  },
+  'corrections.list': () => correctionsMade(),
+  'corrections.remove': async key => {
+    await removeCorrection(key);
+    refresh();
     return null;
   },
   'sites.sync': async () => {

@@ -1,3 +1,4 @@
+import type { Corrections } from '../catalog/index.ts';
 import type { Kind, Sighting } from '../catalog/sighting.ts';
 import { becauseOf } from '../recommend/because.ts';
 import { featuresOf } from '../recommend/features.ts';
@@ -6,6 +7,7 @@ import { rank } from '../recommend/rank.ts';
 import type { Scores } from '../recommend/score.ts';
 import { pointOf } from '../recommend/shelf.ts';
 import type { Mark } from '../sites/sighting.ts';
+import { corrections } from '../storage/corrections.ts';
 import { titleKey } from '../storage/records.ts';
 import { likeliestScores, type Ranking, ranking, triedScores } from './ranking.ts';
 
@@ -42,12 +44,17 @@ function likedOf({ taste, context, shelf }: Ranking, title: number): string | un
 export async function marksFor(sightings: readonly (Sighting | null)[]): Promise<readonly Mark[]> {
   const now = await ranking();
   if (!now) return sightings.map(() => ({ known: false }));
-  const scores = likeliestScores(now);
-  return sightings.map(sighting => (sighting ? markOf(now, scores, sighting) : { known: false }));
+  const [scores, said] = [likeliestScores(now), await corrections()];
+  return sightings.map(sighting => (sighting ? markOf(now, scores, sighting, said) : { known: false }));
 }
 
-function markOf({ titles, mood, judged }: Ranking, scores: Scores, sighting: Sighting): Mark {
-  const match = titles.match(sighting);
+function markOf(
+  { titles, mood, judged }: Ranking,
+  scores: Scores,
+  sighting: Sighting,
+  said: Corrections,
+): Mark {
+  const match = titles.match(sighting, said);
   if (!match) return { known: false };
   const disliked = judged.get(titleKey(titles.title(match.title))) === 'down';
   return { known: true, lit: !disliked && scores.isLit(match.title), emotion: mood.emotion };

@@ -5,6 +5,6 @@ export { bitsOfGenres, GENRES, type Genre, genreBit, genresOfBits } from './genr
 export { type Corrections, type Match, type Outcome, sightingKey } from './match.ts';
 export type { Point } from './point.ts';
 export type { MatchedBy } from './rules.ts';
-export { SearchIndex } from './search.ts';
+export { type FoundTitle, foundTitle, SearchIndex } from './search.ts';
 export { type IdScheme, KINDS, type Kind, type Sighting } from './sighting.ts';
 export type { TagOfTitle, Title } from './title.ts';

@@ -1,5 +1,6 @@
 import type { Genre } from '../catalog/genres.ts';
 import type { Point } from '../catalog/point.ts';
+import type { FoundTitle } from '../catalog/search.ts';
 import type { Kind } from '../catalog/sighting.ts';
 import type { Emotion } from '../mood/emotions.ts';
 import type { Mood } from '../mood/reading.ts';
@@ -61,6 +62,11 @@ export interface Correction {
   readonly text: string;
   readonly title: string;
   readonly at: number;
+}
+
+/** With the title it names; null where it names none, or one that the catalog no longer has. */
+export interface ListedCorrection extends Correction {
+  readonly found: FoundTitle | null;
 }
 
 /** A title the person brought along, by the catalog's form of a lasting key. */

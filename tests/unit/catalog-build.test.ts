@@ -6,8 +6,8 @@ import { findWork, mergeEntry } from '../../data/build/merge.ts';
 import { differences, planes } from '../../data/build/pack.ts';
 import { isAdult } from '../../data/build/sources/omdb-genres.ts';
 import { newWork, Works } from '../../data/build/work.ts';
-import { GENRE_WORDS } from '../../data/genre-words.ts';
-import { bitsOfGenreWords, deriveGenres } from '../../data/genres.ts';
+import { bitsOfGenreWords, deriveGenres } from '../../src/catalog/genre-labels.ts';
+import { GENRE_WORDS } from '../../src/catalog/genre-words.ts';
 import { bitsOfGenres, GENRES, genresOfBits, isGenre } from '../../src/catalog/genres.ts';
 import { readPlanes, readSteps, startsOf } from '../../src/catalog/layout.ts';
 

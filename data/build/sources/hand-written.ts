@@ -1,5 +1,5 @@
 import { isEmotionTag, tagNumber } from '../../../src/catalog/emotion-tags.ts';
-import { bitsOfGenreWords } from '../../genres.ts';
+import { bitsOfGenreWords } from '../../../src/catalog/genre-labels.ts';
 import { type Row, readCsv } from '../csv.ts';
 import { mergeEntry } from '../merge.ts';
 import type { Works } from '../work.ts';

@@ -1,4 +1,4 @@
-import { bitsOfGenreWords } from '../../genres.ts';
+import { bitsOfGenreWords } from '../../../src/catalog/genre-labels.ts';
 import { readCsv } from '../csv.ts';
 import { mergeEntry } from '../merge.ts';
 import type { Work, Works } from '../work.ts';

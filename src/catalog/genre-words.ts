@@ -1,4 +1,4 @@
-import type { Genre } from '../src/catalog/genres.ts';
+import type { Genre } from './genres.ts';
 
 /**
  * What sites and lists call the genres, in the languages they speak, without case and accents

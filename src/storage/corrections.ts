@@ -1,0 +1,28 @@
+import { database } from './database.ts';
+import type { Correction } from './records.ts';
+
+/** More than anyone makes by hand; beyond it the oldest make room. */
+export const MOST_CORRECTIONS = 2000;
+
+/** Newest first. */
+export async function listCorrections(): Promise<readonly Correction[]> {
+  return (await (await database()).getAll('corrections')).sort((a, b) => b.at - a.at);
+}
+
+/** In the form that matching asks: the title's key by the sighting's. */
+export async function corrections(): Promise<ReadonlyMap<string, string>> {
+  return new Map((await listCorrections()).map(({ key, title }) => [key, title]));
+}
+
+export async function keepCorrection(correction: Correction): Promise<void> {
+  const tx = (await database()).transaction('corrections', 'readwrite');
+  await tx.store.put(correction);
+  const all = await tx.store.getAll();
+  const tooOld = all.sort((a, b) => b.at - a.at).slice(MOST_CORRECTIONS);
+  for (const { key } of tooOld) await tx.store.delete(key);
+  await tx.done;
+}
+
+export async function removeCorrection(key: string): Promise<void> {
+  await (await database()).delete('corrections', key);
+}
