@@ -3,7 +3,7 @@
  * `content.*` the content script of a tab, everything else the background. Frames never travel here,
  * they go to the engine through a transferred port (src/engine/protocol.ts).
  */
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import type { FoundTitle } from './catalog/search.ts';
 import type { Kind } from './catalog/sighting.ts';
 import type { Emotion } from './mood/emotions.ts';
@@ -24,6 +24,7 @@ import {
   SightingsSchema,
   SummarySchema,
 } from './sites/sighting.ts';
+import type { Lighting } from './storage/lighting.ts';
 import type { HistoryEntry, ListedCorrection, NewFeedback } from './storage/records.ts';
 
 export interface Protocol {
@@ -41,9 +42,14 @@ export interface Protocol {
   'corrections.remove': (key: string) => null;
   'sites.sync': (now: null) => null;
   'sites.leave': (siteId: string) => null;
+  /** After the person has allowed the browser's question for it (`siteByHand` has what to ask); else refused. */
+  'sites.add': (site: { readonly hostname: string }) => null;
+  /** Goes dark in open tabs, gives the permission back, and is forgotten. */
+  'sites.remove': (site: { readonly hostname: string }) => null;
   /** Null stands for a sighting that was malformed: one odd card costs the others nothing. */
   'page.marks': (sightings: readonly (PageSighting | null)[]) => readonly Mark[];
   'page.summary': (summary: PageSummary) => null;
+  'page.lighting': (now: null) => Lighting;
   'content.refresh': (now: null) => null;
   'content.end': (now: null) => null;
   'content.summary': (now: null) => PageSummary;
@@ -66,4 +72,5 @@ export const CONTENT_MAY_SEND = {
   'page.summary': SummarySchema,
   'catalog.search': CatalogQuerySchema,
   'corrections.set': CorrectionSchema,
+  'page.lighting': v.null(),
 } as const satisfies { readonly [N in MessageName]?: v.GenericSchema<unknown, Payload<N>> };

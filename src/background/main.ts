@@ -2,8 +2,10 @@ import { handleMessages, isOwnPage } from '../messages.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { removeCorrection } from '../storage/corrections.ts';
 import { eraseHistory, history } from '../storage/history.ts';
+import { lighting } from '../storage/lighting.ts';
 import { currentMood, genreMap, goalChoices, neutral } from '../storage/settings.ts';
 import { forgetTaste } from '../storage/taste.ts';
+import { addSite, forgetWithdrawnSites, removeSite } from './added-sites.ts';
 import { showOnBadge } from './badge.ts';
 import { correctionsMade, takeCorrection } from './corrections-keeper.ts';
 import { connectPagesToEngine } from './engine-life.ts';
@@ -22,7 +24,7 @@ const refresh = (): void => {
   refreshPages().catch(report('refresh'));
 };
 const sync = (): void => {
-  syncSites().catch(report('site scripts'));
+  forgetWithdrawnSites().then(syncSites).catch(report('site scripts'));
 };
 
 /** All listeners are set synchronously: the worker is woken by an event and must have its listener at once. */
@@ -68,6 +70,15 @@ handleMessages({
     await leaveSite(siteId);
     return null;
   },
+  'sites.add': async ({ hostname }) => {
+    await addSite(hostname);
+    return null;
+  },
+  'sites.remove': async ({ hostname }) => {
+    await removeSite(hostname);
+    return null;
+  },
+  'page.lighting': () => lighting.get(),
   'page.marks': async (sightings, { url }) =>
     (await mayStillRead(url)) ? marksFor(sightings) : sightings.map(() => ({ known: false })),
   'page.summary': async (summary, { tab, url }) => {
@@ -79,6 +90,7 @@ handleMessages({
 currentMood.watch(refresh, FOREVER);
 genreMap.watch(refresh, FOREVER);
 goalChoices.watch(refresh, FOREVER);
+lighting.watch(refresh, FOREVER);
 browser.permissions.onAdded.addListener(sync);
 browser.permissions.onRemoved.addListener(sync);
 browser.runtime.onInstalled.addListener(sync);

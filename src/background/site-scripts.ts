@@ -1,16 +1,18 @@
 import { sendToTab } from '../messages.ts';
 import { browser } from '../platform/browser.ts';
-import { SITES, type SiteAdapter } from '../sites/index.ts';
+import { SITES, type SiteAdapter, siteByHand } from '../sites/index.ts';
+import { addedSites } from '../storage/added-sites.ts';
 import { showOnBadge } from './badge.ts';
 
 const FILES = { js: ['content.js'], css: ['lit.css'] };
 
-const isGranted = (site: SiteAdapter): Promise<boolean> =>
+export const isGranted = (site: SiteAdapter): Promise<boolean> =>
   browser.permissions.contains({ origins: [...site.matches] });
 
 export async function sitesSwitchedOn(): Promise<readonly SiteAdapter[]> {
-  const granted = await Promise.all(SITES.map(isGranted));
-  return SITES.filter((_, i) => granted[i]);
+  const sites = [...SITES, ...(await addedSites.get()).map(siteByHand)];
+  const granted = await Promise.all(sites.map(isGranted));
+  return sites.filter((_, i) => granted[i]);
 }
 
 /** A script that was injected while the site was switched on may outlive the permission. */
@@ -84,7 +86,8 @@ export async function refreshPages(): Promise<void> {
 
 /** The site is about to be switched off: its open tabs go dark and stay so. */
 export async function leaveSite(siteId: string): Promise<void> {
-  await endIn(await tabsOn(SITES.filter(({ id }) => id === siteId)));
+  const sites = await sitesSwitchedOn();
+  await endIn(await tabsOn(sites.filter(({ id }) => id === siteId)));
 }
 
 /**

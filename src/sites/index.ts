@@ -76,11 +76,14 @@ export const siteOf = (address: string): SiteAdapter | undefined => {
   return SITES.find(site => hostFits(site, url) && (site.pages === undefined || site.pages.test(url.href)));
 };
 
-/** A site the person added by hand: nothing is known of it, so it is read by the names the catalog knows. */
-const siteByHand = ({ hostname }: URL): SiteAdapter => ({
+/**
+ * A site the person added by hand: nothing is known of it, so it is read by the names the catalog knows. Its
+ * `matches` are what to ask the browser's permission for.
+ */
+export const siteByHand = (hostname: string): SiteAdapter => ({
   id: hostname,
   label: hostname,
-  matches: [`*://${hostname}/*`],
+  matches: [`https://${hostname}/*`],
   cards: [],
   links: [],
 });
@@ -90,5 +93,5 @@ export function siteHere(address: string): SiteAdapter | undefined {
   const known = siteOf(address);
   if (known || !URL.canParse(address)) return known;
   const url = new URL(address);
-  return SITES.some(site => hostFits(site, url)) ? undefined : siteByHand(url);
+  return SITES.some(site => hostFits(site, url)) ? undefined : siteByHand(url.hostname);
 }

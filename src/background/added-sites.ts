@@ -1,0 +1,30 @@
+import { browser } from '../platform/browser.ts';
+import { siteByHand, siteHere } from '../sites/index.ts';
+import { addedSites, isHostname } from '../storage/added-sites.ts';
+import { isGranted, leaveSite, syncSites } from './site-scripts.ts';
+
+/** Sites we know have a switch of their own, and some only for a part of their pages. */
+const isUnknown = (hostname: string): boolean => siteHere(`https://${hostname}/`)?.id === hostname;
+
+/** The browser's question was asked by the page the person clicked on; here it is only made sure of. */
+export async function addSite(hostname: string): Promise<void> {
+  if (!isHostname(hostname) || !isUnknown(hostname) || !(await isGranted(siteByHand(hostname))))
+    throw new Error('This site was not allowed.');
+  await addedSites.set([...new Set([...(await addedSites.get()), hostname])]);
+  await syncSites();
+}
+
+/** While the permission is there the site's tabs can still be told apart from all others. */
+export async function removeSite(hostname: string): Promise<void> {
+  await leaveSite(hostname);
+  await addedSites.set((await addedSites.get()).filter(added => added !== hostname));
+  await browser.permissions.remove({ origins: [...siteByHand(hostname).matches] });
+  await syncSites();
+}
+
+/** A permission withdrawn in the browser's own settings means that the site is to be forgotten. */
+export async function forgetWithdrawnSites(): Promise<void> {
+  const added = await addedSites.get();
+  const granted = await Promise.all(added.map(hostname => isGranted(siteByHand(hostname))));
+  if (granted.includes(false)) await addedSites.set(added.filter((_, i) => granted[i]));
+}
