@@ -11,6 +11,8 @@ const VERDICT_TEXT = {
   up: 'options_history_liked',
   down: 'options_history_disliked',
   seen: 'options_history_seen',
+  never: 'options_history_never',
+  more: 'options_history_more',
 } as const;
 
 const MOOD_TEXT = {
@@ -31,7 +33,7 @@ const Row = ({ entry }: { readonly entry: HistoryEntry }): JSX.Element => (
     {entry.entry === 'mood' ? (
       <Shape emotion={entry.emotion} />
     ) : (
-      <Icon name={entry.verdict === 'down' ? 'dislike' : 'like'} />
+      <Icon name={entry.verdict === 'down' || entry.verdict === 'never' ? 'dislike' : 'like'} />
     )}
     <span>{describe(entry)}</span>
     <time class="quiet" dateTime={new Date(entry.at).toISOString()}>

@@ -24,8 +24,9 @@ import {
   SightingsSchema,
   SummarySchema,
 } from './sites/sighting.ts';
+import { FeedbackSchema, TitleRefSchema } from './storage/feedback-schema.ts';
 import type { Lighting } from './storage/lighting.ts';
-import type { HistoryEntry, ListedCorrection, NewFeedback } from './storage/records.ts';
+import type { HistoryEntry, ListedCorrection, NewFeedback, TitleRef } from './storage/records.ts';
 
 export interface Protocol {
   /** `at` is the sender's: asked twice, it is still one mood. */
@@ -33,7 +34,9 @@ export interface Protocol {
   'mood.correct': (change: { readonly id: number; readonly emotion: Emotion }) => Mood;
   'mood.reread': (change: { readonly id: number; readonly reading: Reading }) => Mood;
   'picks.list': (query: { readonly kind: Kind | null; readonly limit: number }) => readonly Pick[];
+  /** A later verdict on the same title replaces the earlier one. */
   'feedback.give': (feedback: NewFeedback) => null;
+  'feedback.withdraw': (title: TitleRef) => null;
   'history.list': (query: { readonly limit: number }) => readonly HistoryEntry[];
   'history.erase': (all: null) => null;
   'catalog.search': (query: CatalogQuery) => readonly FoundTitle[];
@@ -73,4 +76,6 @@ export const CONTENT_MAY_SEND = {
   'catalog.search': CatalogQuerySchema,
   'corrections.set': CorrectionSchema,
   'page.lighting': v.null(),
+  'feedback.give': FeedbackSchema,
+  'feedback.withdraw': TitleRefSchema,
 } as const satisfies { readonly [N in MessageName]?: v.GenericSchema<unknown, Payload<N>> };

@@ -1,6 +1,6 @@
 import { answerOf, withAnswer, withoutAnswer } from '../recommend/answers.ts';
-import { addFeedback } from '../storage/history.ts';
-import { type NewFeedback, titleKey } from '../storage/records.ts';
+import { addFeedback, removeFeedback } from '../storage/history.ts';
+import { type NewFeedback, type TitleRef, titleKey } from '../storage/records.ts';
 import { currentMood } from '../storage/settings.ts';
 import { changeTaste } from '../storage/taste.ts';
 import { promisedScores, ranking } from './ranking.ts';
@@ -9,6 +9,11 @@ import { promisedScores, ranking } from './ranking.ts';
 export async function takeFeedback(feedback: NewFeedback): Promise<void> {
   await addFeedback(feedback, (await currentMood.get())?.emotion ?? null, Date.now());
   await learnFrom(feedback);
+}
+
+export async function withdrawFeedback(title: TitleRef): Promise<void> {
+  await removeFeedback(title);
+  await changeTaste(state => withoutAnswer(state, titleKey(title)));
 }
 
 async function learnFrom({ title, verdict }: NewFeedback): Promise<void> {

@@ -1,6 +1,7 @@
 import { handleMessages, isOwnPage } from '../messages.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { removeCorrection } from '../storage/corrections.ts';
+import { filters } from '../storage/filters.ts';
 import { eraseHistory, history } from '../storage/history.ts';
 import { lighting } from '../storage/lighting.ts';
 import { currentMood, genreMap, goalChoices, neutral } from '../storage/settings.ts';
@@ -9,7 +10,7 @@ import { addSite, forgetWithdrawnSites, removeSite } from './added-sites.ts';
 import { showOnBadge } from './badge.ts';
 import { correctionsMade, takeCorrection } from './corrections-keeper.ts';
 import { connectPagesToEngine } from './engine-life.ts';
-import { takeFeedback } from './feedback-keeper.ts';
+import { takeFeedback, withdrawFeedback } from './feedback-keeper.ts';
 import { correctTo, rereadAs, takeMood } from './mood-keeper.ts';
 import { marksFor, picksFor } from './picks.ts';
 import { searchCatalog } from './search.ts';
@@ -35,8 +36,15 @@ handleMessages({
   'mood.correct': ({ id, emotion }) => correctTo(id, emotion),
   'mood.reread': ({ id, reading }) => rereadAs(id, reading),
   'picks.list': query => picksFor(query),
-  'feedback.give': async feedback => {
+  'feedback.give': async (feedback, sender) => {
+    if (!(await mayAsk(sender))) return null;
     await takeFeedback(feedback);
+    refresh();
+    return null;
+  },
+  'feedback.withdraw': async (title, sender) => {
+    if (!(await mayAsk(sender))) return null;
+    await withdrawFeedback(title);
     refresh();
     return null;
   },
@@ -89,6 +97,7 @@ handleMessages({
 
 currentMood.watch(refresh, FOREVER);
 genreMap.watch(refresh, FOREVER);
+filters.watch(refresh, FOREVER);
 goalChoices.watch(refresh, FOREVER);
 lighting.watch(refresh, FOREVER);
 browser.permissions.onAdded.addListener(sync);

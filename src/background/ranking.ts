@@ -1,10 +1,12 @@
 import type { Catalog } from '../catalog/index.ts';
 import type { Mood } from '../mood/reading.ts';
 import type { Context } from '../recommend/context.ts';
+import type { OwnFilters } from '../recommend/filters.ts';
 import type { GenreMap } from '../recommend/genre-map.ts';
 import { Scores } from '../recommend/score.ts';
 import { layOut, type Shelf } from '../recommend/shelf.ts';
 import { Taste } from '../recommend/taste.ts';
+import { filters } from '../storage/filters.ts';
 import { verdicts } from '../storage/history.ts';
 import type { Verdict } from '../storage/records.ts';
 import { currentMood, genreMap, goalFor } from '../storage/settings.ts';
@@ -20,6 +22,7 @@ export interface Ranking {
   readonly taste: Taste;
   readonly context: Context;
   readonly judged: ReadonlyMap<string, Verdict>;
+  readonly filters: OwnFilters;
 }
 
 let shelf: Shelf | undefined;
@@ -28,16 +31,17 @@ let shelf: Shelf | undefined;
 export async function ranking(): Promise<Ranking | null> {
   const mood = await currentMood.get();
   if (!mood) return null;
-  const [titles, map, goal, judged, state] = await Promise.all([
+  const [titles, map, goal, judged, state, own] = await Promise.all([
     catalog(),
     genreMap.get(),
     goalFor(mood.emotion),
     verdicts(),
     readTaste(),
+    filters.get(),
   ]);
   shelf ??= layOut(titles);
   const taste = new Taste(state, Date.now());
-  return { mood, titles, shelf, map, taste, context: { odds: mood.odds, goal }, judged };
+  return { mood, titles, shelf, map, taste, context: { odds: mood.odds, goal }, judged, filters: own };
 }
 
 /** What is most likely to fit: for lighting pages, where the same title must always get the same answer. */

@@ -24,18 +24,25 @@ export const CAUTION_IDS = Object.keys(CAUTIONS) as readonly Caution[];
 
 /** Learned tags are only likely: below this confidence one is not held against a title. */
 const SURE_ENOUGH = 0.4;
-const LAST_YEAR = 9999;
+/** Nothing in the catalog is older (`YEAR_BASE` of its layout); nothing it will ever hold is newer. */
+export const FIRST_YEAR = 1870;
+export const LAST_YEAR = 2125;
 const FAMILY = genreBit('family') | genreBit('kids');
 const NOT_FOR_FAMILY = ['horror', 'violence', 'crime', 'erotic'] as const satisfies readonly Caution[];
 
-export interface Filters {
-  /** None means films and series: music is asked for by name. */
-  readonly kind?: Kind | null;
+/** What the person keeps set. Languages are not among it: the catalog does not know them. */
+export interface OwnFilters {
+  /** The first and the last year let through. */
   readonly from?: number;
   readonly to?: number;
   /** Only what is filed under family or children, and carries nothing to be cautious of. */
   readonly familySafe?: boolean;
   readonly without?: readonly Caution[];
+}
+
+export interface Filters extends OwnFilters {
+  /** None means films and series: music is asked for by name. */
+  readonly kind?: Kind | null;
 }
 
 const tagBit = (tag: EmotionTag): number => 1 << EMOTION_TAGS.findIndex(({ id }) => id === tag);
@@ -57,21 +64,33 @@ function hasTag({ tagStarts, tags }: Columns, title: number, mask: number): bool
   return false;
 }
 
-/** Tells of a title whether the person's filters let it through. An unknown year passes no filter of years. */
-export function passes({ columns, sorts, nursery }: Shelf, filters: Filters): (title: number) => boolean {
-  const { kind = null, from = 0, to = LAST_YEAR, familySafe = false, without = [] } = filters;
-  const wanted = kind === null ? null : KINDS.indexOf(kind);
+type Test = (title: number) => boolean;
+
+/** Whether nothing the person never wants to be shown is in a title: what holds for lit pages too. */
+export function isWelcome({ columns }: Shelf, { familySafe = false, without = [] }: OwnFilters): Test {
   const music = KINDS.indexOf('music');
   const mask = maskOf([...without, ...(familySafe ? NOT_FOR_FAMILY : [])]);
+  return title => {
+    const genres = columns.genres[title] ?? 0;
+    if ((genres & mask.genres) !== 0) return false;
+    if (familySafe && columns.kinds[title] !== music && (genres & FAMILY) === 0) return false;
+    return mask.tags === 0 || !hasTag(columns, title, mask.tags);
+  };
+}
+
+/** Whether all filters let a title through. An unknown year passes no filter of years. */
+export function passes(shelf: Shelf, filters: Filters): Test {
+  const { columns, sorts, nursery } = shelf;
+  const { kind = null, from = 0, to = LAST_YEAR, familySafe = false } = filters;
+  const wanted = kind === null ? null : KINDS.indexOf(kind);
+  const music = KINDS.indexOf('music');
+  const welcome = isWelcome(shelf, filters);
   return title => {
     const own = columns.kinds[title] ?? 0;
     if (wanted === null ? own === music : own !== wanted) return false;
     if (!familySafe && nursery.has(sorts[title] ?? 0)) return false;
     const year = columns.years[title] ?? 0;
     if (year < from || year > to || (year === 0 && to < LAST_YEAR)) return false;
-    const genres = columns.genres[title] ?? 0;
-    if ((genres & mask.genres) !== 0 || (familySafe && own !== music && (genres & FAMILY) === 0))
-      return false;
-    return mask.tags === 0 || !hasTag(columns, title, mask.tags);
+    return welcome(title);
   };
 }

@@ -21,5 +21,7 @@ export interface Pick {
   readonly name: string;
   readonly year: number;
   readonly kind: Kind;
+  /** The artist of an album. */
+  readonly by?: string;
   readonly because: Because;
 }

@@ -9,7 +9,7 @@ export interface Query {
   readonly limit: number;
   readonly filters?: Filters;
   /** Seen, disliked, or not wanted again. */
-  readonly exclude?: ReadonlySet<number>;
+  readonly exclude?: { readonly has: (title: number) => boolean };
   /** How many days ago a title was last shown as a pick. */
   readonly shown?: ReadonlyMap<number, number>;
 }

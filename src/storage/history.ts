@@ -1,7 +1,14 @@
 import type { Emotion } from '../mood/emotions.ts';
 import { type Mood, moodFromReading, type Reading } from '../mood/reading.ts';
 import { database } from './database.ts';
-import { type Feedback, type HistoryEntry, type NewFeedback, titleKey, type Verdict } from './records.ts';
+import {
+  type Feedback,
+  type HistoryEntry,
+  type NewFeedback,
+  type TitleRef,
+  titleKey,
+  type Verdict,
+} from './records.ts';
 
 /** One mood a moment: adding the same one again gives back the first. */
 export async function addMood(reading: Reading, at: number): Promise<Mood> {
@@ -31,6 +38,13 @@ export async function addFeedback(
   const tx = (await database()).transaction('feedback', 'readwrite');
   for (const old of await tx.store.index('key').getAllKeys(key)) await tx.store.delete(old);
   await tx.store.add({ ...feedback, key, emotion, at });
+  await tx.done;
+}
+
+/** The verdict on a title is taken back: it was never given. */
+export async function removeFeedback(title: TitleRef): Promise<void> {
+  const tx = (await database()).transaction('feedback', 'readwrite');
+  for (const old of await tx.store.index('key').getAllKeys(titleKey(title))) await tx.store.delete(old);
   await tx.done;
 }
 

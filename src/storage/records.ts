@@ -6,8 +6,13 @@ import type { Emotion } from '../mood/emotions.ts';
 import type { Mood } from '../mood/reading.ts';
 import type { TasteState } from '../recommend/answers.ts';
 
-export const VERDICTS = ['up', 'down', 'seen'] as const;
+/** Liked, disliked, watched, never to be shown again, and more of its like wanted. */
+export const VERDICTS = ['up', 'down', 'seen', 'never', 'more'] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** What has been said of these is not to be picked or lit again. */
+export const isDone = (verdict: Verdict | undefined): boolean =>
+  verdict === 'down' || verdict === 'seen' || verdict === 'never';
 
 export interface TitleRef {
   readonly name: string;

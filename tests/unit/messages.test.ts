@@ -24,10 +24,16 @@ const OWN_PAGE = { id: 'abc', url: `${OWN}popup/index.html` };
 const CONTENT = { id: 'abc', url: 'https://www.netflix.com/browse', tab: { id: 7 } };
 const marks = vi.fn(() => []);
 const taken = vi.fn();
+const judged = vi.fn(() => null);
 
 beforeEach(() => {
   listeners.length = 0;
-  handleMessages({ 'page.marks': marks, 'mood.take': taken, 'history.erase': () => null });
+  handleMessages({
+    'page.marks': marks,
+    'mood.take': taken,
+    'feedback.give': judged,
+    'history.erase': () => null,
+  });
 });
 
 const tell = (raw: unknown, sender: object): Promise<unknown> | undefined => listeners[0]?.(raw, sender);
@@ -76,6 +82,19 @@ describe('the dispatcher', () => {
   ])('one malformed sighting costs the others nothing: %j', async odd => {
     await tell({ name: 'page.marks', payload: [{ text: 'Dark' }, odd, { text: 'Up' }] }, CONTENT);
     expect(marks).toHaveBeenCalledWith([{ text: 'Dark' }, null, { text: 'Up' }], CONTENT);
+  });
+
+  it.each([
+    { title: { name: 'Up', year: 2009, kind: 'film' }, verdict: 'love' },
+    { title: { name: '', year: 2009, kind: 'film' }, verdict: 'up' },
+    { title: { name: 'Up', year: 2009.5, kind: 'film' }, verdict: 'up' },
+    { title: { name: 'Up', year: 2009, kind: 'film', id: 4 }, verdict: 'up' },
+    { title: 'Up', verdict: 'up' },
+  ])('a page gives no malformed verdict: %j', async payload => {
+    expect(await tell({ name: 'feedback.give', payload }, CONTENT)).toEqual({
+      err: expect.stringContaining('Malformed feedback.give'),
+    });
+    expect(judged).not.toHaveBeenCalled();
   });
 
   it('turns errors into an envelope', async () => {

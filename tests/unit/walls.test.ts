@@ -25,7 +25,10 @@ const ROOMS: {
     ],
   },
   'src/capture': { rooms: ['src/engine', 'src/vision', 'src/mood', 'src/platform'] },
-  'src/storage': { rooms: ['src/mood', 'src/catalog', 'src/recommend', 'src/platform'], packages: ['idb'] },
+  'src/storage': {
+    rooms: ['src/mood', 'src/catalog', 'src/recommend', 'src/platform'],
+    packages: ['idb', 'valibot'],
+  },
   'src/platform': { rooms: [], packages: ['webextension-polyfill'] },
   'src/protocol.ts': {
     rooms: ['src/mood', 'src/catalog', 'src/recommend', 'src/sites', 'src/storage'],

@@ -1,0 +1,119 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Caution } from '../../src/recommend/filters.ts';
+import type { TitleRef, Verdict } from '../../src/storage/records.ts';
+import { fakeStorage } from '../support/fake-storage.ts';
+import { smallShelf } from '../support/small-shelf.ts';
+
+const films = (names: readonly string[], more: object) => names.map(name => ({ name, ...more }));
+const small = await smallShelf([
+  ...films(['Stage Fright', 'Cake Wars', 'Second Wind'], { genres: ['comedy'], tags: ['funny'] }),
+  ...films(['The Cellar', 'Night Bus', 'Bone Yard'], { genres: ['horror'], tags: ['scary'] }),
+  { name: 'Picnic Day', genres: ['family', 'comedy'], tags: ['uplifting'], year: 1985 },
+  ...films(['Long Rain', 'Grey Harbour'], { genres: ['drama'], tags: ['misery'] }),
+  { name: 'Drift', kind: 'music', music: ['ambient'] },
+  { name: 'Floor', kind: 'music', music: ['dance'] },
+  { name: 'Mourning', kind: 'music', music: ['blues'] },
+]);
+
+vi.mock('../../src/platform/browser.ts', () => ({ browser: { storage: fakeStorage } }));
+vi.mock('../../src/background/catalog.ts', () => ({ catalog: async () => small.catalog }));
+
+const { takeFeedback, withdrawFeedback } = await import('../../src/background/feedback-keeper.ts');
+const { takeMood } = await import('../../src/background/mood-keeper.ts');
+const { marksFor, picksFor } = await import('../../src/background/picks.ts');
+const { readingFromTap } = await import('../../src/mood/reading.ts');
+const { database } = await import('../../src/storage/database.ts');
+const { filters } = await import('../../src/storage/filters.ts');
+const { verdicts } = await import('../../src/storage/history.ts');
+const { chooseGoal } = await import('../../src/storage/settings.ts');
+const { readTaste } = await import('../../src/storage/taste.ts');
+
+const film = (name: string): TitleRef => ({ name, year: 2000, kind: 'film' });
+const names = async (kind: 'music' | null = null): Promise<string[]> =>
+  (await picksFor({ kind, limit: 20 })).map(({ name }) => name);
+const lit = async (text: string): Promise<boolean> => {
+  const [mark] = await marksFor([{ text }]);
+  return mark?.known === true && mark.lit;
+};
+
+beforeEach(async () => {
+  fakeStorage.local.clear();
+  fakeStorage.session.clear();
+  const db = await database();
+  for (const store of db.objectStoreNames) await db.clear(store);
+  await takeMood(readingFromTap('fear'), 1);
+});
+
+describe('verdicts', () => {
+  it.each(['down', 'seen', 'never'] as const)(
+    '%s takes a title out of list and light, until withdrawn',
+    async said => {
+      expect(await names()).toContain('Stage Fright');
+      await takeFeedback({ title: film('Stage Fright'), verdict: said });
+      expect(await names()).not.toContain('Stage Fright');
+      expect(await lit('Stage Fright')).toBe(false);
+      await withdrawFeedback(film('Stage Fright'));
+      expect(await names()).toContain('Stage Fright');
+      expect((await readTaste()).answers).toEqual([]);
+      expect((await verdicts()).size).toBe(0);
+    },
+  );
+
+  it.each([
+    ['up', 1],
+    ['more', 1],
+    ['down', 1],
+    ['never', 1],
+    ['seen', 0],
+  ] satisfies [Verdict, number][])('%s teaches taste %i answers', async (verdict, count) => {
+    await takeFeedback({ title: film('Stage Fright'), verdict });
+    expect((await readTaste()).answers.map(({ signal }) => signal)).toEqual(count ? [verdict] : []);
+  });
+
+  it('keep a liked title listed, and name it as a reason for its like', async () => {
+    await takeFeedback({ title: film('Stage Fright'), verdict: 'more' });
+    const picks = await picksFor({ kind: null, limit: 20 });
+    const wars = picks.find(({ name }) => name === 'Cake Wars');
+    expect(wars?.because.liked).toBe('Stage Fright');
+    expect(picks.map(({ name }) => name)).toContain('Stage Fright');
+  });
+});
+
+describe('filters', () => {
+  it.each([
+    ['horror', 'The Cellar'],
+    ['misery', 'Long Rain'],
+  ] satisfies [Caution, string][])(
+    'a person who never wants %s is neither listed nor lit it',
+    async (caution, name) => {
+      await chooseGoal('fear', 'feel');
+      await chooseGoal('sad', 'feel');
+      if (caution === 'misery') await takeMood(readingFromTap('sad'), 2);
+      expect(await lit(name)).toBe(true);
+      expect(await names()).toContain(name);
+      await filters.set({ without: [caution] });
+      expect(await names()).not.toContain(name);
+      expect(await lit(name)).toBe(false);
+    },
+  );
+
+  it('years are for lists alone', async () => {
+    expect(await lit('Stage Fright')).toBe(true);
+    await filters.set({ from: 1980, to: 1989 });
+    expect(await names()).toEqual(['Picnic Day']);
+    expect(await lit('Stage Fright')).toBe(true);
+  });
+
+  it('damaged ones are none', async () => {
+    for (const stored of [3, { from: 'x' }, { without: ['toString'] }, { familySafe: 1 }]) {
+      await fakeStorage.local.set({ filters: stored });
+      expect(await filters.get()).toEqual({});
+    }
+  });
+});
+
+it('music is listed when asked for, on its way from the mood to the goal', async () => {
+  expect(await names()).not.toContain('Drift');
+  expect((await names('music')).toSorted()).toEqual(['Drift', 'Floor', 'Mourning']);
+});
