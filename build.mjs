@@ -1,19 +1,10 @@
 /** Builds dist/chrome and dist/firefox: `node build.mjs [--watch]`. */
 import { watch as watchFiles } from 'node:fs';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { context } from 'esbuild';
-
-const ROOT = import.meta.dirname;
-const readJson = async file => JSON.parse(await readFile(path.join(ROOT, file), 'utf8'));
-
-/** Every page lies in the package where its HTML lies here; scripts beside their page. */
-const PAGES = {
-  'engine/main': 'src/engine/main.ts',
-  'popup/main': 'popup/main.tsx',
-  'popup/permission': 'popup/permission.tsx',
-  'options/main': 'options/main.tsx',
-};
+import { bundles, ROOT } from './build/bundles.mjs';
+import { BROWSERS, manifestFor } from './build/manifest.mjs';
 
 const COPIES = [
   ['src/_locales', '_locales'],
@@ -30,65 +21,6 @@ const COPIES = [
 ];
 /** Lies beside what ships, for people and tests alone. */
 const STAYS_HERE = /\.(tsx?|md|svg)$|(figures|golden|report)\.json$/;
-
-/** The first to know `data_collection_permissions`; requestVideoFrameCallback and the camera's state came in 132. */
-const FIREFOX = '140.0';
-const FIREFOX_FOR_ANDROID = '142.0';
-
-const CHROME_ONLY = new Set(['offscreen', 'sidePanel']);
-
-/** What each browser wants otherwise than the one manifest.json says. */
-const PATCHES = {
-  chrome: manifest => manifest,
-  firefox: ({ minimum_chrome_version: _chrome, side_panel, ...manifest }) => ({
-    ...manifest,
-    background: { scripts: [manifest.background.service_worker], type: 'module' },
-    permissions: manifest.permissions.filter(permission => !CHROME_ONLY.has(permission)),
-    sidebar_action: {
-      default_panel: side_panel.default_path,
-      default_title: manifest.name,
-      default_icon: manifest.action.default_icon,
-      open_at_install: false,
-    },
-    browser_specific_settings: {
-      gecko: {
-        id: 'moodlight@moodlight.example',
-        strict_min_version: FIREFOX,
-        data_collection_permissions: { required: ['none'] },
-      },
-      gecko_android: { strict_min_version: FIREFOX_FOR_ANDROID },
-    },
-  }),
-};
-
-/** Where browsers differ, the code imports `#platform/<name>` and gets that browser's twin. */
-const TWINS = ['engine-host', 'side-panel'];
-const twins = browser =>
-  Object.fromEntries(TWINS.map(name => [`#platform/${name}`, `./src/platform/${name}.${browser}.ts`]));
-
-const shared = browser => ({
-  absWorkingDir: ROOT,
-  bundle: true,
-  format: 'esm',
-  target: ['chrome136', `firefox${Number.parseInt(FIREFOX, 10)}`],
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  alias: twins(browser),
-  define: { 'process.env.NODE_ENV': '"production"' },
-  minify: true,
-  legalComments: 'none',
-  logLevel: 'warning',
-  metafile: true,
-});
-
-function bundles(browser, out) {
-  const common = shared(browser);
-  return [
-    { ...common, entryPoints: PAGES, outdir: out, splitting: true, chunkNames: 'chunks/[name]-[hash]' },
-    { ...common, entryPoints: { background: 'src/background/main.ts' }, outdir: out },
-    { ...common, entryPoints: { content: 'src/content/main.ts' }, outdir: out, format: 'iife' },
-  ];
-}
 
 /** BlazeFace travels as a pinned package and is copied, never fetched. */
 async function copyFaceFinder(out) {
@@ -117,9 +49,8 @@ async function copyFiles(out) {
 }
 
 async function writeManifest(browser, out) {
-  const [manifest, { version }] = await Promise.all([readJson('manifest.json'), readJson('package.json')]);
-  const patched = PATCHES[browser]({ ...manifest, version });
-  await writeFile(path.join(out, 'manifest.json'), `${JSON.stringify(patched, null, 2)}\n`);
+  const manifest = await manifestFor(browser);
+  await writeFile(path.join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 const outOf = browser => path.join(ROOT, 'dist', browser);
@@ -147,7 +78,7 @@ function report(browser, outputs) {
 }
 
 async function copyAgain(file) {
-  for (const browser of Object.keys(PATCHES)) {
+  for (const browser of BROWSERS) {
     await copyFiles(outOf(browser));
     await writeManifest(browser, outOf(browser));
   }
@@ -167,7 +98,7 @@ function watchCopies() {
 }
 
 const watch = process.argv.includes('--watch');
-for (const browser of Object.keys(PATCHES)) report(browser, await buildFor(browser, watch));
+for (const browser of BROWSERS) report(browser, await buildFor(browser, watch));
 if (watch) {
   watchCopies();
   console.log('Watching.');

@@ -1,55 +1,59 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BROWSERS, type Browser, manifestFor } from '../../build/manifest.mjs';
 import { SITES } from '../../src/sites/index.ts';
-
-const manifest = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../manifest.json'), 'utf8'));
-
-/** Every permission with the one sentence that justifies it; a new one must be argued for here. */
-const PERMISSIONS = {
-  storage: 'Keeps the genre map and the mood in force.',
-  scripting: 'Puts the highlighter on the sites the person has switched on, and on no other.',
-  activeTab:
-    'Lets the popup see which site the person is on when they click the icon, to offer to light it up.',
-  sidePanel: 'Keeps Moodlight open beside the page for a live session (Chrome only).',
-  offscreen: 'Hosts the neural networks away from the pages (Chrome only).',
-};
-
-const POLICY = {
-  'default-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
-  'connect-src': "'self'",
-  'style-src': "'self'",
-  'img-src': "'self' blob: data:",
-  'media-src': 'blob:',
-  'frame-src': "'self'",
-  'base-uri': "'none'",
-  'form-action': "'none'",
-};
+import { NEVER, PERMISSIONS, POLICY } from '../support/trust/permissions.ts';
 
 /** What may be asked for, one host at a time and only when a person adds a site by hand; never asked for whole. */
 const SITES_ADDED_BY_HAND = 'https://*/*';
 
-describe('the manifest', () => {
-  it('asks for nothing beyond what is justified', () => {
-    expect(manifest.permissions).toEqual(Object.keys(PERMISSIONS));
-    expect(manifest.host_permissions).toBeUndefined();
-    expect(manifest.content_scripts).toBeUndefined();
-    expect(manifest.web_accessible_resources).toBeUndefined();
-    expect(manifest.externally_connectable).toBeUndefined();
+const inBrowser = (browser: Browser, table: { readonly [id: string]: { browsers: readonly Browser[] } }) =>
+  Object.keys(table).filter(id => table[id]?.browsers.includes(browser));
+
+const policyOf = (text: string): { [directive: string]: string[] } =>
+  Object.fromEntries(
+    text.split('; ').map(line => {
+      const [directive = '', ...sources] = line.split(' ');
+      return [directive, sources];
+    }),
+  );
+
+describe.each(BROWSERS)('the manifest for %s', browser => {
+  it('asks for nothing beyond what is justified', async () => {
+    const { permissions } = await manifestFor(browser);
+    expect(permissions).toEqual(inBrowser(browser, PERMISSIONS));
   });
 
-  it('lets pages load nothing from outside', () => {
-    const directives: string[] = manifest.content_security_policy.extension_pages.split('; ');
-    const policy = Object.fromEntries(
-      directives.map(one => [one.split(' ')[0], one.split(' ').slice(1).join(' ')]),
+  it('opens no door: no host at install, nothing a page can load or call', async () => {
+    const manifest = await manifestFor(browser);
+    expect(NEVER.filter(key => key in manifest)).toEqual([]);
+  });
+
+  it('lets its pages load nothing from outside', async () => {
+    const { content_security_policy: policy } = await manifestFor(browser);
+    const wanted = Object.entries(POLICY).map(([directive, sources]) => [
+      directive,
+      inBrowser(browser, sources),
+    ]);
+    expect(Object.keys(policy ?? {})).toEqual(['extension_pages']);
+    expect(policyOf(policy?.extension_pages ?? '')).toEqual(
+      Object.fromEntries(wanted.filter(([, sources]) => sources?.length)),
     );
-    expect(policy).toEqual(POLICY);
   });
 
-  it('offers exactly the sites there are adapters for', () => {
-    expect([...manifest.optional_host_permissions].sort()).toEqual(
+  it('offers exactly the sites there are adapters for, and others by hand', async () => {
+    const { optional_host_permissions: offered } = await manifestFor(browser);
+    expect([...(offered ?? [])].sort()).toEqual(
       [...SITES.flatMap(site => [...site.matches]), SITES_ADDED_BY_HAND].sort(),
     );
   });
+});
+
+it('Firefox is told that nothing is collected', async () => {
+  const { browser_specific_settings: settings } = await manifestFor('firefox');
+  expect(settings).toMatchObject({ gecko: { data_collection_permissions: { required: ['none'] } } });
+});
+
+it('every justification is a sentence', () => {
+  const rows = [...Object.values(PERMISSIONS), ...Object.values(POLICY).flatMap(row => Object.values(row))];
+  for (const { why } of rows) expect(why).toMatch(/^[A-Z].{15,}\.$/);
 });

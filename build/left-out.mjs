@@ -1,0 +1,35 @@
+/**
+ * Parts of packages that we never reach and that could reach outside, or make code of text. The pages' CSP would
+ * stop them; what does not ship cannot even be asked to try (tests/unit/bundle.test.ts counts what is left).
+ */
+const LEFT_OUT = {
+  '@tensorflow/tfjs-core/dist/io/http.js': ['http', 'isHTTPScheme', 'browserHTTPRequest'],
+  '@tensorflow/tfjs-core/dist/io/weights_loader.js': ['loadWeights', 'weightsLoaderFactory'],
+  '@tensorflow/tfjs-core/dist/io/browser_files.js': ['browserFiles'],
+  '@tensorflow/tfjs-core/dist/io/indexed_db.js': ['BrowserIndexedDB', 'BrowserIndexedDBManager'],
+  '@tensorflow/tfjs-core/dist/io/local_storage.js': ['BrowserLocalStorage', 'BrowserLocalStorageManager'],
+  '@tensorflow/tfjs-core/dist/platforms/platform_node.js': [],
+  // Its blob: workers are what the CSP blocks (src/engine/backend.ts).
+  '@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-threaded-simd.js': ['default'],
+  '@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-threaded-simd.worker.js': ['wasmWorkerContents'],
+};
+
+const declared = name =>
+  name === 'default' ? 'export default undefined;' : `export const ${name} = undefined;`;
+
+const withSlashes = file => file.replaceAll('\\', '/');
+const FILTER = new RegExp(
+  `node_modules.(?:${Object.keys(LEFT_OUT)
+    .map(file => file.replaceAll('.', '\\.').replaceAll('/', '[\\\\/]'))
+    .join('|')})$`,
+);
+
+export const leavesOut = {
+  name: 'leaves-out',
+  setup(build) {
+    build.onLoad({ filter: FILTER }, ({ path }) => {
+      const file = withSlashes(path).split('node_modules/').at(-1);
+      return { contents: LEFT_OUT[file].map(declared).join('\n'), loader: 'js' };
+    });
+  },
+};
