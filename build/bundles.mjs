@@ -12,6 +12,7 @@ const PAGES = {
   'engine/main': 'src/engine/main.ts',
   'popup/main': 'popup/main.tsx',
   'popup/permission': 'popup/permission.tsx',
+  'popup/welcome/main': 'popup/welcome/main.tsx',
   'options/main': 'options/main.tsx',
 };
 

@@ -15,6 +15,7 @@ import { correctTo, rereadAs, takeMood } from './mood-keeper.ts';
 import { marksFor, picksFor } from './picks.ts';
 import { searchCatalog } from './search.ts';
 import { leaveSite, mayStillRead, refreshPages, syncSites } from './site-scripts.ts';
+import { welcome } from './welcome.ts';
 
 const FOREVER = new AbortController().signal;
 
@@ -103,4 +104,7 @@ lighting.watch(refresh, FOREVER);
 browser.permissions.onAdded.addListener(sync);
 browser.permissions.onRemoved.addListener(sync);
 browser.runtime.onInstalled.addListener(sync);
+browser.runtime.onInstalled.addListener(details => {
+  welcome(details).catch(report('welcome'));
+});
 browser.runtime.onStartup.addListener(sync);

@@ -48,6 +48,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly softwareGpu?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** Leaves the page open that a first installation opens; else it is closed, and no test has it in front. */
+  readonly keepsWelcome?: boolean;
 }
 
 export interface Extension {
@@ -127,6 +129,18 @@ const GRANT: { readonly [C in CameraState]: 'granted' | 'denied' | null } = {
   real: null,
 };
 
+const isWelcome = (page: Page): boolean => page.url().includes('/popup/welcome/');
+
+/** It opens a moment after the worker started. */
+export async function findWelcome(context: BrowserContext): Promise<Page> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const page = context.pages().find(isWelcome);
+    if (page) return page;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  throw new Error('The welcome page did not open.');
+}
+
 export async function launch(options: LaunchOptions = {}): Promise<Extension> {
   const folder = await mkdtemp(path.join(tmpdir(), 'moodlight-'));
   const extension = await copyWithGrants(options.granted ?? [], folder);
@@ -144,6 +158,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
   const id = (await worker()).url().split('/')[2] ?? '';
   const setting = GRANT[options.camera ?? 'granted'];
   if (setting) await grantCamera(context, id, setting);
+  if (!options.keepsWelcome) await (await findWelcome(context)).close();
   return {
     context,
     id,

@@ -13,7 +13,11 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const KEYS = Object.keys(messages);
 
 const screens = ['popup', 'options', 'src/ui']
-  .flatMap(folder => readdirSync(path.join(ROOT, folder)).map(file => path.join(ROOT, folder, file)))
+  .flatMap(folder =>
+    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(file =>
+      path.join(ROOT, folder, file),
+    ),
+  )
   .filter(file => /\.tsx?$/.test(file))
   .map(file => readFileSync(file, 'utf8'))
   .join('\n');

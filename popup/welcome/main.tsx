@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import { currentMood } from '../../src/storage/settings.ts';
+import { localiseDocument } from '../../src/ui/text.ts';
+import { followMood } from '../actions.ts';
+import { engine, pageLife } from '../scanning.ts';
+import { App } from './app.tsx';
+import { followCamera } from './camera-step.tsx';
+import { loadShortcut } from './find-step.tsx';
+import { loadSites } from './sites.ts';
+import { here } from './steps.ts';
+
+const report = (error: unknown): void => {
+  if (!pageLife.signal.aborted) console.error('welcome', error);
+};
+
+localiseDocument('appName');
+render(<App />, document.body);
+const life = pageLife.signal;
+Promise.all([loadSites(), loadShortcut(), followCamera(life)]).catch(report);
+currentMood.get().then(followMood).catch(report);
+currentMood.watch(now => followMood(now).catch(report), life);
+/** The first reading is the slowest; it gets ready while the person chooses sites. */
+here.subscribe(step => {
+  if (step === 'sites' || step === 'try') engine.warmUp().catch(report);
+});

@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { titleKey } from '../../src/storage/records.ts';
+import { Shape } from '../../src/ui/shape.tsx';
+import { text } from '../../src/ui/text.ts';
+import { MoodTaps } from '../mood-taps.tsx';
+import { headline } from '../result.tsx';
+import { mood, picks } from '../state.ts';
+
+const MOST_SHOWN = 3;
+
+const FirstPicks = (): JSX.Element => (
+  <div class="first-picks">
+    <p class="quiet">{text('welcome_try_picks')}</p>
+    <ul>
+      {picks.value.slice(0, MOST_SHOWN).map(pick => (
+        <li key={titleKey(pick)}>
+          <strong>{pick.name}</strong> <span class="quiet">{pick.year}</span>
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
+/** The first reading, short: the popup has the rest. */
+export const TryResult = (): JSX.Element | null =>
+  mood.value && (
+    <div
+      class="first-result"
+      aria-live="polite"
+      data-emotion={mood.value.emotion}
+      data-mood={mood.value.emotion}
+    >
+      <h2>
+        <Shape emotion={mood.value.emotion} size={28} />
+        {headline(mood.value)}
+      </h2>
+      <FirstPicks />
+      <details>
+        <summary>{text('result_not_right')}</summary>
+        <MoodTaps label={text('result_not_right')} />
+      </details>
+    </div>
+  );

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { Camera } from '../../src/capture/camera.ts';
+import { scanCamera } from '../../src/capture/scan.ts';
+import { Lamp } from '../../src/ui/lamp.tsx';
+import { inKey, text } from '../../src/ui/text.ts';
+import { keepLook } from '../actions.ts';
+import { MoodTaps } from '../mood-taps.tsx';
+import { stopScan, whileScanning } from '../scanning.ts';
+import { activity, busy, mood, trouble } from '../state.ts';
+import { type Action, ActionsRow } from './actions-row.tsx';
+import { cameraAnswer } from './camera-step.tsx';
+import { goOn } from './steps.ts';
+import { TryResult } from './try-result.tsx';
+
+/** A tab may ask, so the camera is opened here without the detour that a popup takes. */
+const look = (video: HTMLVideoElement): Promise<void> =>
+  whileScanning('opening', async sight => {
+    const camera = await Camera.open(video, sight.signal);
+    activity.value = 'looking';
+    await keepLook(await scanCamera(camera, sight));
+  });
+
+const TroubleLine = (): JSX.Element | null =>
+  trouble.value && (
+    <p class="outcome" role="alert" data-trouble={trouble.value}>
+      {text(`trouble_${inKey(trouble.value)}`)}
+    </p>
+  );
+
+const byTapAlone = (): boolean => cameraAnswer.value !== 'granted';
+
+const next = (): Action => ({ label: text('welcome_next'), run: goOn });
+const later = (): Action => ({ label: text('welcome_later'), run: goOn });
+
+const actionsNow = (scan: () => void): readonly [Action, Action?] => {
+  if (busy.value) return [{ label: text('scan_cancel'), run: stopScan }];
+  if (mood.value && !trouble.value) return [next()];
+  if (byTapAlone()) return [later()];
+  return [{ label: text('scan_start'), run: scan }, later()];
+};
+
+export const TryStep = (): JSX.Element => {
+  const video = useRef<HTMLVideoElement>(null);
+  const isLooking = activity.value === 'looking';
+  const [primary, other] = actionsNow(() => video.current && void look(video.current));
+  const asks = (!mood.value || trouble.value !== null) && !busy.value;
+  return (
+    <>
+      <div class="preview" data-activity={activity.value}>
+        <video ref={video} muted playsInline hidden={!isLooking} />
+        {!isLooking && <Lamp lit={mood.value !== null || busy.value} />}
+      </div>
+      <TroubleLine />
+      {asks && <p>{text(byTapAlone() ? 'welcome_try_tap' : 'welcome_try_look')}</p>}
+      {asks && <MoodTaps label={text('scan_or_tap')} />}
+      {!asks && !busy.value && <TryResult />}
+      <ActionsRow primary={primary} other={other} />
+    </>
+  );
+};
