@@ -7,7 +7,9 @@ import * as v from 'valibot';
 import type { FoundTitle } from './catalog/search.ts';
 import type { Kind } from './catalog/sighting.ts';
 import type { Emotion } from './mood/emotions.ts';
+import type { Goal } from './mood/goals.ts';
 import type { Mood, Reading } from './mood/reading.ts';
+import type { LearnedShifts } from './recommend/learned.ts';
 import type { Pick } from './recommend/pick.ts';
 import {
   type CatalogQuery,
@@ -37,6 +39,8 @@ export interface Protocol {
   /** A later verdict on the same title replaces the earlier one. */
   'feedback.give': (feedback: NewFeedback) => null;
   'feedback.withdraw': (title: TitleRef) => null;
+  /** What was learned of the genres, beside each cell of the genre map for this goal. */
+  'taste.shifts': (goal: Goal) => LearnedShifts;
   'history.list': (query: { readonly limit: number }) => readonly HistoryEntry[];
   'history.erase': (all: null) => null;
   'catalog.search': (query: CatalogQuery) => readonly FoundTitle[];

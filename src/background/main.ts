@@ -15,6 +15,7 @@ import { correctTo, rereadAs, takeMood } from './mood-keeper.ts';
 import { marksFor, picksFor } from './picks.ts';
 import { searchCatalog } from './search.ts';
 import { leaveSite, mayStillRead, refreshPages, syncSites } from './site-scripts.ts';
+import { shiftsFor } from './taste-keeper.ts';
 import { welcome } from './welcome.ts';
 
 const FOREVER = new AbortController().signal;
@@ -49,6 +50,7 @@ handleMessages({
     refresh();
     return null;
   },
+  'taste.shifts': goal => shiftsFor(goal),
   'history.list': ({ limit }) => history(limit),
   'history.erase': async () => {
     await eraseHistory();

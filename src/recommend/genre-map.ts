@@ -64,6 +64,18 @@ export function withWeight(
   return { ...map, byGoal: { ...map.byGoal, [goal]: { ...rows, [emotion]: row } } };
 }
 
+/** Whether the person has set this cell for a goal by hand; for "match" every cell is theirs. */
+export const isSetFor = (map: GenreMap, goal: Goal, emotion: Emotion, genre: Genre): boolean =>
+  goal === 'match' || map.byGoal?.[goal]?.[emotion]?.[genre] !== undefined;
+
+/** The cell follows the person's map for "match" again. */
+export function withoutWeight(map: GenreMap, emotion: Emotion, genre: Genre, goal: Goal): GenreMap {
+  const rows = map.byGoal?.[goal];
+  if (!rows) return map;
+  const { [genre]: _set, ...row } = rows[emotion] ?? {};
+  return { ...map, byGoal: { ...map.byGoal, [goal]: { ...rows, [emotion]: row } } };
+}
+
 const toWeight = (number: number): Weight => Math.max(-2, Math.min(2, number)) as Weight;
 
 /** What counts for one cell: the person's word for this goal, else their map with the goal's shift. */

@@ -1,6 +1,11 @@
+import { GENRES, type Genre } from '../catalog/genres.ts';
+import { EMOTIONS, type Emotion } from '../mood/emotions.ts';
+import type { Goal } from '../mood/goals.ts';
+import { oddsFromTap } from '../mood/odds.ts';
 import type { TasteState } from './answers.ts';
 import { PARTS, type Part } from './context.ts';
 import { FEATURES } from './features.ts';
+import { MAP_SHARE } from './score.ts';
 import { Taste } from './taste.ts';
 
 /** One thing learned, to be told in words: "+0.4 horror when low". */
@@ -27,6 +32,20 @@ export function learned(state: TasteState, now: number): Learned[] {
     .filter(({ weight }) => Math.abs(weight) >= WORTH_TELLING)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
+
+/** What taste adds to each cell of the genre map for one goal, on the scale of the map's weights. */
+export type LearnedShifts = { readonly [E in Emotion]: { readonly [G in Genre]?: number } };
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+function shiftsIn(taste: Taste, emotion: Emotion, goal: Goal): LearnedShifts[Emotion] {
+  const weights = taste.weights({ odds: oddsFromTap(emotion, 1), goal });
+  const shifts = GENRES.map(({ id }, bit) => [id, round((weights[bit] ?? 0) / MAP_SHARE)] as const);
+  return Object.fromEntries(shifts.filter(([, shift]) => shift !== 0));
+}
+
+export const learnedShifts = (taste: Taste, goal: Goal): LearnedShifts =>
+  Object.fromEntries(EMOTIONS.map(emotion => [emotion, shiftsIn(taste, emotion, goal)])) as LearnedShifts;
 
 /** Below this an answer is no reason worth naming. */
 const WORTH_NAMING = 0.15;

@@ -18,7 +18,7 @@ export interface Wish {
 }
 
 /** A map weight of 2 on the one genre of a title weighs as much as lying right on the target. */
-const MAP_SHARE = 0.5;
+export const MAP_SHARE = 0.5;
 /** Under "match" the person's map was made for the very question; the space only refines it. */
 const POINT_SHARE = 1;
 const POINT_SHARE_OF_MATCH = 0.6;

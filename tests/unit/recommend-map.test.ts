@@ -7,8 +7,10 @@ import {
   BLANK_MAP,
   genreWeights,
   isGenreMap,
+  isSetFor,
   WEIGHTS,
   weightOf,
+  withoutWeight,
   withWeight,
 } from '../../src/recommend/genre-map.ts';
 import { readMapFile, writeMapFile } from '../../src/recommend/map-file.ts';
@@ -69,6 +71,19 @@ describe('the map of a goal', () => {
     expect(weightOf(own, 'match', 'sad', 'horror')).toBe(-2);
     expect(weightOf(own, 'lift', 'angry', 'horror')).toBe(-2);
     expect(weightOf(withWeight(own, 'sad', 'comedy', -1, 'lift'), 'lift', 'sad', 'horror')).toBe(2);
+  });
+
+  it('follows again when the word for a goal is taken back', () => {
+    const own = withWeight(withWeight(PRESETS.evidence, 'sad', 'horror', 2, 'lift'), 'sad', 'war', 1, 'lift');
+    expect([isSetFor(own, 'lift', 'sad', 'horror'), isSetFor(own, 'calm', 'sad', 'horror')]).toEqual([
+      true,
+      false,
+    ]);
+    const back = withoutWeight(own, 'sad', 'horror', 'lift');
+    expect(weightOf(back, 'lift', 'sad', 'horror')).toBe(-2);
+    expect(weightOf(back, 'lift', 'sad', 'war')).toBe(1);
+    expect(isSetFor(back, 'lift', 'sad', 'horror')).toBe(false);
+    expect(withoutWeight(PRESETS.evidence, 'sad', 'horror', 'lift')).toBe(PRESETS.evidence);
   });
 });
 

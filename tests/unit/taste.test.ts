@@ -13,7 +13,7 @@ import {
 import { cholesky, solve } from '../../src/recommend/cholesky.ts';
 import type { Context } from '../../src/recommend/context.ts';
 import { FEATURES, featureNumber, featuresOf } from '../../src/recommend/features.ts';
-import { learned, likedReason } from '../../src/recommend/learned.ts';
+import { learned, learnedShifts, likedReason } from '../../src/recommend/learned.ts';
 import { PRESETS } from '../../src/recommend/presets.ts';
 import { Scores } from '../../src/recommend/score.ts';
 import { pointOf } from '../../src/recommend/shelf.ts';
@@ -146,6 +146,15 @@ describe('what was learned', () => {
     const parts = horror.reduce((sum, { weight }) => sum + weight, 0);
     const whole = new Taste(said, 0).weights(SAD)[featureNumber('genre:horror') ?? -1] ?? 0;
     expect(parts).toBeCloseTo(whole, 6);
+  });
+
+  it('stands beside the genre map on its own scale, where it was learned most', () => {
+    const said = state(...Array.from({ length: 6 }, () => answer({ 'genre:horror': 1 }, 'more')));
+    const shifts = learnedShifts(new Taste(said, 0), 'lift');
+    const whole = new Taste(said, 0).weights(SAD)[featureNumber('genre:horror') ?? -1] ?? 0;
+    expect(shifts.sad.horror).toBeCloseTo(2 * whole, 1);
+    expect(shifts.sad.horror).toBeGreaterThan(shifts.angry.horror ?? 0);
+    expect(shifts.sad.comedy).toBeUndefined();
   });
 });
 
