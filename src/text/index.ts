@@ -1,10 +1,12 @@
-import { EMOTIONS, type Emotion } from '../mood/emotions.ts';
+import type { Emotion } from '../mood/emotions.ts';
 import { GOALS, type Goal } from '../mood/goals.ts';
-import { type Odds, oddsFromArray, rankEmotions } from '../mood/odds.ts';
+import { type Odds, rankEmotions } from '../mood/odds.ts';
 import { openClauses } from './clauses.ts';
+import { emotionLogits, oddsFrom } from './emotion-logits.ts';
 import { buildLexicon } from './lexicon.ts';
-import { CLASSES, openTextModel, type TextModel } from './model.ts';
+import { openTextModel } from './model.ts';
 import { type Part, splitParts } from './split.ts';
+import { placeSynopsis } from './synopsis.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
 export interface TextReading {
@@ -20,18 +22,6 @@ export interface TextReader {
   place(synopsis: string): Odds;
 }
 
-type Class = (typeof CLASSES)[number];
-
-const EMOTION_OF = {
-  anger: 'angry',
-  disgust: 'disgust',
-  fear: 'fear',
-  joy: 'happy',
-  neutral: 'neutral',
-  sadness: 'sad',
-  surprise: 'surprise',
-} as const satisfies Record<Class, Emotion>;
-
 /** Words of feeling weigh more than what the model makes of them: it knows English comments, and nobody's own states. */
 const WORD_WEIGHT = 2.8;
 /** Who says nothing of a state is taken to be in none in particular. */
@@ -40,20 +30,7 @@ const MODEL_WEIGHT_WITH_WORDS = 0.3;
 /** A goal heard more weakly than this is not one. */
 const GOAL_FROM = 0.5;
 
-/** Logits above their class's threshold, so that rare classes are not drowned by frequent ones. */
-function modelLogits(model: TextModel, text: string): Record<Emotion, number> {
-  const logits = model.logits(text);
-  const over = CLASSES.map((name, k) => [EMOTION_OF[name], (logits[k] ?? 0) - (model.thresholds[k] ?? 0)]);
-  return Object.fromEntries(over) as Record<Emotion, number>;
-}
-
 const silence = (emotion: Emotion): number => (emotion === 'neutral' ? SILENT_NEUTRAL : 0);
-
-function oddsFrom(logOdds: (emotion: Emotion) => number): Odds {
-  const all = EMOTIONS.map(logOdds);
-  const top = Math.max(...all);
-  return oddsFromArray(all.map(value => Math.exp(value - top)));
-}
 
 /** The first of equal goals in the order of GOALS. */
 function strongestGoal({ goals }: Weighed): Goal | null {
@@ -70,9 +47,6 @@ const stateText = (parts: readonly Part[]): string =>
     .flatMap(({ spans }) => spans.map(({ text }) => text))
     .join(' ');
 
-const sentencesOf = (synopsis: string): string[] =>
-  synopsis.split(/(?<=[.!?])\s+/).filter(sentence => sentence.trim() !== '');
-
 export async function openTextReader(bytes: ArrayBuffer): Promise<TextReader> {
   const model = openTextModel(bytes);
   const clausesOf = openClauses(buildLexicon());
@@ -81,7 +55,7 @@ export async function openTextReader(bytes: ArrayBuffer): Promise<TextReader> {
     const parts = splitParts(clausesOf(sentence));
     const weighed = weigh(parts);
     const told = stateText(parts);
-    const fromModel = told === '' ? undefined : modelLogits(model, told);
+    const fromModel = told === '' ? undefined : emotionLogits(model, told);
     const hasWords = Object.keys(weighed.states).length > 0;
     const modelWeight = hasWords ? MODEL_WEIGHT_WITH_WORDS : 1;
     const odds = oddsFrom(
@@ -93,12 +67,5 @@ export async function openTextReader(bytes: ArrayBuffer): Promise<TextReader> {
     return { odds, confidence: silent ? 0 : rankEmotions(odds)[0].odds, goal: strongestGoal(weighed) };
   }
 
-  function place(synopsis: string): Odds {
-    const all = sentencesOf(synopsis).map(sentence => modelLogits(model, sentence));
-    const mean = (emotion: Emotion): number =>
-      all.reduce((sum, one) => sum + one[emotion], 0) / Math.max(1, all.length);
-    return oddsFrom(mean);
-  }
-
-  return { read, place };
+  return { read, place: synopsis => placeSynopsis(model, synopsis) };
 }
