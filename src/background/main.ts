@@ -6,13 +6,15 @@ import { eraseHistory, history } from '../storage/history.ts';
 import { lighting } from '../storage/lighting.ts';
 import { currentMood, genreMap, goalChoices, neutral } from '../storage/settings.ts';
 import { forgetTaste } from '../storage/taste.ts';
+import { forgetTaught } from '../storage/taught.ts';
 import { addSite, forgetWithdrawnSites, removeSite } from './added-sites.ts';
 import { showOnBadge } from './badge.ts';
 import { correctionsMade, takeCorrection } from './corrections-keeper.ts';
 import { connectPagesToEngine } from './engine-life.ts';
 import { takeFeedback, withdrawFeedback } from './feedback-keeper.ts';
 import { correctTo, rereadAs, takeMood } from './mood-keeper.ts';
-import { marksFor, picksFor } from './picks.ts';
+import { marksForPage } from './page-marks.ts';
+import { picksFor } from './picks.ts';
 import { searchCatalog } from './search.ts';
 import { leaveSite, mayStillRead, refreshPages, syncSites } from './site-scripts.ts';
 import { shiftsFor } from './taste-keeper.ts';
@@ -55,6 +57,7 @@ handleMessages({
   'history.erase': async () => {
     await eraseHistory();
     await forgetTaste();
+    await forgetTaught();
     await neutral.set(null);
     await goalChoices.set({});
     await currentMood.set(null);
@@ -91,7 +94,7 @@ handleMessages({
   },
   'page.lighting': () => lighting.get(),
   'page.marks': async (sightings, { url }) =>
-    (await mayStillRead(url)) ? marksFor(sightings) : sightings.map(() => ({ known: false })),
+    (await mayStillRead(url)) ? marksForPage(sightings, url) : sightings.map(() => ({ known: false })),
   'page.summary': async (summary, { tab, url }) => {
     if (tab?.id !== undefined && (await mayStillRead(url))) await showOnBadge(tab.id, summary);
     return null;

@@ -58,3 +58,33 @@ export function bitsOfGenreWords(labels: Iterable<string>): number {
   for (const label of labels) bits |= bitsOfLabel(label);
   return bits;
 }
+
+/** A heading that is less about genres than this is about something else ("Because you watched War Horse"). */
+const LEAST_SHARE_OF_HEADING = 1 / 3;
+const LONGEST_PHRASE = 4;
+const MOST_WORDS_OF_HEADING = 12;
+
+/** The longest genre name that begins here, and its length in words. */
+function phraseAt(all: readonly string[], from: number): { bits: number; length: number } | null {
+  for (let length = Math.min(LONGEST_PHRASE, all.length - from); length > 0; length -= 1) {
+    const bits = BITS.get(all.slice(from, from + length).join(' '));
+    if (bits !== undefined) return { bits, length };
+  }
+  return null;
+}
+
+/** Genres named in the words over a row ("Award-winning rom-coms"); none where the row is about something else. */
+export function bitsOfHeading(heading: string): number {
+  const all = words(heading).filter(word => !NOISE.has(word));
+  if (all.length > MOST_WORDS_OF_HEADING) return 0;
+  let bits = 0;
+  let named = 0;
+  for (let from = 0; from < all.length; from += 1) {
+    const phrase = phraseAt(all, from);
+    if (!phrase) continue;
+    bits |= phrase.bits;
+    named += phrase.length;
+    from += phrase.length - 1;
+  }
+  return named >= LEAST_SHARE_OF_HEADING * all.length ? bits : 0;
+}

@@ -44,7 +44,7 @@ export const GENRE_WORDS = {
   romance:
     'romance|romances|romantic|romantik|romanze|liebesfilm|liebe|romantique|romantico|romantica|romantisch|amor|romantizm|romans|мелодрама|ロマンス|恋愛|로맨스|love|boys love|yaoi|girls love|romantic drama|liebesfilme|romanticas|romantiques|romantisk',
   romcom:
-    'romantic comedy|romantic comedies|romcom|rom com|romantische komodie|romantische komodien|comedie romantique|comedies romantiques|comedia romantica|comedias romanticas|commedia romantica|commedie romantiche|romantische komedie|romantik komedi|komedia romantyczna|ラブコメ|로맨틱 코미디|screwball|screwball comedy',
+    'romantic comedy|romantic comedies|romcom|romcoms|rom com|rom coms|romantische komodie|romantische komodien|comedie romantique|comedies romantiques|comedia romantica|comedias romanticas|commedia romantica|commedie romantiche|romantische komedie|romantik komedi|komedia romantyczna|ラブコメ|로맨틱 코미디|screwball|screwball comedy',
   scifi:
     'scifi|sci fi|science fiction|sf|ciencia ficcion|fantascienza|ficcao cientifica|bilim kurgu|фантастика|空想科学|sf映画|공상과학|dystopia|cyberpunk|steampunk|space opera|post apocalyptic|time travel|speculative fiction|science fiction and fantasy',
   sport:

@@ -6,15 +6,11 @@ import { keyOfSighting } from './card.ts';
 export class Asker {
   readonly #marks = new Map<string, Promise<Mark>>();
 
-  /** Names of other arts are not looked up: a book called Up is not the film. */
-  constructor(private readonly isOfOtherArts = false) {}
-
   forget(): void {
     this.#marks.clear();
   }
 
   async ask(sightings: readonly PageSighting[]): Promise<readonly Mark[]> {
-    if (this.isOfOtherArts) return sightings.map(() => ({ known: false }));
     const unasked = new Map<string, PageSighting>();
     for (const sighting of sightings) {
       const key = keyOfSighting(sighting);

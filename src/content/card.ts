@@ -7,6 +7,6 @@ export interface Card {
   readonly sighting: PageSighting;
 }
 
-/** What tells one sighting from another; genre words and synopsis are about the title, not who it is. */
-export const keyOfSighting = ({ text, year, kind, ids }: PageSighting): string =>
-  JSON.stringify([text, year, kind, ids]);
+/** What tells one sighting from another. A card that says more of its title than its twin is another one. */
+export const keyOfSighting = ({ text, year, kind, ids, genres, synopsis, row }: PageSighting): string =>
+  JSON.stringify([text, year, kind, ids, genres, synopsis?.length, row]);

@@ -1,6 +1,6 @@
 import { send } from '../messages.ts';
 import type { SiteAdapter } from '../sites/index.ts';
-import type { PageSummary, PageTitle } from '../sites/sighting.ts';
+import { isOfCatalog, type PageSummary, type PageTitle } from '../sites/sighting.ts';
 import { Asker } from './asker.ts';
 import type { Card } from './card.ts';
 import { type Candidate, Groups } from './generic.ts';
@@ -18,7 +18,7 @@ const WHOLE_PAGE = (): PageChange => ({ changed: new Set([document.body]), remov
 /** Lights the cards of one page: finds them, asks the background about titles not asked before, paints. */
 export class Lamp {
   readonly #shown = new ShownCards();
-  readonly #asker: Asker;
+  readonly #asker = new Asker();
   readonly #reader: PageReader;
   #groups = new Groups();
   /** Counts the times all was begun anew; what an earlier time still reads is dropped. */
@@ -29,7 +29,6 @@ export class Lamp {
     site: SiteAdapter,
     private readonly life: AbortSignal,
   ) {
-    this.#asker = new Asker(site.otherArts);
     this.#reader = new PageReader(site);
     life.addEventListener('abort', () => {
       clearTimeout(this.#patience);
@@ -70,7 +69,7 @@ export class Lamp {
     return this.#titles().map(({ card: { sighting }, isLit }, i) => ({
       text: sighting.text,
       ...(sighting.year && { year: sighting.year }),
-      known: marks[i]?.known ?? false,
+      known: isOfCatalog(marks[i]),
       lit: isLit,
     }));
   }
@@ -82,7 +81,7 @@ export class Lamp {
   /** Of what was only guessed to be a title, what the catalog knows, in rows of such. */
   #isTitle({ card, mark }: Shown): boolean {
     if (!this.#reader.isDoubtful) return true;
-    return mark?.known === true && this.#groups.areTitles((card as Candidate).group);
+    return isOfCatalog(mark) && this.#groups.areTitles((card as Candidate).group);
   }
 
   async #lookAgain(): Promise<void> {
@@ -147,7 +146,7 @@ export class Lamp {
       return this.#shown.isStillThere(one);
     });
     if (this.#reader.isDoubtful)
-      for (const one of still) this.#groups.add(one.card as Candidate, one.mark?.known === true);
+      for (const one of still) this.#groups.add(one.card as Candidate, isOfCatalog(one.mark));
     // A row is known for a row of titles only when enough of it has been recognised.
     this.#shown.paint(this.#reader.isDoubtful ? this.#shown.all() : still, one => this.#isTitle(one));
   }

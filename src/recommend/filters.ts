@@ -66,16 +66,26 @@ function hasTag({ tagStarts, tags }: Columns, title: number, mask: number): bool
 
 type Test = (title: number) => boolean;
 
+const cautionsOf = ({ familySafe = false, without = [] }: OwnFilters): readonly Caution[] => [
+  ...without,
+  ...(familySafe ? NOT_FOR_FAMILY : []),
+];
+
+/** By genres alone, for titles of which no more is known. */
+export function welcomeGenres(filters: OwnFilters): (genres: number, isMusic: boolean) => boolean {
+  const mask = maskOf(cautionsOf(filters)).genres;
+  const { familySafe = false } = filters;
+  return (genres, isMusic) => (genres & mask) === 0 && (!familySafe || isMusic || (genres & FAMILY) !== 0);
+}
+
 /** Whether nothing the person never wants to be shown is in a title: what holds for lit pages too. */
-export function isWelcome({ columns }: Shelf, { familySafe = false, without = [] }: OwnFilters): Test {
+export function isWelcome({ columns }: Shelf, filters: OwnFilters): Test {
   const music = KINDS.indexOf('music');
-  const mask = maskOf([...without, ...(familySafe ? NOT_FOR_FAMILY : [])]);
-  return title => {
-    const genres = columns.genres[title] ?? 0;
-    if ((genres & mask.genres) !== 0) return false;
-    if (familySafe && columns.kinds[title] !== music && (genres & FAMILY) === 0) return false;
-    return mask.tags === 0 || !hasTag(columns, title, mask.tags);
-  };
+  const areWelcome = welcomeGenres(filters);
+  const { tags } = maskOf(cautionsOf(filters));
+  return title =>
+    areWelcome(columns.genres[title] ?? 0, columns.kinds[title] === music) &&
+    (tags === 0 || !hasTag(columns, title, tags));
 }
 
 /** Whether all filters let a title through. An unknown year passes no filter of years. */

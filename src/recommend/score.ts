@@ -28,6 +28,9 @@ const FAME_SHARE = 0.5;
 const LIT_SHARE = 0.2;
 const MOST_FAMOUS = 255;
 const YEARS = 2156;
+/** How much lying near the target counts. */
+export const pointShare = (goal: Goal): number => (goal === 'match' ? POINT_SHARE_OF_MATCH : POINT_SHARE);
+
 const MUSIC = KINDS.indexOf('music');
 const NO_TASTE = new Float64Array(FEATURES.length);
 
@@ -47,7 +50,7 @@ export class Scores {
   readonly #genres: Float64Array;
   readonly #taste: Float64Array;
   readonly #byYear: Float32Array;
-  readonly #litFrom = new Map<number, number>();
+  readonly #thresholds = new Map<number, number>();
 
   constructor(
     readonly shelf: Shelf,
@@ -91,7 +94,7 @@ export class Scores {
 
   isLit(title: number): boolean {
     const kind = this.shelf.columns.kinds[title] ?? 0;
-    return this.asksForSomething && this.saysSomethingOf(title) && this.fit(title) >= this.#threshold(kind);
+    return this.asksForSomething && this.saysSomethingOf(title) && this.fit(title) >= this.litFrom(kind);
   }
 
   parts(title: number): Parts {
@@ -116,8 +119,7 @@ export class Scores {
   }
 
   #point(sort: number): number {
-    const share = this.wish.goal === 'match' ? POINT_SHARE_OF_MATCH : POINT_SHARE;
-    return share * nearness(this.shelf.points, sort, this.target);
+    return pointShare(this.wish.goal) * nearness(this.shelf.points, sort, this.target);
   }
 
   #ofYear(year: number): number {
@@ -136,9 +138,9 @@ export class Scores {
     return FAME_SHARE * this.#popularity(title);
   }
 
-  /** Worked out when first asked for: a list needs none, a page asks for many. */
-  #threshold(kind: number): number {
-    const known = this.#litFrom.get(kind);
+  /** The fit from which a kind is lit. Worked out when first asked for: a list needs none, a page asks for many. */
+  litFrom(kind: number): number {
+    const known = this.#thresholds.get(kind);
     if (known !== undefined) return known;
     const { kinds } = this.shelf.columns;
     const fits = new Float32Array(kinds.length);
@@ -150,7 +152,7 @@ export class Scores {
     }
     const sorted = fits.subarray(0, count).sort();
     const threshold = sorted[Math.floor(count * (1 - LIT_SHARE))] ?? Number.POSITIVE_INFINITY;
-    this.#litFrom.set(kind, threshold);
+    this.#thresholds.set(kind, threshold);
     return threshold;
   }
 }

@@ -49,7 +49,16 @@ export const SightingsSchema: v.GenericSchema<unknown, readonly (PageSighting | 
 /** The background's answer to one sighting. Unknown titles get no mark: a wrong one is worse than none. */
 export type Mark =
   | { readonly known: false }
-  | { readonly known: true; readonly lit: boolean; readonly emotion: Emotion };
+  | {
+      readonly known: true;
+      readonly lit: boolean;
+      readonly emotion: Emotion;
+      /** The catalog lacks it: this page, or one before, said what it is like. */
+      readonly by?: 'page';
+    };
+
+/** Recognised as one of the catalog's titles. */
+export const isOfCatalog = (mark: Mark | null | undefined): boolean => mark?.known === true && !mark.by;
 
 /** How a page is read: by the site's own table, by the addresses of its links, or by what is known on it. */
 export const LAYERS = ['adapter', 'url', 'generic'] as const;

@@ -51,14 +51,18 @@ export interface Shown {
   readonly at: number;
 }
 
-/** What pages said of a title the catalog lacks, by the sighting's key. */
+/** What pages said of a title the catalog lacks, by its art and name. */
 export interface TaughtTitle {
   readonly key: string;
   readonly name: string;
   readonly at: number;
   readonly genres: readonly Genre[];
-  /** Where its synopsis, or its row's name, lies. */
+  readonly kind?: Kind;
+  readonly year?: number;
+  /** Where its synopsis and its other words lie. */
   readonly point?: Point;
+  /** Only the words over its row said so; what a page says of the title itself is better. */
+  readonly byRow?: true;
 }
 
 /** What the person said a sighting is: a title's lasting key, or '' for none. */

@@ -209,13 +209,14 @@ describe('below the adapter', () => {
   });
 });
 
-it('books and games are not looked up by their names', async () => {
+it('books and games are asked about with the genre words that stand on them', async () => {
+  const tag = '<div class="tab_item_top_tags"><span class="top_tag">Cozy</span></div>';
   const page = await litPage(
     browser,
-    '<a class="tab_item" href="/app/1/Up"><div class="tab_item_name">Lit Up</div></a>',
+    `<a class="tab_item" href="/app/1/Up"><div class="tab_item_name">Lit Up</div>${tag}</a>`,
     'steam',
   );
-  await expect.poll(() => summary(page), PATIENCE).toEqual({ titles: 1, lit: 0, layer: 'adapter' });
-  expect(await asked(page)).toEqual([]);
+  await expect.poll(() => summary(page), PATIENCE).toEqual({ titles: 1, lit: 1, layer: 'adapter' });
+  expect(await asked(page)).toEqual(['Lit Up']);
   await page.close();
 });

@@ -45,6 +45,7 @@ const ROOMS: {
       'src/sites',
       'src/storage',
       'src/platform',
+      'src/text',
     ],
   },
   popup: {

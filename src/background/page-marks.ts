@@ -1,0 +1,61 @@
+import { genrePoint } from '../catalog/genres.ts';
+import { bitsOfGenres, GENRES, type Point } from '../catalog/index.ts';
+import { meanPoint } from '../catalog/point.ts';
+import { type Described, isDescribedLit } from '../recommend/described.ts';
+import { welcomeGenres } from '../recommend/filters.ts';
+import type { Scores } from '../recommend/score.ts';
+import { siteOf } from '../sites/index.ts';
+import type { Mark, PageSighting } from '../sites/sighting.ts';
+import type { TaughtTitle } from '../storage/records.ts';
+import { marksFor } from './picks.ts';
+import { likeliestScores, type Ranking, ranking } from './ranking.ts';
+import { learnFrom } from './taught.ts';
+
+const UNKNOWN: Mark = { known: false };
+
+function pointOf(bits: number, words: Point | undefined): Point {
+  const genres = GENRES.filter((_, bit) => (bits & (1 << bit)) !== 0).map(genrePoint);
+  const ofGenres: [Point, number][] = genres.map(point => [point, 1 / genres.length]);
+  return meanPoint(words ? [...ofGenres, [words, 1]] : ofGenres);
+}
+
+/** Books and games are held to the mark of films. */
+function describe({ genres, kind = 'film', year = 0, point }: TaughtTitle): Described {
+  const bits = bitsOfGenres(genres);
+  return { genres: bits, kind, year, point: pointOf(bits, point) };
+}
+
+function markOf({ mood, filters }: Ranking, scores: Scores, title: TaughtTitle): Mark {
+  const described = describe(title);
+  const isWelcome = welcomeGenres(filters)(described.genres, described.kind === 'music');
+  return {
+    known: true,
+    lit: isWelcome && isDescribedLit(scores, described),
+    emotion: mood.emotion,
+    by: 'page',
+  };
+}
+
+/** What the catalog knows is told by it; of the rest, what its page says. Other arts have no names in the catalog. */
+export async function marksForPage(
+  sightings: readonly (PageSighting | null)[],
+  address: string | undefined,
+): Promise<readonly Mark[]> {
+  const site = siteOf(address ?? '');
+  const marks = site?.otherArts ? sightings.map(() => UNKNOWN) : await marksFor(sightings);
+  const unknown = sightings.flatMap((sighting, i) => (sighting && !marks[i]?.known ? [{ sighting, i }] : []));
+  const now = unknown.length > 0 ? await ranking() : null;
+  if (!now) return marks;
+  const taught = await learnFrom(
+    unknown.map(({ sighting }) => sighting),
+    now.titles,
+    site,
+  );
+  const scores = likeliestScores(now);
+  const all = [...marks];
+  taught.forEach((title, at) => {
+    const i = unknown[at]?.i;
+    if (title && i !== undefined) all[i] = markOf(now, scores, title);
+  });
+  return all;
+}
