@@ -99,6 +99,8 @@ async function answer(
 /** Our own pages are trusted; anyone else may only send what the table allows, in the form it gives. */
 function checkedPayload(message: Message, sender: Runtime.MessageSender): unknown {
   if (isOwnPage(sender)) return message.payload;
+  // Our script runs in a tab's page itself: frames in it are strangers'.
+  if (!sender.tab || (sender.frameId ?? 0) !== 0) throw new MessageError('Only a tab’s own page may ask.');
   const schemas: { readonly [name: string]: v.GenericSchema } = CONTENT_MAY_SEND;
   const schema = Object.hasOwn(schemas, message.name) ? schemas[message.name] : undefined;
   if (!schema) throw new MessageError(`A page may not send ${message.name}.`);
@@ -107,8 +109,14 @@ function checkedPayload(message: Message, sender: Runtime.MessageSender): unknow
   return result.output;
 }
 
-export const isOwnPage = (sender: Runtime.MessageSender): boolean =>
-  sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+/** By address, and by origin where the browser tells it: Chrome knows who has sent, whatever the address says. */
+export function isOwnPage({ url, origin }: Sender): boolean {
+  const own = browser.runtime.getURL('');
+  return (url?.startsWith(own) ?? false) && (origin === undefined || `${origin}/` === own);
+}
+
+/** Chrome's `origin` (MDN, runtime.MessageSender) is missing in the polyfill's types. */
+type Sender = Runtime.MessageSender & { readonly origin?: string };
 
 const isMessage = (raw: unknown): raw is Message =>
   typeof raw === 'object' && raw !== null && 'name' in raw && typeof raw.name === 'string';
