@@ -1,3 +1,4 @@
+import { readCsv } from '../catalog/csv.ts';
 import type { Kind, Sighting } from '../catalog/sighting.ts';
 import type { Signal } from './answers.ts';
 
@@ -44,21 +45,6 @@ const FROM: readonly (readonly [number, Signal | 'seen'])[] = [
   [0, 'never'],
 ];
 
-const CELL = /(?:"((?:[^"]|"")*)"|([^,"\r\n]*))(,|\r?\n|$)/gy;
-
-/** Comma-separated text, quotes doubled inside quotes (RFC 4180). */
-export function parseCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const clean = text.replace(/^\ufeff/, '');
-  for (const { 0: whole, 1: quoted, 2: plain = '', 3: end } of clean.matchAll(CELL)) {
-    if (whole === '' && rows.at(-1)?.length === 0) break;
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === '') break;
-    if (end !== ',') rows.push([]);
-  }
-  return rows.filter(row => row.length > 1 || row[0]);
-}
-
 const kindOf = (word: string): Kind | undefined =>
   /series|show|episode/i.test(word) ? 'series' : /movie|film/i.test(word) ? 'film' : undefined;
 
@@ -81,7 +67,7 @@ function readLine(service: Service, cell: (field: Field) => string): RatedSighti
 
 /** Ratings and watched lists as Letterboxd, IMDb, Trakt and Netflix hand them out; null for any other file. */
 export function readRatingsFile(text: string): readonly RatedSighting[] | null {
-  const [head, ...rows] = parseCsv(text);
+  const [head, ...rows] = readCsv(text).map(({ cells }) => cells);
   const service: Service | undefined = SERVICES.find(({ columns }) =>
     Object.values(columns).every(name => head?.includes(name)),
   );

@@ -1,7 +1,8 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { OwnTitle } from '../catalog/own.ts';
 import type { Mood } from '../mood/reading.ts';
 import type { TasteState } from '../recommend/answers.ts';
-import type { Correction, Feedback, Friend, OwnTitle, Shown, TaughtTitle } from './records.ts';
+import type { Correction, Feedback, Friend, Shown, TaughtTitle } from './records.ts';
 
 type New<T extends { readonly id: number }> = Omit<T, 'id'> & { readonly id?: number };
 

@@ -77,12 +77,3 @@ export interface Correction {
 export interface ListedCorrection extends Correction {
   readonly found: FoundTitle | null;
 }
-
-/** A title the person brought along, by the catalog's form of a lasting key. */
-export interface OwnTitle {
-  readonly key: string;
-  readonly name: string;
-  readonly year: number;
-  readonly kind: Kind;
-  readonly genres: readonly Genre[];
-}

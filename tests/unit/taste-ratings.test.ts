@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCsv, readRatingsFile } from '../../src/recommend/ratings-file.ts';
-
-describe('CSV', () => {
-  it('reads quotes, commas and line breaks in quotes, and a last line without its end', () => {
-    expect(parseCsv('\ufeffa,b\r\n"x, ""y""","1\n2"\r\n,z')).toEqual([
-      ['a', 'b'],
-      ['x, "y"', '1\n2'],
-      ['', 'z'],
-    ]);
-  });
-});
+import { readRatingsFile } from '../../src/recommend/ratings-file.ts';
 
 describe('ratings of other services', () => {
   it('Letterboxd, by half stars', () => {
