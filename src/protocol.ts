@@ -4,6 +4,7 @@
  * they go to the engine through a transferred port (src/engine/protocol.ts).
  */
 import * as v from 'valibot';
+import type { OwnCheck, OwnTitle } from './catalog/own.ts';
 import type { FoundTitle } from './catalog/search.ts';
 import type { Kind } from './catalog/sighting.ts';
 import type { Emotion } from './mood/emotions.ts';
@@ -44,6 +45,10 @@ export interface Protocol {
   'history.list': (query: { readonly limit: number }) => readonly HistoryEntry[];
   'history.erase': (all: null) => null;
   'catalog.search': (query: CatalogQuery) => readonly FoundTitle[];
+  'own.list': (all: null) => readonly OwnTitle[];
+  'own.check': (titles: readonly OwnTitle[]) => readonly OwnCheck[];
+  'own.add': (titles: readonly OwnTitle[]) => null;
+  'own.remove': (key: string) => null;
   'corrections.set': (correction: GivenCorrection) => null;
   'corrections.list': (all: null) => readonly ListedCorrection[];
   'corrections.remove': (key: string) => null;

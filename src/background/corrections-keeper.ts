@@ -1,20 +1,30 @@
-import { foundTitle, sightingKey } from '../catalog/index.ts';
+import { type Catalog, foundTitle, sightingKey } from '../catalog/index.ts';
 import type { GivenCorrection } from '../sites/correction.ts';
 import { keepCorrection, listCorrections } from '../storage/corrections.ts';
 import type { ListedCorrection } from '../storage/records.ts';
 import { catalog } from './catalog.ts';
+import { ownTitles } from './own-titles.ts';
+
+async function catalogs(): Promise<readonly Catalog[]> {
+  const own = await ownTitles();
+  return [await catalog(), ...(own ? [own.titles] : [])];
+}
+
+function named(titles: readonly Catalog[], key: string): ListedCorrection['found'] {
+  for (const one of titles) {
+    const index = key === '' ? undefined : one.indexOf(key);
+    if (index !== undefined) return foundTitle(one, index);
+  }
+  return null;
+}
 
 /** A key nobody has would silently change nothing, so it is refused. */
 export async function takeCorrection({ title, ...sighting }: GivenCorrection): Promise<void> {
-  if (title !== '' && (await catalog()).indexOf(title) === undefined)
-    throw new Error('That title is not in the catalog.');
+  if (title !== '' && !named(await catalogs(), title)) throw new Error('That title is not in the catalog.');
   await keepCorrection({ key: sightingKey(sighting), text: sighting.text, title, at: Date.now() });
 }
 
 export async function correctionsMade(): Promise<readonly ListedCorrection[]> {
-  const titles = await catalog();
-  return (await listCorrections()).map(correction => {
-    const index = correction.title === '' ? undefined : titles.indexOf(correction.title);
-    return { ...correction, found: index === undefined ? null : foundTitle(titles, index) };
-  });
+  const titles = await catalogs();
+  return (await listCorrections()).map(made => ({ ...made, found: named(titles, made.title) }));
 }

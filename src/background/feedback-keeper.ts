@@ -4,6 +4,7 @@ import { type NewFeedback, type TitleRef, titleKey } from '../storage/records.ts
 import { currentMood } from '../storage/settings.ts';
 import { changeTaste } from '../storage/taste.ts';
 import { promisedScores, ranking } from './ranking.ts';
+import { findOn, shelvesOf } from './shelves.ts';
 
 /** History keeps what was said; taste keeps what is to be learned of it, in the mood and goal it was said in. */
 export async function takeFeedback(feedback: NewFeedback): Promise<void> {
@@ -19,9 +20,10 @@ export async function withdrawFeedback(title: TitleRef): Promise<void> {
 async function learnFrom({ title, verdict }: NewFeedback): Promise<void> {
   const key = titleKey(title);
   const now = await ranking();
-  const match = now?.titles.match({ text: title.name, year: title.year, kind: title.kind });
-  if (verdict === 'seen' || !now || !match) return changeTaste(state => withoutAnswer(state, key));
+  const card = { text: title.name, year: title.year, kind: title.kind };
+  const found = now && findOn(await shelvesOf(now), card);
+  if (verdict === 'seen' || !found) return changeTaste(state => withoutAnswer(state, key));
   const said = { key, name: title.name, at: Date.now(), signal: verdict };
-  const answer = answerOf(promisedScores(now), match.title, said);
+  const answer = answerOf(promisedScores(found.shelf), found.title, said);
   await changeTaste(state => withAnswer(state, answer));
 }

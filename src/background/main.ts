@@ -4,6 +4,7 @@ import { removeCorrection } from '../storage/corrections.ts';
 import { filters } from '../storage/filters.ts';
 import { eraseHistory, history } from '../storage/history.ts';
 import { lighting } from '../storage/lighting.ts';
+import { listOwnTitles } from '../storage/own-titles.ts';
 import { currentMood, genreMap, goalChoices, neutral } from '../storage/settings.ts';
 import { forgetTaste } from '../storage/taste.ts';
 import { forgetTaught } from '../storage/taught.ts';
@@ -13,6 +14,7 @@ import { correctionsMade, takeCorrection } from './corrections-keeper.ts';
 import { connectPagesToEngine } from './engine-life.ts';
 import { takeFeedback, withdrawFeedback } from './feedback-keeper.ts';
 import { correctTo, rereadAs, takeMood } from './mood-keeper.ts';
+import { addOwnTitles, checkOwnTitles, forgetOwnTitle } from './own-titles.ts';
 import { marksForPage } from './page-marks.ts';
 import { picksFor } from './picks.ts';
 import { searchCatalog } from './search.ts';
@@ -64,6 +66,18 @@ handleMessages({
     return null;
   },
   'catalog.search': async (query, sender) => ((await mayAsk(sender)) ? searchCatalog(query) : []),
+  'own.list': () => listOwnTitles(),
+  'own.check': titles => checkOwnTitles(titles),
+  'own.add': async titles => {
+    await addOwnTitles(titles);
+    refresh();
+    return null;
+  },
+  'own.remove': async key => {
+    await forgetOwnTitle(key);
+    refresh();
+    return null;
+  },
   'corrections.set': async (correction, sender) => {
     if (!(await mayAsk(sender))) return null;
     await takeCorrection(correction);

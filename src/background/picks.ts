@@ -5,13 +5,15 @@ import { featuresOf } from '../recommend/features.ts';
 import { isWelcome } from '../recommend/filters.ts';
 import { likedReason } from '../recommend/learned.ts';
 import type { Pick } from '../recommend/pick.ts';
-import { rank } from '../recommend/rank.ts';
+import { type Ranked, rank } from '../recommend/rank.ts';
 import type { Scores } from '../recommend/score.ts';
+import { shareOut } from '../recommend/share-out.ts';
 import { pointOf } from '../recommend/shelf.ts';
 import type { Mark } from '../sites/sighting.ts';
 import { corrections } from '../storage/corrections.ts';
 import { isDone, titleKey } from '../storage/records.ts';
 import { likeliestScores, type Ranking, ranking, triedScores } from './ranking.ts';
+import { findOn, shelvesOf } from './shelves.ts';
 
 interface PickQuery {
   readonly kind: Kind | null;
@@ -21,11 +23,26 @@ interface PickQuery {
 export async function picksFor({ kind, limit }: PickQuery): Promise<readonly Pick[]> {
   const now = await ranking();
   if (!now) return [];
-  const { judged, titles } = now;
-  const scores = triedScores(now);
+  const [catalog, own] = await shelvesOf(now);
+  const found = rankedOn(catalog, kind, limit);
+  const list = own ? shareOut(found, rankedOn(own, kind, limit), limit) : found;
+  return list.map(({ shelf, scores, title }) => pickOf(shelf, scores, title));
+}
+
+interface OnShelf extends Ranked {
+  readonly shelf: Ranking;
+  readonly scores: Scores;
+}
+
+function rankedOn(shelf: Ranking, kind: Kind | null, limit: number): OnShelf[] {
+  const { judged, titles, filters } = shelf;
+  const scores = triedScores(shelf);
   const exclude = { has: (title: number) => isDone(judged.get(titleKey(titles.title(title)))) };
-  const found = rank(scores, { limit, filters: { ...now.filters, kind }, exclude });
-  return found.map(({ title }) => pickOf(now, scores, title));
+  return rank(scores, { limit, filters: { ...filters, kind }, exclude }).map(one => ({
+    ...one,
+    shelf,
+    scores,
+  }));
 }
 
 function pickOf(now: Ranking, scores: Scores, index: number): Pick {
@@ -40,20 +57,26 @@ function pickOf(now: Ranking, scores: Scores, index: number): Pick {
 export async function marksFor(sightings: readonly (Sighting | null)[]): Promise<readonly Mark[]> {
   const now = await ranking();
   if (!now) return sightings.map(() => ({ known: false }));
-  const [scores, said] = [likeliestScores(now), await corrections()];
-  const welcome = isWelcome(now.shelf, now.filters);
-  const isLit = (title: number): boolean => scores.isLit(title) && welcome(title);
-  return sightings.map(sighting => (sighting ? markOf(now, isLit, sighting, said) : { known: false }));
+  const [catalog, own] = await shelvesOf(now);
+  const scores = likeliestScores(catalog);
+  const lights = [lightOf(catalog, scores), ...(own ? [lightOf(own, likeliestScores(own, scores))] : [])];
+  const said = await corrections();
+  return sightings.map(sighting => (sighting ? markOf(lights, sighting, said) : { known: false }));
 }
 
-function markOf(
-  { titles, mood, judged }: Ranking,
-  isLit: (title: number) => boolean,
-  sighting: Sighting,
-  said: Corrections,
-): Mark {
-  const match = titles.match(sighting, said);
-  if (!match) return { known: false };
-  const done = isDone(judged.get(titleKey(titles.title(match.title))));
-  return { known: true, lit: !done && isLit(match.title), emotion: mood.emotion };
+interface Light extends Ranking {
+  readonly isLit: (title: number) => boolean;
+}
+
+function lightOf(shelf: Ranking, scores: Scores): Light {
+  const welcome = isWelcome(shelf.shelf, shelf.filters);
+  return { ...shelf, isLit: title => scores.isLit(title) && welcome(title) };
+}
+
+function markOf(lights: readonly Light[], sighting: Sighting, said: Corrections): Mark {
+  const found = findOn(lights, sighting, said);
+  if (!found) return { known: false };
+  const { titles, judged, mood, isLit } = found.shelf;
+  const done = isDone(judged.get(titleKey(titles.title(found.title))));
+  return { known: true, lit: !done && isLit(found.title), emotion: mood.emotion };
 }

@@ -45,8 +45,8 @@ export async function ranking(): Promise<Ranking | null> {
 }
 
 /** What is most likely to fit: for lighting pages, where the same title must always get the same answer. */
-export const likeliestScores = ({ shelf, map, taste, context }: Ranking): Scores =>
-  new Scores(shelf, { ...context, map, taste: taste.weights(context) });
+export const likeliestScores = ({ shelf, map, taste, context }: Ranking, peers?: Scores): Scores =>
+  new Scores(shelf, { ...context, map, taste: taste.weights(context) }, peers);
 
 /** What may well fit: for lists, which try things out. One mood, one draw, so that the list keeps still. */
 export const triedScores = ({ shelf, map, taste, context, mood }: Ranking): Scores =>

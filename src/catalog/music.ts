@@ -34,7 +34,10 @@ export class Music {
     const line = this.#lines.get(title);
     if (line === undefined) return undefined;
     const [numbers = '', by = ''] = this.columns.music.at(line).split('|');
-    const genres = numbers.split(',').map(number => this.#genres[Number(number)]);
+    // Number('') is 0, and no genre is not the first one.
+    const genres = numbers
+      .split(',')
+      .map(number => (number === '' ? undefined : this.#genres[Number(number)]));
     const known = genres.filter(genre => genre !== undefined);
     const point = meanPoint(known.map(({ at }) => [place(at), 1]));
     return { genres: known.map(({ id }) => id), point, ...(by === '' ? {} : { by }) };

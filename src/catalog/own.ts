@@ -16,6 +16,9 @@ export interface OwnTitle {
   readonly words: readonly string[];
 }
 
+/** What adding a title would do: `known` ones the shipped catalog has already. */
+export type OwnCheck = 'new' | 'known' | 'no-genre';
+
 /** The form of `Catalog.keyOf`. */
 export const ownKey = ({ name, year, kind }: Pick<OwnTitle, 'name' | 'year' | 'kind'>): string =>
   [kind, year, words(name).join(' ')].join('|');

@@ -55,6 +55,8 @@ export class Scores {
   constructor(
     readonly shelf: Shelf,
     readonly wish: Wish,
+    /** Whose best fifth a title has to keep up with; a handful of titles is no measure of itself. */
+    readonly peers?: Scores,
   ) {
     this.weights = genreWeights(wish.map, wish.odds, wish.goal);
     this.target = goalTarget(wish.goal, moodPoint(wish.odds));
@@ -140,6 +142,7 @@ export class Scores {
 
   /** The fit from which a kind is lit. Worked out when first asked for: a list needs none, a page asks for many. */
   litFrom(kind: number): number {
+    if (this.peers) return this.peers.litFrom(kind);
     const known = this.#thresholds.get(kind);
     if (known !== undefined) return known;
     const { kinds } = this.shelf.columns;

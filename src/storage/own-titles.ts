@@ -1,0 +1,22 @@
+import type { OwnTitle } from '../catalog/own.ts';
+import { database } from './database.ts';
+
+export const MOST_OWN_TITLES = 5000;
+
+export const listOwnTitles = async (): Promise<readonly OwnTitle[]> => (await database()).getAll('ownTitles');
+
+/** All or none: how many there are room for is known before the first is kept. */
+export async function keepOwnTitles(titles: readonly OwnTitle[]): Promise<void> {
+  const tx = (await database()).transaction('ownTitles', 'readwrite');
+  for (const title of titles) await tx.store.put(title);
+  if ((await tx.store.count()) > MOST_OWN_TITLES) {
+    tx.abort();
+    await tx.done.catch(() => undefined);
+    throw new Error(`There is room for ${MOST_OWN_TITLES} own titles.`);
+  }
+  await tx.done;
+}
+
+export async function removeOwnTitle(key: string): Promise<void> {
+  await (await database()).delete('ownTitles', key);
+}
