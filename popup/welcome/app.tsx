@@ -6,7 +6,8 @@ import { CameraStep } from './camera-step.tsx';
 import { FindStep } from './find-step.tsx';
 import { PromiseStep } from './promise-step.tsx';
 import { SitesStep } from './sites-step.tsx';
-import { here, place, STEPS, type Step, skip } from './steps.ts';
+import { STEPS, type Step } from './step-ids.ts';
+import { here, place, skip } from './steps.ts';
 import { TryStep } from './try-step.tsx';
 import { WhatStep } from './what-step.tsx';
 

@@ -1,8 +1,5 @@
 import { signal } from '@preact/signals';
-
-/** The way through the page, in order. */
-export const STEPS = ['what', 'promise', 'camera', 'sites', 'try', 'find'] as const;
-export type Step = (typeof STEPS)[number];
+import { STEPS, type Step } from './step-ids.ts';
 
 const LAST: Step = 'find';
 

@@ -48,6 +48,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly softwareGpu?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** The browser's own, which extensions follow. */
+  readonly language?: string;
   /** Leaves the page open that a first installation opens; else it is closed, and no test has it in front. */
   readonly keepsWelcome?: boolean;
 }
@@ -70,7 +72,7 @@ const CAMERA_FLAGS: { readonly [C in CameraState]: readonly string[] } = {
 };
 
 function flags(
-  { video, camera = 'granted', softwareGpu }: LaunchOptions,
+  { video, camera = 'granted', softwareGpu, language }: LaunchOptions,
   extension: string,
   port: number,
 ): string[] {
@@ -81,6 +83,7 @@ function flags(
     ...QUIET,
     ...CAMERA_FLAGS[camera],
     ...(video ? [`--use-file-for-fake-video-capture=${video}`] : []),
+    ...(language ? [`--lang=${language}`] : []),
     ...(softwareGpu ? ['--enable-unsafe-webgpu'] : []),
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
@@ -149,6 +152,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
     executablePath: findChromium(),
     chromiumSandbox: hasSandbox(),
     headless: options.headless ?? true,
+    // On Linux Chromium takes its language from here, not from --lang.
+    env: { ...process.env, ...(options.language && { LANGUAGE: options.language }) },
     args: flags(options, extension, port),
     viewport: options.headless === false ? null : { width: 1280, height: 900 },
     colorScheme: options.colorScheme ?? 'light',

@@ -1,0 +1,28 @@
+/** The camera as a page finds it: what the browser says of its permission, and what opening it comes to. */
+export const CAMERAS = {
+  asks: { state: 'prompt' },
+  asksForNone: { state: 'prompt', error: 'NotFoundError' },
+  asksForBusy: { state: 'prompt', error: 'NotReadableError' },
+  denied: { state: 'denied', error: 'NotAllowedError' },
+  none: { state: 'granted', error: 'NotFoundError' },
+  busy: { state: 'granted', error: 'NotReadableError' },
+  /** It opens, and the engine never answers: a scan without an end. */
+  endless: { state: 'granted', isMute: true },
+} as const satisfies { readonly [name: string]: CameraStandIn };
+
+export type CameraHere = keyof typeof CAMERAS;
+
+export interface CameraStandIn {
+  readonly state: PermissionState;
+  readonly error?: string;
+  readonly isMute?: true;
+}
+
+/** Runs in the page before its own scripts. */
+export function standInForCamera({ state, error, isMute }: CameraStandIn): void {
+  const status = Object.assign(new EventTarget(), { state });
+  navigator.permissions.query = () => Promise.resolve(status as unknown as PermissionStatus);
+  if (error)
+    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('A stand-in.', error));
+  if (isMute) MessagePort.prototype.postMessage = () => undefined;
+}

@@ -1,0 +1,52 @@
+/**
+ * `npm run screens`: every screen in every variant, as a contact sheet in .cache/screens. `--only popup` takes a
+ * group or one screen, `--docs` writes the pictures of docs/images, `--store` those that the tests compare with.
+ */
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from '../support/build.ts';
+import { SCREENS, type Screen } from './screens.ts';
+import { writeSheets } from './sheet.ts';
+import { type Shot, shoot } from './shoot.ts';
+import { openStage } from './stage.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const FOLDER = path.join(ROOT, '.cache/screens');
+const LOCALES = path.join(ROOT, 'src/_locales');
+
+/** One that runs the other way and one with long words show most of what a translation can break. */
+const SECOND_LANGUAGES = ['de', 'ar'].filter(language => existsSync(path.join(LOCALES, language)));
+
+const { values: wanted } = parseArgs({
+  options: { only: { type: 'string' }, docs: { type: 'boolean' }, store: { type: 'boolean' } },
+});
+
+const isWanted = ({ id }: Screen): boolean =>
+  !wanted.only || id === wanted.only || id.startsWith(`${wanted.only}-`);
+const screens = SCREENS.filter(isWanted);
+
+/** A screen that cannot be shown is said, and does not keep the others from being taken. */
+async function shootAll(language?: string): Promise<Shot[]> {
+  const stage = await openStage(language);
+  const shots: Shot[] = [];
+  for (const screen of screens) {
+    try {
+      const named = language ? { ...screen, id: `${screen.id}.${language}` } : screen;
+      shots.push(...(await shoot(stage, named, FOLDER, language ? ['light'] : undefined)));
+    } catch (error) {
+      process.exitCode = 1;
+      console.error(`${screen.id}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    }
+  }
+  await stage.close();
+  return shots;
+}
+
+await build();
+await rm(FOLDER, { recursive: true, force: true });
+const shots = await shootAll();
+for (const language of SECOND_LANGUAGES) shots.push(...(await shootAll(language)));
+for (const file of await writeSheets(shots, FOLDER)) console.log(file);
+console.log(`${shots.length} pictures of ${screens.length} screens.`);

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core';
+import type { Intensity, Lighting } from '../../src/storage/lighting.ts';
+import { CAMERAS, standInForCamera } from './cameras.ts';
+import { seedHistory } from './history.ts';
+import { MOODS } from './moods.ts';
+import { photo } from './photos.ts';
+import { type Act, type Screen, SIZES } from './screens.ts';
+import type { Stage } from './stage.ts';
+
+const lighting = (intensity: Intensity): Lighting => ({ intensity, dimRest: false, hideSeen: false });
+
+async function act(page: Page, one: Act): Promise<void> {
+  if ('click' in one) await page.locator(one.click).first().dispatchEvent('click');
+  else if ('hover' in one) await page.locator(one.hover).first().hover();
+  else if ('wait' in one) await page.locator(one.wait).first().waitFor({ state: 'attached' });
+  else if ('scrollTo' in one)
+    await page
+      .locator(one.scrollTo)
+      .first()
+      .evaluate(element => element.scrollIntoView());
+  else {
+    const file = { name: `${one.photo}.png`, mimeType: 'image/png', buffer: photo(one.photo) };
+    await page.setInputFiles('input[type="file"]', file);
+  }
+}
+
+/** The screen as the table has it, in light colours and the usual size. */
+export async function openScreen(stage: Stage, screen: Screen): Promise<Page> {
+  const { mood, intensity, camera, history, acts = [] } = screen;
+  await stage.reset();
+  if (history) await seedHistory(stage);
+  if (intensity) await stage.set('lighting', lighting(intensity));
+  if (mood) await stage.say('mood.take', { reading: MOODS[mood], at: Date.now() });
+  const page = await stage.extension.context.newPage();
+  await page.setViewportSize(SIZES[screen.size]);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  if (camera) await page.addInitScript(standInForCamera, CAMERAS[camera]);
+  const { id } = stage.extension;
+  await page.goto(screen.page === 'demo' ? stage.demoUrl : `chrome-extension://${id}/${screen.page}`);
+  await page.locator(screen.ready).first().waitFor({ state: 'attached' });
+  for (const one of acts) await act(page, one);
+  return page;
+}

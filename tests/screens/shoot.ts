@@ -1,0 +1,55 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { openScreen } from './open-screen.ts';
+import { type Screen, SIZES } from './screens.ts';
+import type { Stage } from './stage.ts';
+import { dress, type VariantName, variantsOf } from './variants.ts';
+
+export interface Shot {
+  readonly screen: string;
+  readonly variant: string;
+  readonly file: string;
+}
+
+/** A page is shown to its end, but a catalog of thousands of rows is not. */
+const LONGEST = 1600;
+
+/** A popup is as large as its content; a page has its whole length. */
+async function clipOf(page: Page, { size }: Screen): Promise<{ width: number; height: number }> {
+  const selector = size === 'popup' ? 'body' : 'html';
+  const box = await page.locator(selector).evaluate(element => ({
+    width: element.clientWidth,
+    height: Math.max(element.clientHeight, element.scrollHeight),
+  }));
+  const least = size === 'popup' ? 1 : (page.viewportSize()?.height ?? SIZES[size].height);
+  return { width: box.width, height: Math.min(LONGEST, Math.max(least, box.height)) };
+}
+
+export async function picture(page: Page, screen: Screen, variant: VariantName): Promise<Buffer> {
+  await dress(page, screen, variant);
+  const clip = { x: 0, y: 0, ...(await clipOf(page, screen)) };
+  return page.screenshot({ fullPage: true, clip, animations: 'disabled' });
+}
+
+/** One screen in all its variants, or in some. */
+export async function shoot(
+  stage: Stage,
+  screen: Screen,
+  folder: string,
+  variants: readonly VariantName[] = variantsOf(screen),
+): Promise<Shot[]> {
+  const shots: Shot[] = [];
+  await mkdir(folder, { recursive: true });
+  const page = await openScreen(stage, screen);
+  try {
+    for (const variant of variants) {
+      const file = path.join(folder, `${screen.id}.${variant}.png`);
+      await writeFile(file, await picture(page, screen, variant));
+      shots.push({ screen: screen.id, variant, file });
+    }
+  } finally {
+    await page.close();
+  }
+  return shots;
+}
