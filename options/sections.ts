@@ -27,6 +27,12 @@ export const SECTIONS = [
     load: async () => (await import('./sites-panel.tsx')).SitesPanel,
   },
   {
+    id: 'services',
+    label: 'options_services',
+    icon: 'services',
+    load: async () => (await import('./services-panel.tsx')).ServicesPanel,
+  },
+  {
     id: 'camera',
     label: 'options_camera',
     icon: 'photo',

@@ -96,9 +96,18 @@ export async function followMood(now: Mood | null): Promise<void> {
   await showPicks();
 }
 
-export const judge = (pick: Pick, verdict: Verdict): Promise<void> =>
+/** The same verdict a second time takes it back. */
+export const judge = ({ name, year, kind }: Pick, verdict: Verdict): Promise<void> =>
   orTrouble(async () => {
-    const { name, year, kind } = pick;
-    await send('feedback.give', { title: { name, year, kind }, verdict });
-    given.value = new Map(given.value).set(titleKey(pick), verdict);
+    const title = { name, year, kind };
+    const key = titleKey(title);
+    const next = new Map(given.value);
+    if (given.value.get(key) === verdict) {
+      await send('feedback.withdraw', title);
+      next.delete(key);
+    } else {
+      await send('feedback.give', { title, verdict });
+      next.set(key, verdict);
+    }
+    given.value = next;
   });

@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import type { Mood } from '../src/mood/reading.ts';
+import { services } from '../src/storage/services.ts';
 import { currentMood } from '../src/storage/settings.ts';
 import { localiseDocument } from '../src/ui/text.ts';
 import { followMood } from './actions.ts';
 import { App } from './app.tsx';
 import { engine, pageLife } from './scanning.ts';
 import { followPage, followTabs, lookAtTab } from './site-here.ts';
-import { isPanel } from './state.ts';
+import { isPanel, ownServices } from './state.ts';
 
 /** What fails because the page is closing is no failure. */
 const report = (what: string) => (error: unknown) => {
@@ -20,6 +21,11 @@ const follow = (now: Mood | null): void => {
 };
 currentMood.get().then(follow, report('mood'));
 currentMood.watch(follow, pageLife.signal);
+const useServices = (chosen: readonly string[] | null): void => {
+  ownServices.value = chosen;
+};
+services.get().then(useServices, report('services'));
+services.watch(useServices, pageLife.signal);
 followPage(pageLife.signal);
 lookAtTab().catch(report('tab'));
 if (isPanel) followTabs(report('tab'), pageLife.signal);

@@ -37,6 +37,10 @@ export const counted = signal<number | 'together' | null>(null);
 export const kind = signal<Kind | null>(null);
 export const picks = signal<readonly Pick[]>([]);
 export const given = signal<ReadonlyMap<string, Verdict>>(new Map());
+/** The pick whose menu is open; one at a time. */
+export const menuOf = signal<string | null>(null);
+/** The services that the person chose to look picks up on; null for the usual ones. */
+export const ownServices = signal<readonly string[] | null>(null);
 export const siteHere = signal<SiteHere | null>(null);
 
 /** The side panel stays beside the page, so only there a live session makes sense. */

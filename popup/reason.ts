@@ -1,0 +1,23 @@
+import type { Pick } from '../src/recommend/pick.ts';
+import type { Verdict } from '../src/storage/records.ts';
+import { list, type TextKey, text } from '../src/ui/text.ts';
+
+const MOST_WORDS = 2;
+
+/** Two words why: what it is, and what it does to you, as far as the mood asks for it. */
+export const reason = ({ because: { genres, tags, goal, liked } }: Pick): string => {
+  const does = tags.map(tag => text(`tag_${tag}`));
+  const is = genres.map(genre => text(`genre_${genre}`));
+  const words = [...is.slice(0, 1), ...does.slice(0, 1), ...is.slice(1)].slice(0, MOST_WORDS);
+  const why = text(`why_${goal}`, list(words));
+  return liked ? text('why_liked', why, liked) : why;
+};
+
+/** What a verdict will change, said where the reason stood. */
+export const AFTER = {
+  up: 'said_up',
+  down: 'said_down',
+  seen: 'said_seen',
+  never: 'said_never',
+  more: 'said_more',
+} as const satisfies { readonly [V in Verdict]: TextKey };
