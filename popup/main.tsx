@@ -5,6 +5,7 @@ import { currentMood } from '../src/storage/settings.ts';
 import { localiseDocument } from '../src/ui/text.ts';
 import { followMood } from './actions.ts';
 import { App } from './app.tsx';
+import { followFilters } from './filters-state.ts';
 import { engine, pageLife } from './scanning.ts';
 import { followPage, followTabs, lookAtTab } from './site-here.ts';
 import { isPanel, ownServices } from './state.ts';
@@ -24,6 +25,7 @@ currentMood.watch(follow, pageLife.signal);
 const useServices = (chosen: readonly string[] | null): void => {
   ownServices.value = chosen;
 };
+followFilters(pageLife.signal).catch(report('filters'));
 services.get().then(useServices, report('services'));
 services.watch(useServices, pageLife.signal);
 followPage(pageLife.signal);

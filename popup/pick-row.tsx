@@ -16,7 +16,9 @@ const JUDGEMENTS = [
 
 const Words = ({ pick }: { readonly pick: Pick }): JSX.Element => {
   const verdict = given.value.get(titleKey(pick));
-  const origin = [pick.by, pick.year || undefined].filter(part => part !== undefined).join(' · ');
+  // An artist's year is only the decade in which they became known.
+  const isArtist = pick.kind === 'music' && pick.by === undefined;
+  const origin = [pick.by, isArtist ? '' : pick.year || ''].filter(Boolean).join(' · ');
   return (
     <div class="words">
       <h3>

@@ -3,6 +3,9 @@ import type { Kind } from '../src/catalog/sighting.ts';
 import { titleKey } from '../src/storage/records.ts';
 import { type TextKey, text } from '../src/ui/text.ts';
 import { showPicks } from './actions.ts';
+import { Filters, FiltersButton } from './filters.tsx';
+import { filtersOpen } from './filters-state.ts';
+import { NoPicks } from './no-picks.tsx';
 import { PickRow } from './pick-row.tsx';
 import { busy, kind, mood, picks } from './state.ts';
 
@@ -36,10 +39,12 @@ export const Picks = (): JSX.Element | null => {
     <section class="picks">
       <div class="picks-head">
         <h2>{text('picks_title')}</h2>
+        <FiltersButton />
         <KindSwitch />
       </div>
+      {filtersOpen.value && <Filters />}
       {picks.value.length === 0 ? (
-        <p class="quiet">{text('picks_none')}</p>
+        <NoPicks />
       ) : (
         <ol>
           {picks.value.map(pick => (

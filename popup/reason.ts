@@ -5,10 +5,10 @@ import { list, type TextKey, text } from '../src/ui/text.ts';
 const MOST_WORDS = 2;
 
 /** Two words why: what it is, and what it does to you, as far as the mood asks for it. */
-export const reason = ({ because: { genres, tags, goal, liked } }: Pick): string => {
+export const reason = ({ because: { genres, tags, styles = [], goal, liked } }: Pick): string => {
   const does = tags.map(tag => text(`tag_${tag}`));
   const is = genres.map(genre => text(`genre_${genre}`));
-  const words = [...is.slice(0, 1), ...does.slice(0, 1), ...is.slice(1)].slice(0, MOST_WORDS);
+  const words = [...is.slice(0, 1), ...does.slice(0, 1), ...is.slice(1), ...styles].slice(0, MOST_WORDS);
   const why = text(`why_${goal}`, list(words));
   return liked ? text('why_liked', why, liked) : why;
 };

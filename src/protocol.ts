@@ -11,6 +11,7 @@ import type { Emotion } from './mood/emotions.ts';
 import type { Goal } from './mood/goals.ts';
 import type { Mood, Reading } from './mood/reading.ts';
 import type { LearnedShifts } from './recommend/learned.ts';
+import type { FilterPart } from './recommend/loosen.ts';
 import type { Pick } from './recommend/pick.ts';
 import {
   type CatalogQuery,
@@ -37,6 +38,8 @@ export interface Protocol {
   'mood.correct': (change: { readonly id: number; readonly emotion: Emotion }) => Mood;
   'mood.reread': (change: { readonly id: number; readonly reading: Reading }) => Mood;
   'picks.list': (query: { readonly kind: Kind | null; readonly limit: number }) => readonly Pick[];
+  /** Of the person's filters, the one to loosen when nothing is left; null where no single one would help. */
+  'picks.costliest': (query: { readonly kind: Kind | null }) => FilterPart | null;
   /** A later verdict on the same title replaces the earlier one. */
   'feedback.give': (feedback: NewFeedback) => null;
   'feedback.withdraw': (title: TitleRef) => null;

@@ -13,6 +13,7 @@ import { showOnBadge } from './badge.ts';
 import { correctionsMade, takeCorrection } from './corrections-keeper.ts';
 import { connectPagesToEngine } from './engine-life.ts';
 import { takeFeedback, withdrawFeedback } from './feedback-keeper.ts';
+import { filterThatCostsMost } from './loosen.ts';
 import { correctTo, rereadAs, takeMood } from './mood-keeper.ts';
 import { addOwnTitles, checkOwnTitles, forgetOwnTitle } from './own-titles.ts';
 import { marksForPage } from './page-marks.ts';
@@ -42,6 +43,7 @@ handleMessages({
   'mood.correct': ({ id, emotion }) => correctTo(id, emotion),
   'mood.reread': ({ id, reading }) => rereadAs(id, reading),
   'picks.list': query => picksFor(query),
+  'picks.costliest': ({ kind }) => filterThatCostsMost(kind),
   'feedback.give': async (feedback, sender) => {
     if (!(await mayAsk(sender))) return null;
     await takeFeedback(feedback);

@@ -47,10 +47,14 @@ function rankedOn(shelf: Ranking, kind: Kind | null, limit: number): OnShelf[] {
 
 function pickOf(now: Ranking, scores: Scores, index: number): Pick {
   const { taste, context, shelf, mood } = now;
-  const { name, year, kind, by } = now.titles.title(index);
+  const { name, year, kind, by, musicGenres } = now.titles.title(index);
   const features = featuresOf(shelf.columns, pointOf(shelf, index), index);
   const liked = likedReason(taste.reasons(context, features));
-  const because = becauseOf(scores, index, mood.emotion, liked);
+  const styles = shelf.columns.header.musicGenres.filter(({ id }) => musicGenres.includes(id));
+  const because = {
+    ...becauseOf(scores, index, mood.emotion, liked),
+    ...(kind === 'music' && { styles: styles.map(style => style.name) }),
+  };
   return { name, year, kind, ...(by === undefined ? {} : { by }), because };
 }
 

@@ -12,6 +12,8 @@ export interface Because {
   readonly genres: readonly Genre[];
   /** What the title does to its viewers, where that is what the goal asks for. */
   readonly tags: readonly EmotionTag[];
+  /** What kind of music it is, by the names the catalog has for it. */
+  readonly styles?: readonly string[];
   /** A title the person liked that speaks for this one. */
   readonly liked?: string;
 }

@@ -6,6 +6,7 @@ import { EMOTION_TAGS } from '../../src/catalog/emotion-tags.ts';
 import { GENRES } from '../../src/catalog/genres.ts';
 import { EMOTIONS } from '../../src/mood/emotions.ts';
 import { GOALS } from '../../src/mood/goals.ts';
+import { CAUTION_IDS } from '../../src/recommend/filters.ts';
 import { PRESET_IDS } from '../../src/recommend/presets.ts';
 import { REFUSALS } from '../../src/vision/types.ts';
 
@@ -44,6 +45,7 @@ it('every emotion, genre, refusal and preset has its words', () => {
     ...REFUSALS.map(refusal => `trouble_${refusal.replaceAll('-', '_')}`),
     ...GOALS.flatMap(goal => [`goal_${goal}`, `why_${goal}`]),
     ...EMOTION_TAGS.map(({ id }) => `tag_${id}`),
+    ...CAUTION_IDS.map(caution => `without_${caution}`),
     ...PRESET_IDS.flatMap(id => [`preset_${id}`, `preset_${id}_from`]),
   ];
   expect(wanted.filter(key => !KEYS.includes(key))).toEqual([]);
