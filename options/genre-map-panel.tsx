@@ -1,33 +1,22 @@
 import type { JSX } from 'preact';
 import { GENRES } from '../src/catalog/genres.ts';
 import { EMOTIONS } from '../src/mood/emotions.ts';
-import { PRESET_IDS } from '../src/recommend/presets.ts';
+import { WEIGHTS } from '../src/recommend/genre-map.ts';
 import { Shape } from '../src/ui/shape.tsx';
 import { text } from '../src/ui/text.ts';
-import { LampCell } from './lamp-cell.tsx';
-import { followMap, past, startFrom, undo } from './map-state.ts';
+import { Bulb, LampCell, WEIGHT_WORDS } from './lamp-cell.tsx';
+import { MapGoals } from './map-goals.tsx';
+import { MapPreview } from './map-preview.tsx';
+import { followMap, redo, undo } from './map-state.ts';
+import { MapTools, Presets } from './map-tools.tsx';
 import { useWhileShown } from './while-shown.ts';
-
-const Presets = (): JSX.Element => (
-  <div class="presets">
-    <span class="quiet">{text('options_preset')}</span>
-    {PRESET_IDS.map(id => (
-      <button key={id} type="button" title={text(`preset_${id}_from`)} onClick={() => startFrom(id)}>
-        {text(`preset_${id}`)}
-      </button>
-    ))}
-    <button type="button" class="plain" disabled={past.value.length === 0} onClick={() => undo()}>
-      {text('options_undo')}
-    </button>
-  </div>
-);
 
 const Head = (): JSX.Element => (
   <thead>
     <tr>
       <td />
       {EMOTIONS.map(emotion => (
-        <th key={emotion} scope="col" data-mood={emotion}>
+        <th key={emotion} scope="col" data-mood={emotion} title={text(`emotion_${emotion}`)}>
           <Shape emotion={emotion} size={22} />
           <span>{text(`emotion_${emotion}`)}</span>
         </th>
@@ -37,28 +26,60 @@ const Head = (): JSX.Element => (
 );
 
 /** Emotions as columns, genres as rows, each cell a lamp whose light is the weight. */
+const Matrix = (): JSX.Element => (
+  <table class="map">
+    <Head />
+    <tbody>
+      {GENRES.map(({ id }) => (
+        <tr key={id}>
+          <th scope="row">{text(`genre_${id}`)}</th>
+          {EMOTIONS.map(emotion => (
+            <td key={emotion}>
+              <LampCell emotion={emotion} genre={id} />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const Legend = (): JSX.Element => (
+  <ul class="legend" data-mood="happy">
+    {WEIGHTS.map((weight, i) => (
+      <li key={weight}>
+        <Bulb weight={weight} />
+        {text(WEIGHT_WORDS[i] ?? 'weight_neither')}
+      </li>
+    ))}
+  </ul>
+);
+
+/** As everywhere: Control or Command with Z, and with Shift the other way. */
+async function followUndoKeys(shown: AbortSignal): Promise<void> {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    (event.shiftKey ? redo() : undo()).catch(error => console.error('genre map', error));
+  };
+  addEventListener('keydown', onKeyDown, { signal: shown });
+}
+
 export const GenreMapPanel = (): JSX.Element => {
   useWhileShown(followMap);
+  useWhileShown(followUndoKeys);
   return (
     <>
       <p class="quiet">{text('options_map_hint')}</p>
       <Presets />
-      <div class="sideways">
-        <table class="map">
-          <Head />
-          <tbody>
-            {GENRES.map(({ id }) => (
-              <tr key={id}>
-                <th scope="row">{text(`genre_${id}`)}</th>
-                {EMOTIONS.map(emotion => (
-                  <td key={emotion}>
-                    <LampCell emotion={emotion} genre={id} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <MapGoals />
+      <MapTools />
+      <div class="map-and-preview">
+        <div>
+          <Legend />
+          <Matrix />
+        </div>
+        <MapPreview />
       </div>
     </>
   );

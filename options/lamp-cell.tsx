@@ -1,49 +1,65 @@
+import { signal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Genre } from '../src/catalog/genres.ts';
-import type { Emotion } from '../src/mood/emotions.ts';
-import { WEIGHTS, type Weight } from '../src/recommend/genre-map.ts';
+import { GENRES, type Genre } from '../src/catalog/genres.ts';
+import { EMOTIONS, type Emotion } from '../src/mood/emotions.ts';
+import { isSetFor, type Weight, weightOf } from '../src/recommend/genre-map.ts';
 import { text } from '../src/ui/text.ts';
-import { map, setWeight } from './map-state.ts';
+import { movesOf } from './lamp-moves.ts';
+import { goal, proposed } from './map-state.ts';
 
-const STEP: { readonly [key: string]: number } = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 };
+/** From the darkest to the brightest. */
+export const WEIGHT_WORDS = [
+  'weight_never',
+  'weight_rather_not',
+  'weight_neither',
+  'weight_gladly',
+  'weight_right',
+] as const;
 
-const moved = (weight: Weight, by: number): Weight =>
-  WEIGHTS[Math.min(WEIGHTS.length - 1, Math.max(0, WEIGHTS.indexOf(weight) + by))] ?? weight;
+const wordOf = (weight: Weight): string => text(WEIGHT_WORDS[weight + 2] ?? 'weight_neither');
+const signed = (weight: Weight): string => (weight > 0 ? `+${weight}` : `${weight}`.replace('-', '−'));
 
-/** A click brightens; past the brightest it starts over at the darkest. */
-const next = (weight: Weight): Weight => (weight === 2 ? -2 : moved(weight, 1));
-
-const signed = (weight: Weight): string => (weight > 0 ? `+${weight}` : String(weight));
+/** The one lamp that Tab leads to: two hundred stops would be a wall. */
+const current = signal(`${EMOTIONS[0]} ${GENRES[0].id}`);
 
 interface Props {
   readonly emotion: Emotion;
   readonly genre: Genre;
 }
 
+export const Bulb = ({ weight }: { readonly weight: Weight }): JSX.Element => (
+  <i class="bulb" data-weight={weight} aria-hidden="true" />
+);
+
 export const LampCell = ({ emotion, genre }: Props): JSX.Element => {
-  const weight = map.value[emotion][genre] ?? 0;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = STEP[event.key];
-    if (!step) return;
-    event.preventDefault();
-    void setWeight(emotion, genre, moved(weight, step));
-  };
+  const weight = useComputed(() => weightOf(proposed.value, goal.value, emotion, genre)).value;
+  const own = useComputed(
+    () => goal.value !== 'match' && isSetFor(proposed.value, goal.value, emotion, genre),
+  ).value;
+  const place = `${emotion} ${genre}`;
+  const isCurrent = useComputed(() => current.value === place).value;
   return (
-    <button
-      type="button"
+    <div
       role="slider"
       class="cell"
+      tabIndex={isCurrent ? 0 : -1}
       data-mood={emotion}
       data-weight={weight}
-      aria-label={text('options_cell', text(`genre_${genre}`), text(`emotion_${emotion}`), signed(weight))}
+      data-own={own || undefined}
+      aria-label={text('options_cell', text(`genre_${genre}`), text(`emotion_${emotion}`))}
       aria-valuemin={-2}
       aria-valuemax={2}
       aria-valuenow={weight}
-      aria-valuetext={signed(weight)}
-      onClick={() => setWeight(emotion, genre, next(weight))}
-      onKeyDown={onKeyDown}
+      aria-valuetext={wordOf(weight)}
+      onFocus={() => {
+        current.value = place;
+      }}
+      {...movesOf({ emotion, genre, weight })}
     >
-      <span aria-hidden="true">{weight === 0 ? '' : signed(weight)}</span>
-    </button>
+      <Bulb weight={weight} />
+      <span class="number" aria-hidden="true">
+        {signed(weight)}
+      </span>
+    </div>
   );
 };

@@ -4,6 +4,7 @@
  * they go to the engine through a transferred port (src/engine/protocol.ts).
  */
 import * as v from 'valibot';
+import type { MapPreview, MapQuestion } from './background/map-preview.ts';
 import type { OwnCheck, OwnTitle } from './catalog/own.ts';
 import type { FoundTitle } from './catalog/search.ts';
 import type { Kind } from './catalog/sighting.ts';
@@ -40,6 +41,7 @@ export interface Protocol {
   'picks.list': (query: { readonly kind: Kind | null; readonly limit: number }) => readonly Pick[];
   /** Of the person's filters, the one to loosen when nothing is left; null where no single one would help. */
   'picks.costliest': (query: { readonly kind: Kind | null }) => FilterPart | null;
+  'map.preview': (question: MapQuestion) => MapPreview;
   /** A later verdict on the same title replaces the earlier one. */
   'feedback.give': (feedback: NewFeedback) => null;
   'feedback.withdraw': (title: TitleRef) => null;

@@ -14,6 +14,7 @@ import { correctionsMade, takeCorrection } from './corrections-keeper.ts';
 import { connectPagesToEngine } from './engine-life.ts';
 import { takeFeedback, withdrawFeedback } from './feedback-keeper.ts';
 import { filterThatCostsMost } from './loosen.ts';
+import { previewOf } from './map-preview.ts';
 import { correctTo, rereadAs, takeMood } from './mood-keeper.ts';
 import { addOwnTitles, checkOwnTitles, forgetOwnTitle } from './own-titles.ts';
 import { marksForPage } from './page-marks.ts';
@@ -44,6 +45,7 @@ handleMessages({
   'mood.reread': ({ id, reading }) => rereadAs(id, reading),
   'picks.list': query => picksFor(query),
   'picks.costliest': ({ kind }) => filterThatCostsMost(kind),
+  'map.preview': question => previewOf(question),
   'feedback.give': async (feedback, sender) => {
     if (!(await mayAsk(sender))) return null;
     await takeFeedback(feedback);

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/index.ts';
+import type { Goal } from '../mood/goals.ts';
 import type { Mood } from '../mood/reading.ts';
 import type { Context } from '../recommend/context.ts';
 import type { OwnFilters } from '../recommend/filters.ts';
@@ -30,11 +31,15 @@ let shelf: Shelf | undefined;
 /** Null until there is a mood. */
 export async function ranking(): Promise<Ranking | null> {
   const mood = await currentMood.get();
-  if (!mood) return null;
+  return mood && rankingIn(mood);
+}
+
+/** For a mood, in force or only supposed; its goal is the one last chosen for it, unless another is meant. */
+export async function rankingIn(mood: Mood, meant?: Goal): Promise<Ranking> {
   const [titles, map, goal, judged, state, own] = await Promise.all([
     catalog(),
     genreMap.get(),
-    goalFor(mood.emotion),
+    meant ?? goalFor(mood.emotion),
     verdicts(),
     readTaste(),
     filters.get(),

@@ -76,6 +76,12 @@ export function withoutWeight(map: GenreMap, emotion: Emotion, genre: Genre, goa
   return { ...map, byGoal: { ...map.byGoal, [goal]: { ...rows, [emotion]: row } } };
 }
 
+/** The person's word for this goal alone is taken back. */
+export function withoutGoal(map: GenreMap, goal: Goal): GenreMap {
+  const { [goal]: _own, ...others } = map.byGoal ?? {};
+  return { ...map, byGoal: others };
+}
+
 const toWeight = (number: number): Weight => Math.max(-2, Math.min(2, number)) as Weight;
 
 /** What counts for one cell: the person's word for this goal, else their map with the goal's shift. */
