@@ -6,6 +6,7 @@ import { Shape } from '../src/ui/shape.tsx';
 import { text } from '../src/ui/text.ts';
 import { Bulb, LampCell, WEIGHT_WORDS } from './lamp-cell.tsx';
 import { MapGoals } from './map-goals.tsx';
+import { followShifts, isWorthShowing, shifts } from './map-learned.ts';
 import { MapPreview } from './map-preview.tsx';
 import { followMap, redo, undo } from './map-state.ts';
 import { MapTools, Presets } from './map-tools.tsx';
@@ -52,8 +53,17 @@ const Legend = (): JSX.Element => (
         {text(WEIGHT_WORDS[i] ?? 'weight_neither')}
       </li>
     ))}
+    {hasLearned() && (
+      <li>
+        <i class="learned" data-way="more" aria-hidden="true" />
+        {text('map_learned')}
+      </li>
+    )}
   </ul>
 );
+
+const hasLearned = (): boolean =>
+  Object.values(shifts.value).some(row => Object.values(row).some(isWorthShowing));
 
 /** As everywhere: Control or Command with Z, and with Shift the other way. */
 async function followUndoKeys(shown: AbortSignal): Promise<void> {
@@ -68,6 +78,7 @@ async function followUndoKeys(shown: AbortSignal): Promise<void> {
 export const GenreMapPanel = (): JSX.Element => {
   useWhileShown(followMap);
   useWhileShown(followUndoKeys);
+  useWhileShown(followShifts);
   return (
     <>
       <p class="quiet">{text('options_map_hint')}</p>

@@ -3,8 +3,9 @@ import type { JSX } from 'preact';
 import { GENRES, type Genre } from '../src/catalog/genres.ts';
 import { EMOTIONS, type Emotion } from '../src/mood/emotions.ts';
 import { isSetFor, type Weight, weightOf } from '../src/recommend/genre-map.ts';
-import { text } from '../src/ui/text.ts';
+import { number, text } from '../src/ui/text.ts';
 import { movesOf } from './lamp-moves.ts';
+import { isWorthShowing, shifts } from './map-learned.ts';
 import { goal, proposed } from './map-state.ts';
 
 /** From the darkest to the brightest. */
@@ -22,6 +23,14 @@ const signed = (weight: Weight): string => (weight > 0 ? `+${weight}` : `${weigh
 /** The one lamp that Tab leads to: two hundred stops would be a wall. */
 const current = signal(`${EMOTIONS[0]} ${GENRES[0].id}`);
 
+/** How far taste has moved this cell, as an arrow beside the lamp. */
+const LearnedMark = ({ shift }: { readonly shift: number }): JSX.Element => (
+  <i class="learned" data-way={shift > 0 ? 'more' : 'less'} title={toldOf(shift)} aria-hidden="true" />
+);
+
+const toldOf = (shift: number): string =>
+  text(shift > 0 ? 'map_learned_more' : 'map_learned_less', number(Math.abs(shift)));
+
 interface Props {
   readonly emotion: Emotion;
   readonly genre: Genre;
@@ -36,6 +45,8 @@ export const LampCell = ({ emotion, genre }: Props): JSX.Element => {
   const own = useComputed(
     () => goal.value !== 'match' && isSetFor(proposed.value, goal.value, emotion, genre),
   ).value;
+  const shift = useComputed(() => shifts.value[emotion][genre] ?? 0).value;
+  const isLearned = isWorthShowing(shift);
   const place = `${emotion} ${genre}`;
   const isCurrent = useComputed(() => current.value === place).value;
   return (
@@ -47,6 +58,7 @@ export const LampCell = ({ emotion, genre }: Props): JSX.Element => {
       data-weight={weight}
       data-own={own || undefined}
       aria-label={text('options_cell', text(`genre_${genre}`), text(`emotion_${emotion}`))}
+      aria-description={isLearned ? toldOf(shift) : undefined}
       aria-valuemin={-2}
       aria-valuemax={2}
       aria-valuenow={weight}
@@ -57,6 +69,7 @@ export const LampCell = ({ emotion, genre }: Props): JSX.Element => {
       {...movesOf({ emotion, genre, weight })}
     >
       <Bulb weight={weight} />
+      {isLearned && <LearnedMark shift={shift} />}
       <span class="number" aria-hidden="true">
         {signed(weight)}
       </span>

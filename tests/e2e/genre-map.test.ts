@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { readingFromTap } from '../../src/mood/reading.ts';
 import { withWeight } from '../../src/recommend/genre-map.ts';
 import { readMapFile, writeMapFile } from '../../src/recommend/map-file.ts';
+import type { Pick } from '../../src/recommend/pick.ts';
 import { PRESETS } from '../../src/recommend/presets.ts';
 import { type Extension, launch } from '../support/browser.ts';
 
@@ -121,6 +123,28 @@ it('previews a stroke before it is let go', async () => {
   await page.mouse.move(box.x + 5, box.y + 5, { steps: 5 });
   await page.mouse.up();
   expect(await weight(western)).toBe('0');
+});
+
+/** A message as the popup would send it. */
+const ask = <T>(name: string, payload: unknown): Promise<T> =>
+  page.evaluate(
+    async message => {
+      const envelope: { ok: unknown } = await chrome.runtime.sendMessage(message);
+      return envelope.ok as never;
+    },
+    { name, payload },
+  );
+
+it('marks beside the weights what answers have taught', async () => {
+  expect(await page.locator('.cell .learned').count()).toBe(0);
+  await ask('mood.take', { reading: readingFromTap('sad'), at: Date.now() });
+  const picks = await ask<readonly Pick[]>('picks.list', { kind: 'film', limit: 8 });
+  for (const { name, year, kind } of picks)
+    await ask('feedback.give', { title: { name, year, kind }, verdict: 'down' });
+  await page.reload();
+  await page.waitForSelector('.cell[data-mood="sad"] .learned[data-way="less"]');
+  const described = page.locator('.cell[data-mood="sad"][aria-description]').first();
+  expect(await described.getAttribute('aria-description')).toMatch(/^Your answers take \d/);
 });
 
 it('a map goes to a file and comes back from one', async () => {
