@@ -6,7 +6,7 @@ import { Shape } from '../src/ui/shape.tsx';
 import { text } from '../src/ui/text.ts';
 import { Bulb, LampCell, WEIGHT_WORDS } from './lamp-cell.tsx';
 import { MapGoals } from './map-goals.tsx';
-import { followShifts, isWorthShowing, shifts } from './map-learned.ts';
+import { followShifts, shifts } from './map-learned.ts';
 import { MapPreview } from './map-preview.tsx';
 import { followMap, redo, undo } from './map-state.ts';
 import { MapTools, Presets } from './map-tools.tsx';
@@ -62,8 +62,7 @@ const Legend = (): JSX.Element => (
   </ul>
 );
 
-const hasLearned = (): boolean =>
-  Object.values(shifts.value).some(row => Object.values(row).some(isWorthShowing));
+const hasLearned = (): boolean => Object.values(shifts.value).some(row => Object.keys(row).length > 0);
 
 /** As everywhere: Control or Command with Z, and with Shift the other way. */
 async function followUndoKeys(shown: AbortSignal): Promise<void> {

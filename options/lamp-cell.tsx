@@ -5,7 +5,7 @@ import { EMOTIONS, type Emotion } from '../src/mood/emotions.ts';
 import { isSetFor, type Weight, weightOf } from '../src/recommend/genre-map.ts';
 import { number, text } from '../src/ui/text.ts';
 import { movesOf } from './lamp-moves.ts';
-import { isWorthShowing, shifts } from './map-learned.ts';
+import { shifts } from './map-learned.ts';
 import { goal, proposed } from './map-state.ts';
 
 /** From the darkest to the brightest. */
@@ -46,7 +46,7 @@ export const LampCell = ({ emotion, genre }: Props): JSX.Element => {
     () => goal.value !== 'match' && isSetFor(proposed.value, goal.value, emotion, genre),
   ).value;
   const shift = useComputed(() => shifts.value[emotion][genre] ?? 0).value;
-  const isLearned = isWorthShowing(shift);
+  const isLearned = shift !== 0;
   const place = `${emotion} ${genre}`;
   const isCurrent = useComputed(() => current.value === place).value;
   return (
