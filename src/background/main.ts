@@ -2,6 +2,7 @@ import { handleMessages, isOwnPage } from '../messages.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { removeCorrection } from '../storage/corrections.ts';
 import { filters } from '../storage/filters.ts';
+import { forgetFriends } from '../storage/friends.ts';
 import { eraseHistory, history } from '../storage/history.ts';
 import { lighting } from '../storage/lighting.ts';
 import { listOwnTitles } from '../storage/own-titles.ts';
@@ -21,7 +22,7 @@ import { marksForPage } from './page-marks.ts';
 import { picksFor } from './picks.ts';
 import { searchCatalog } from './search.ts';
 import { leaveSite, mayStillRead, refreshPages, syncSites } from './site-scripts.ts';
-import { shiftsFor } from './taste-keeper.ts';
+import { tasteHandlers } from './taste-handlers.ts';
 import { welcome } from './welcome.ts';
 
 const FOREVER = new AbortController().signal;
@@ -58,12 +59,13 @@ handleMessages({
     refresh();
     return null;
   },
-  'taste.shifts': goal => shiftsFor(goal),
+  ...tasteHandlers(refresh),
   'history.list': ({ limit }) => history(limit),
   'history.erase': async () => {
     await eraseHistory();
     await forgetTaste();
     await forgetTaught();
+    await forgetFriends();
     await neutral.set(null);
     await goalChoices.set({});
     await currentMood.set(null);

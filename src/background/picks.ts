@@ -12,8 +12,10 @@ import { pointOf } from '../recommend/shelf.ts';
 import type { Mark } from '../sites/sighting.ts';
 import { corrections } from '../storage/corrections.ts';
 import { isDone, titleKey } from '../storage/records.ts';
-import { likeliestScores, type Ranking, ranking, triedScores } from './ranking.ts';
+import { shownBefore } from '../storage/shown.ts';
+import { likeliestScores, type Ranking, ranking, triedScores, verdictOn } from './ranking.ts';
 import { findOn, shelvesOf } from './shelves.ts';
+import { daysSince, keepShown } from './shown-keeper.ts';
 
 interface PickQuery {
   readonly kind: Kind | null;
@@ -24,8 +26,11 @@ export async function picksFor({ kind, limit }: PickQuery): Promise<readonly Pic
   const now = await ranking();
   if (!now) return [];
   const [catalog, own] = await shelvesOf(now);
-  const found = rankedOn(catalog, kind, limit);
-  const list = own ? shareOut(found, rankedOn(own, kind, limit), limit) : found;
+  const before = await shownBefore(now.mood.at);
+  const rankedOn = (shelf: Ranking): OnShelf[] => rankShelf(shelf, { kind, limit }, before);
+  const found = rankedOn(catalog);
+  const list = own ? shareOut(found, rankedOn(own), limit) : found;
+  await keepShown(list, now.mood);
   return list.map(({ shelf, scores, title }) => pickOf(shelf, scores, title));
 }
 
@@ -34,22 +39,23 @@ interface OnShelf extends Ranked {
   readonly scores: Scores;
 }
 
-function rankedOn(shelf: Ranking, kind: Kind | null, limit: number): OnShelf[] {
-  const { judged, titles, filters } = shelf;
+function rankShelf(
+  shelf: Ranking,
+  { kind, limit }: PickQuery,
+  before: ReadonlyMap<string, number>,
+): OnShelf[] {
+  const { titles } = shelf;
   const scores = triedScores(shelf);
-  const exclude = { has: (title: number) => isDone(judged.get(titleKey(titles.title(title)))) };
-  return rank(scores, { limit, filters: { ...filters, kind }, exclude }).map(one => ({
-    ...one,
-    shelf,
-    scores,
-  }));
+  const exclude = { has: (title: number) => isDone(verdictOn(shelf, titleKey(titles.title(title)))) };
+  const query = { limit, filters: { ...shelf.filters, kind }, exclude, shown: daysSince(before, shelf) };
+  return rank(scores, query).map(one => ({ ...one, shelf, scores }));
 }
 
 function pickOf(now: Ranking, scores: Scores, index: number): Pick {
-  const { taste, context, shelf, mood } = now;
+  const { tastes, context, shelf, mood } = now;
   const { name, year, kind, by, musicGenres } = now.titles.title(index);
   const features = featuresOf(shelf.columns, pointOf(shelf, index), index);
-  const liked = likedReason(taste.reasons(context, features));
+  const liked = likedReason(tastes.own.reasons(context, features));
   const styles = shelf.columns.header.musicGenres.filter(({ id }) => musicGenres.includes(id));
   const because = {
     ...becauseOf(scores, index, mood.emotion, liked),
@@ -80,7 +86,7 @@ function lightOf(shelf: Ranking, scores: Scores): Light {
 function markOf(lights: readonly Light[], sighting: Sighting, said: Corrections): Mark {
   const found = findOn(lights, sighting, said);
   if (!found) return { known: false };
-  const { titles, judged, mood, isLit } = found.shelf;
-  const done = isDone(judged.get(titleKey(titles.title(found.title))));
+  const { titles, mood, isLit } = found.shelf;
+  const done = isDone(verdictOn(found.shelf, titleKey(titles.title(found.title))));
   return { known: true, lit: !done && isLit(found.title), emotion: mood.emotion };
 }
