@@ -11,36 +11,29 @@ import type { Kind } from './catalog/sighting.ts';
 import type { Emotion } from './mood/emotions.ts';
 import type { Goal } from './mood/goals.ts';
 import type { Mood, Reading } from './mood/reading.ts';
-import type { LearnedShifts, ToldTaste } from './recommend/learned.ts';
+import type { LearnedShifts } from './recommend/learned.ts';
 import type { FilterPart } from './recommend/loosen.ts';
-import type { Recognised } from './recommend/own-ratings.ts';
 import type { Pick } from './recommend/pick.ts';
-import type { RatedSighting } from './recommend/ratings-file.ts';
 import {
   type CatalogQuery,
   CatalogQuerySchema,
   CorrectionSchema,
   type GivenCorrection,
 } from './sites/correction.ts';
+import type { KnownTitle } from './sites/known-title.ts';
 import {
   type Mark,
   type PagePick,
   type PageSighting,
   type PageSummary,
   type PageTitle,
+  SightingSchema,
   SightingsSchema,
   SummarySchema,
 } from './sites/sighting.ts';
 import { FeedbackSchema, TitleRefSchema } from './storage/feedback-schema.ts';
 import type { Lighting } from './storage/lighting.ts';
-import type {
-  Friend,
-  HistoryEntry,
-  ListedCorrection,
-  ListedFriend,
-  NewFeedback,
-  TitleRef,
-} from './storage/records.ts';
+import type { HistoryEntry, ListedCorrection, NewFeedback, TitleRef } from './storage/records.ts';
 
 export interface Protocol {
   /** `at` is the sender's: asked twice, it is still one mood. */
@@ -56,15 +49,6 @@ export interface Protocol {
   'feedback.withdraw': (title: TitleRef) => null;
   /** What was learned of the genres, beside each cell of the genre map for this goal. */
   'taste.shifts': (goal: Goal) => LearnedShifts;
-  'taste.told': (all: null) => ToldTaste;
-  'taste.reset': (all: null) => null;
-  /** The text of a file to hand on. */
-  'taste.file': (all: null) => string;
-  'friends.list': (all: null) => readonly ListedFriend[];
-  /** The id is the sender's: asked twice, it is still one friend. */
-  'friends.add': (friend: Friend) => null;
-  'friends.remove': (id: string) => null;
-  'ratings.recognise': (lines: readonly RatedSighting[]) => readonly (Recognised | null)[];
   'history.list': (query: { readonly limit: number }) => readonly HistoryEntry[];
   'history.erase': (all: null) => null;
   'catalog.search': (query: CatalogQuery) => readonly FoundTitle[];
@@ -85,6 +69,8 @@ export interface Protocol {
   'page.marks': (sightings: readonly (PageSighting | null)[]) => readonly Mark[];
   'page.summary': (summary: PageSummary) => null;
   'page.lighting': (now: null) => Lighting;
+  /** Null where the sighting is not recognised. */
+  'page.why': (sighting: PageSighting) => KnownTitle | null;
   'content.refresh': (now: null) => null;
   'content.end': (now: null) => null;
   'content.summary': (now: null) => PageSummary;
@@ -108,6 +94,7 @@ export const CONTENT_MAY_SEND = {
   'catalog.search': CatalogQuerySchema,
   'corrections.set': CorrectionSchema,
   'page.lighting': v.null(),
+  'page.why': SightingSchema,
   'feedback.give': FeedbackSchema,
   'feedback.withdraw': TitleRefSchema,
 } as const satisfies { readonly [N in MessageName]?: v.GenericSchema<unknown, Payload<N>> };

@@ -2,7 +2,6 @@ import { handleMessages, isOwnPage } from '../messages.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { removeCorrection } from '../storage/corrections.ts';
 import { filters } from '../storage/filters.ts';
-import { forgetFriends } from '../storage/friends.ts';
 import { eraseHistory, history } from '../storage/history.ts';
 import { lighting } from '../storage/lighting.ts';
 import { listOwnTitles } from '../storage/own-titles.ts';
@@ -18,11 +17,11 @@ import { filterThatCostsMost } from './loosen.ts';
 import { previewOf } from './map-preview.ts';
 import { correctTo, rereadAs, takeMood } from './mood-keeper.ts';
 import { addOwnTitles, checkOwnTitles, forgetOwnTitle } from './own-titles.ts';
-import { marksForPage } from './page-marks.ts';
+import { marksForPage, whyOnPage } from './page-marks.ts';
 import { picksFor } from './picks.ts';
 import { searchCatalog } from './search.ts';
 import { leaveSite, mayStillRead, refreshPages, syncSites } from './site-scripts.ts';
-import { tasteHandlers } from './taste-handlers.ts';
+import { shiftsFor } from './taste-keeper.ts';
 import { welcome } from './welcome.ts';
 
 const FOREVER = new AbortController().signal;
@@ -59,13 +58,12 @@ handleMessages({
     refresh();
     return null;
   },
-  ...tasteHandlers(refresh),
+  'taste.shifts': goal => shiftsFor(goal),
   'history.list': ({ limit }) => history(limit),
   'history.erase': async () => {
     await eraseHistory();
     await forgetTaste();
     await forgetTaught();
-    await forgetFriends();
     await neutral.set(null);
     await goalChoices.set({});
     await currentMood.set(null);
@@ -113,6 +111,7 @@ handleMessages({
     return null;
   },
   'page.lighting': () => lighting.get(),
+  'page.why': async (sighting, { url }) => ((await mayStillRead(url)) ? whyOnPage(sighting, url) : null),
   'page.marks': async (sightings, { url }) =>
     (await mayStillRead(url)) ? marksForPage(sightings, url) : sightings.map(() => ({ known: false })),
   'page.summary': async (summary, { tab, url }) => {

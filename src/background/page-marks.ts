@@ -1,13 +1,14 @@
 import { genrePoint } from '../catalog/genres.ts';
 import { bitsOfGenres, GENRES, type Point } from '../catalog/index.ts';
 import { meanPoint } from '../catalog/point.ts';
-import { type Described, isDescribedLit } from '../recommend/described.ts';
+import { type Described, fitOfDescribed, isDescribedLit } from '../recommend/described.ts';
 import { welcomeGenres } from '../recommend/filters.ts';
 import type { Scores } from '../recommend/score.ts';
 import { siteOf } from '../sites/index.ts';
+import type { KnownTitle } from '../sites/known-title.ts';
 import type { Mark, PageSighting } from '../sites/sighting.ts';
 import type { TaughtTitle } from '../storage/records.ts';
-import { marksFor } from './picks.ts';
+import { marksFor, whyOf } from './picks.ts';
 import { likeliestScores, type Ranking, ranking } from './ranking.ts';
 import { learnFrom } from './taught.ts';
 
@@ -31,6 +32,8 @@ function markOf({ mood, filters }: Ranking, scores: Scores, title: TaughtTitle):
   return {
     known: true,
     lit: isWelcome && isDescribedLit(scores, described),
+    seen: false,
+    score: fitOfDescribed(scores, described),
     emotion: mood.emotion,
     by: 'page',
   };
@@ -58,4 +61,20 @@ export async function marksForPage(
     if (title && i !== undefined) all[i] = markOf(now, scores, title);
   });
   return all;
+}
+
+/** What our card says of a title on a page; of one that the catalog lacks, what its page said. */
+export async function whyOnPage(
+  sighting: PageSighting,
+  address: string | undefined,
+): Promise<KnownTitle | null> {
+  const site = siteOf(address ?? '');
+  const known = site?.otherArts ? null : await whyOf(sighting);
+  const now = known ? null : await ranking();
+  if (!now) return known;
+  const [title] = await learnFrom([sighting], now.titles, site);
+  if (!title) return null;
+  const { name, year = 0, kind = 'film', genres } = title;
+  const because = { emotion: now.mood.emotion, goal: now.context.goal, genres, tags: [] };
+  return { name, year, kind, because, verdict: null, isOfPage: true };
 }

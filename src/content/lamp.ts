@@ -2,28 +2,28 @@ import { send } from '../messages.ts';
 import type { SiteAdapter } from '../sites/index.ts';
 import { isOfCatalog, type PageSummary, type PageTitle } from '../sites/sighting.ts';
 import { Asker } from './asker.ts';
-import type { Card } from './card.ts';
 import { type Candidate, Groups } from './generic.ts';
+import { visibleFirst } from './in-view.ts';
+import { isLit } from './look.ts';
 import { PageReader } from './page-reader.ts';
+import { Patience } from './patience.ts';
 import { type Shown, ShownCards } from './shown.ts';
 import { inSlices } from './slices.ts';
 import type { PageChange } from './watcher.ts';
 
-/** Sites draw their cards some time after they have loaded; only then may a table be called outlived. */
-const PATIENCE = 1_500;
 const FURTHEST_UP = 10;
 
 const WHOLE_PAGE = (): PageChange => ({ changed: new Set([document.body]), removed: new Set() });
 
 /** Lights the cards of one page: finds them, asks the background about titles not asked before, paints. */
 export class Lamp {
-  readonly #shown = new ShownCards();
+  readonly shown = new ShownCards();
   readonly #asker = new Asker();
   readonly #reader: PageReader;
+  readonly #patience = new Patience(() => this.#lookDeeper());
   #groups = new Groups();
   /** Counts the times all was begun anew; what an earlier time still reads is dropped. */
   #reading = 0;
-  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     site: SiteAdapter,
@@ -31,14 +31,21 @@ export class Lamp {
   ) {
     this.#reader = new PageReader(site);
     life.addEventListener('abort', () => {
-      clearTimeout(this.#patience);
-      this.#shown.forgetAll();
+      this.#patience.stop();
+      this.shown.forgetAll();
     });
   }
 
   /** The mood, the map or the feedback has changed: every answer may be another now. */
   async refresh(): Promise<void> {
     this.#asker.forget();
+    this.shown.lighting = await send('page.lighting', null);
+    await this.catchUp();
+  }
+
+  /** The page was hidden for a while, and nobody watched it. */
+  async catchUp(): Promise<void> {
+    this.shown.forgetGone();
     await this.look(WHOLE_PAGE());
   }
 
@@ -52,30 +59,32 @@ export class Lamp {
     for (const root of removed) if (!root.isConnected) this.#forgetIn(root);
     const roots = new Set([...changed].filter(root => root.isConnected).map(root => this.#wholeCard(root)));
     if ([...roots].some(root => this.#reader.risesFor(root))) return this.#lookAgain();
-    const before = this.#shown.size;
+    const before = this.shown.size;
     const found = await Promise.all([...roots].map(root => this.#lookIn(root)));
-    this.#waitForCards();
-    const hasChanged = removed.size > 0 || before !== this.#shown.size || found.some(count => count > 0);
-    if (hasChanged && !this.life.aborted) await send('page.summary', this.summary());
+    this.#patience.wait(this.shown.size === 0 && this.#reader.layer === 'adapter');
+    const hasChanged = removed.size > 0 || before !== this.shown.size || found.some(count => count > 0);
+    if (!hasChanged || this.life.aborted) return;
+    await this.shown.settle();
+    await send('page.summary', this.summary());
   }
 
   summary(): PageSummary {
-    const titles = this.#reader.isDoubtful ? this.#titles().length : this.#shown.size;
-    return { titles, lit: this.#shown.lit, layer: this.#reader.layer };
+    const titles = this.#reader.isDoubtful ? this.#titles().length : this.shown.size;
+    return { titles, lit: this.shown.lit, layer: this.#reader.layer };
   }
 
   async titles(): Promise<readonly PageTitle[]> {
     const marks = await this.#asker.ask(this.#titles().map(({ card }) => card.sighting));
-    return this.#titles().map(({ card: { sighting }, isLit }, i) => ({
+    return this.#titles().map(({ card: { sighting }, look }, i) => ({
       text: sighting.text,
       ...(sighting.year && { year: sighting.year }),
       known: isOfCatalog(marks[i]),
-      lit: isLit,
+      lit: isLit(look),
     }));
   }
 
   #titles(): Shown[] {
-    return this.#shown.all().filter(shown => this.#isTitle(shown));
+    return this.shown.all().filter(shown => this.#isTitle(shown));
   }
 
   /** Of what was only guessed to be a title, what the catalog knows, in rows of such. */
@@ -86,21 +95,12 @@ export class Lamp {
 
   async #lookAgain(): Promise<void> {
     this.#reading += 1;
-    this.#shown.forgetAll();
+    this.shown.forgetAll();
     this.#groups = new Groups();
     await this.look(WHOLE_PAGE());
   }
 
-  /** Counted from the first look in vain: a page with a clock on it never comes to rest. */
-  #waitForCards(): void {
-    const isInVain = this.#shown.size === 0 && this.#reader.layer === 'adapter';
-    if (!isInVain) clearTimeout(this.#patience);
-    if (isInVain === (this.#patience !== undefined)) return;
-    this.#patience = isInVain ? setTimeout(() => this.#lookDeeper(), PATIENCE) : undefined;
-  }
-
   #lookDeeper(): void {
-    this.#patience = undefined;
     this.#reader.sink(document);
     this.#lookAgain().catch(error => this.life.aborted || console.debug('Moodlight', error));
   }
@@ -109,45 +109,48 @@ export class Lamp {
   #wholeCard(root: Element): Element {
     let at: Element | null = root;
     for (let up = 0; at && up < FURTHEST_UP; up += 1, at = at.parentElement)
-      if (this.#shown.has(at)) return at;
+      if (this.shown.has(at)) return at;
     return root.closest(this.#reader.selector) ?? root;
   }
 
-  /** A page of thousands of cards is read in slices; between them the page has its turn. */
+  /** A page of thousands of cards is read in slices; between them the page has its turn. What is in view goes first. */
   async #lookIn(root: Element): Promise<number> {
     const reading = this.#reading;
-    const before = this.#shown.in(root);
+    const before = this.shown.in(root);
     const found = new Set<Element>();
     const lights: Promise<void>[] = [];
+    const later: Shown[] = [];
     for await (const slice of inSlices(this.#reader.read(root))) {
       if (this.life.aborted || reading !== this.#reading) return 0;
+      const cards = slice.map(card => this.shown.remember(card));
       for (const { element } of slice) found.add(element);
-      lights.push(this.#light(slice));
+      const [seen, unseen] = visibleFirst(cards, ({ card }) => card.frame);
+      lights.push(this.#light(seen));
+      later.push(...unseen);
     }
     // Another look may have remembered cards between two slices: only what was there before can be gone.
-    for (const shown of before)
-      if (!found.has(shown.card.element) && this.#shown.isStillThere(shown))
-        this.#shown.forget(shown.card.element);
-    await Promise.all(lights);
+    for (const { card } of before.filter(shown => this.shown.isStillThere(shown)))
+      if (!found.has(card.element)) this.shown.forget(card.element);
+    await Promise.all([...lights, this.#light(later)]);
     return found.size;
   }
 
   #forgetIn(root: Element): void {
-    for (const { card } of this.#shown.in(root)) this.#shown.forget(card.element);
+    for (const { card } of this.shown.in(root)) this.shown.forget(card.element);
   }
 
-  async #light(cards: readonly Card[]): Promise<void> {
-    const shown = cards.map(card => this.#shown.remember(card));
-    const marks = await this.#asker.ask(cards.map(({ sighting }) => sighting));
+  async #light(shown: readonly Shown[]): Promise<void> {
+    if (shown.length === 0) return;
+    const marks = await this.#asker.ask(shown.map(({ card }) => card.sighting));
     if (this.life.aborted) return;
     // While we waited a card may have been given to another title, or have gone.
     const still = shown.filter((one, i) => {
       one.mark = marks[i] ?? null;
-      return this.#shown.isStillThere(one);
+      return this.shown.isStillThere(one);
     });
     if (this.#reader.isDoubtful)
       for (const one of still) this.#groups.add(one.card as Candidate, isOfCatalog(one.mark));
     // A row is known for a row of titles only when enough of it has been recognised.
-    this.#shown.paint(this.#reader.isDoubtful ? this.#shown.all() : still, one => this.#isTitle(one));
+    await this.shown.paint(this.#reader.isDoubtful ? this.shown.all() : still, one => this.#isTitle(one));
   }
 }

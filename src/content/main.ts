@@ -1,7 +1,9 @@
 import { handleMessages } from '../messages.ts';
 import { siteHere } from '../sites/index.ts';
+import { eachTimeShown } from './attention.ts';
 import { Lamp } from './lamp.ts';
 import { pageLife } from './life.ts';
+import { PagePicks } from './page-picks.ts';
 import { setGround } from './painter.ts';
 import { watchPage } from './watcher.ts';
 
@@ -16,11 +18,27 @@ const quietly = (work: Promise<void>): void => {
 
 if (site) {
   const lamp = new Lamp(site, life);
+  const picks = new PagePicks(lamp.shown);
   let address = location.pathname;
+  let isStale = true;
+  /** A page may go elsewhere without loading and without telling us, but not without changing. */
+  const wentOn = (): boolean => {
+    const went = address !== location.pathname;
+    address = location.pathname;
+    return went;
+  };
+  const refresh = async (): Promise<void> => {
+    isStale = document.hidden;
+    if (!isStale) await lamp.refresh();
+  };
+  const catchUp = async (): Promise<void> => {
+    if (wentOn()) await lamp.startAfresh();
+    await (isStale ? refresh() : lamp.catchUp());
+  };
   handleMessages(
     {
       'content.refresh': () => {
-        quietly(lamp.refresh());
+        quietly(refresh());
         return null;
       },
       'content.end': () => {
@@ -29,18 +47,18 @@ if (site) {
       },
       'content.summary': () => lamp.summary(),
       'content.titles': () => lamp.titles(),
+      'content.picks': () => picks.list(),
+      'content.jump': key => picks.jump(key),
+      'content.step': by => picks.step(by),
     },
     life,
   );
   // Pages follow the system's theme, and the glow must stand out on either.
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', setGround, { signal: life });
   // A page that comes back from the back/forward cache has slept through every change of mood.
-  addEventListener('pageshow', event => event.persisted && quietly(lamp.refresh()), { signal: life });
-  watchPage(change => {
-    // A page may go elsewhere without loading and without telling us, but not without changing.
-    const went = address !== location.pathname;
-    address = location.pathname;
-    quietly(went ? lamp.startAfresh() : lamp.look(change));
+  addEventListener('pageshow', event => event.persisted && quietly(refresh()), { signal: life });
+  eachTimeShown(until => {
+    watchPage(change => quietly(wentOn() ? lamp.startAfresh() : lamp.look(change)), until);
+    quietly(catchUp());
   }, life);
-  quietly(lamp.refresh());
 }

@@ -1,68 +1,99 @@
-import type { Emotion } from '../mood/emotions.ts';
-
-/** The attributes we set on a page; lit.css does the rest. Nothing is inserted, so no list is disturbed. */
-export const LIT = 'data-moodlight';
-const GROUND = 'data-moodlight-ground';
-const CORNER = 'data-moodlight-corner';
+import type { Intensity } from '../storage/lighting.ts';
+import { LIT, PART, REST, wordsOf } from './attributes.ts';
+import type { Corner } from './corner.ts';
+import { groundOfPage } from './ground.ts';
+import { isLit, type Look } from './look.ts';
+import { type Spot, spotOf } from './spot.ts';
 
 export interface Paint {
   readonly frame: Element;
-  /** None: the frame goes dark. */
-  readonly emotion: Emotion | null;
+  readonly look: Look;
+  readonly intensity: Intensity;
+}
+
+/** What is to be done to one card, all looked up beforehand. */
+export interface Change extends Paint {
+  readonly spot: Spot | null;
+}
+
+interface Painted extends Paint {
+  readonly parts: readonly Element[];
+}
+
+const painted = new WeakMap<Element, Painted>();
+
+export const lightOf = (frame: Element): Element => painted.get(frame)?.parts[0] ?? frame;
+
+const has = (frame: Element, look: Look): boolean =>
+  isLit(look) ? frame.getAttribute(LIT) === look : frame.getAttribute(REST) === look;
+
+/** A page may have taken our attributes away. */
+function isAsItWas({ frame, look, intensity }: Paint): boolean {
+  const before = painted.get(frame);
+  if (!before) return look === null;
+  if (before.look !== look || before.intensity !== intensity || !has(frame, look)) return false;
+  return before.parts.every(part => part.isConnected && part.hasAttribute(PART));
+}
+
+/** A poster may come later than its card. */
+const hasPoster = (frame: Element): boolean => lightOf(frame) !== frame;
+
+/** Looks at what a card needs; null when it is as it should be. Only looks: see `apply`. */
+export function measure(paint: Paint): Change | null {
+  const { frame, look } = paint;
+  const isSame = isAsItWas(paint);
+  if (isSame && (!isLit(look) || hasPoster(frame))) return null;
+  const spot = isLit(look) ? spotOf(frame) : null;
+  return isSame && spot?.light === frame ? null : { ...paint, spot };
 }
 
 /** First all looks, then all changes: a look between two changes makes the browser work out every style anew. */
-export function paint(paints: readonly Paint[]): void {
-  const changes = paints.filter(({ frame, emotion }) => frame.getAttribute(LIT) !== emotion);
+export function apply(changes: readonly Change[]): void {
   if (changes.length === 0) return;
-  const ground = pageIsDark() ? 'dark' : 'light';
-  const corners = changes.map(({ frame, emotion }) => emotion !== null && hasFreeCorner(frame));
-  changes.forEach(({ frame, emotion }, i) => {
-    if (emotion === null) clear(frame);
-    else mark(frame, emotion, ground, corners[i] === true);
-  });
+  const ground = groundOfPage();
+  for (const change of changes) {
+    clear(change.frame);
+    if (change.look !== null) set(change, ground);
+  }
 }
 
-export const light = (frame: Element, emotion: Emotion): void => paint([{ frame, emotion }]);
-export const dim = (frame: Element): void => paint([{ frame, emotion: null }]);
-
-function mark(frame: Element, emotion: Emotion, ground: string, hasCorner: boolean): void {
-  frame.setAttribute(LIT, emotion);
-  frame.setAttribute(GROUND, ground);
-  if (hasCorner) frame.setAttribute(CORNER, '');
+export function clear(frame: Element): void {
+  frame.removeAttribute(LIT);
+  frame.removeAttribute(REST);
+  for (const part of painted.get(frame)?.parts ?? []) part.removeAttribute(PART);
+  painted.delete(frame);
 }
 
-function clear(frame: Element): void {
-  for (const attribute of [LIT, GROUND, CORNER]) frame.removeAttribute(attribute);
+function set({ frame, look, intensity, spot }: Change, ground: string): void {
+  const parts = spot ? [spot.light, ...(spot.corner ? [spot.corner.host] : [])] : [];
+  painted.set(frame, { frame, look, intensity, parts });
+  if (!isLit(look) || !spot) {
+    frame.setAttribute(REST, String(look));
+    return;
+  }
+  frame.setAttribute(LIT, look);
+  const shared = [look, intensity, `on-${ground}`];
+  addWords(spot.light, ['light', ...shared, ...(spot.isInside ? ['inside'] : [])]);
+  if (spot.corner) addWords(spot.corner.host, [...cornerWords(spot.corner), ...shared]);
+}
+
+const cornerWords = ({ side, isStatic, isSmall }: Corner): readonly string[] => [
+  'corner',
+  side,
+  ...(isStatic ? ['placed'] : []),
+  ...(isSmall ? ['small'] : []),
+];
+
+/** Poster and corner may be one element. */
+function addWords(part: Element, words: readonly string[]): void {
+  part.setAttribute(PART, [...new Set([...wordsOf(part), ...words])].join(' '));
 }
 
 /** The system's theme has changed, and with it perhaps the page's ground. */
 export function setGround(): void {
-  const ground = pageIsDark() ? 'dark' : 'light';
-  for (const frame of document.querySelectorAll(`[${LIT}]`)) frame.setAttribute(GROUND, ground);
-}
-
-/** The corner mark is two pseudo-elements: it needs such as the site does not use, in a box that can hold them. */
-function hasFreeCorner(frame: Element): boolean {
-  if (frame.hasAttribute(CORNER)) return true;
-  return (
-    isFree(frame, '::before') && isFree(frame, '::after') && getComputedStyle(frame).position !== 'static'
-  );
-}
-
-function isFree(frame: Element, pseudo: '::before' | '::after'): boolean {
-  const { content } = getComputedStyle(frame, pseudo);
-  return content === 'none' || content === 'normal';
-}
-
-/** The glow's colour must stand out against the page's own ground, whatever the system's theme is. */
-function pageIsDark(): boolean {
-  for (const element of [document.body, document.documentElement]) {
-    const [r = 0, g = 0, b = 0, alpha = 1] =
-      getComputedStyle(element)
-        .backgroundColor.match(/[\d.]+/g)
-        ?.map(Number) ?? [];
-    if (alpha > 0) return 0.299 * r + 0.587 * g + 0.114 * b < 128;
+  const ground = groundOfPage();
+  for (const part of document.querySelectorAll(`[${PART}]`)) {
+    const others = wordsOf(part).filter(word => !word.startsWith('on-'));
+    part.setAttribute(PART, [...others, `on-${ground}`].join(' '));
   }
-  return false;
 }

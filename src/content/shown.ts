@@ -1,18 +1,23 @@
 import type { Mark } from '../sites/sighting.ts';
+import type { Lighting } from '../storage/lighting.ts';
 import type { Card } from './card.ts';
-import { type Paint, paint } from './painter.ts';
+import { dimsRest, isLit, type Look, lookOf } from './look.ts';
+import { apply, type Change, clear, measure } from './painter.ts';
+import { inSlices } from './slices.ts';
 
 /** A card as it was last looked at. Sites reuse cards, so a new look makes a new one of these. */
 export interface Shown {
   readonly card: Card;
   mark: Mark | null;
-  isLit: boolean;
+  look: Look;
 }
 
 /** All cards on the page, and how many are lit: kept up as they come and go, never counted again. */
 export class ShownCards {
+  lighting: Lighting = { intensity: 'glow', dimRest: false, hideSeen: false };
   readonly #cards = new Map<Element, Shown>();
   #lit = 0;
+  #restIsDimmed = false;
 
   get size(): number {
     return this.#cards.size;
@@ -30,27 +35,40 @@ export class ShownCards {
     return this.#cards.has(element);
   }
 
+  /** The card that the element shows, or lies in. */
+  at(element: Element): Shown | undefined {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const shown = this.#cards.get(at);
+      if (shown) return shown;
+    }
+    return undefined;
+  }
+
   /** The card keeps its light until the answer about what it shows now has come. */
   remember(card: Card): Shown {
     const before = this.#cards.get(card.element);
     if (before && before.card.frame !== card.frame) this.forget(card.element);
-    const shown = { card, mark: before?.mark ?? null, isLit: this.#cards.get(card.element)?.isLit ?? false };
+    const kept = this.#cards.get(card.element);
+    const shown = { card, mark: before?.mark ?? null, look: kept?.look ?? null };
     this.#cards.set(card.element, shown);
     return shown;
   }
 
   forget(element: Element): void {
-    this.#forget([element]);
+    const shown = this.#cards.get(element);
+    if (!shown) return;
+    this.#decide(shown, null);
+    clear(shown.card.frame);
+    this.#cards.delete(element);
   }
 
   forgetAll(): void {
-    this.#forget([...this.#cards.keys()]);
+    for (const element of [...this.#cards.keys()]) this.forget(element);
   }
 
-  #forget(elements: readonly Element[]): void {
-    const gone = elements.map(element => this.#cards.get(element)).filter(shown => shown !== undefined);
-    this.paint(gone, () => false);
-    for (const { card } of gone) this.#cards.delete(card.element);
+  /** What went while nobody watched. */
+  forgetGone(): void {
+    for (const element of [...this.#cards.keys()]) if (!element.isConnected) this.forget(element);
   }
 
   in(root: Element): Shown[] {
@@ -65,16 +83,36 @@ export class ShownCards {
     return this.#cards.get(shown.card.element) === shown;
   }
 
-  paint(cards: readonly Shown[], isTitle: (shown: Shown) => boolean): void {
-    paint(cards.map(shown => this.#paintOf(shown, isTitle(shown))));
+  /** Counts at once, paints in slices. */
+  async paint(cards: readonly Shown[], isTitle: (shown: Shown) => boolean): Promise<void> {
+    for (const shown of cards) this.#decide(shown, isTitle(shown) ? lookOf(shown.mark, this.lighting) : null);
+    await this.#paint(cards);
+    await this.settle();
   }
 
-  #paintOf(shown: Shown, isTitle: boolean): Paint {
-    const { card, mark } = shown;
-    const emotion = isTitle && mark?.known === true && mark.lit ? mark.emotion : null;
-    const isLit = emotion !== null;
-    if (isLit !== shown.isLit) this.#lit += isLit ? 1 : -1;
-    shown.isLit = isLit;
-    return { frame: card.frame, emotion };
+  /** The rest steps back from what is lit; where nothing is, it stays as it was. */
+  async settle(): Promise<void> {
+    const restIsDimmed = this.#lit > 0 && dimsRest(this.lighting);
+    if (restIsDimmed === this.#restIsDimmed) return;
+    this.#restIsDimmed = restIsDimmed;
+    await this.#paint(this.all());
+  }
+
+  async #paint(cards: readonly Shown[]): Promise<void> {
+    for await (const slice of inSlices(this.#changesOf(cards))) apply(slice);
+  }
+
+  *#changesOf(cards: readonly Shown[]): Generator<Change> {
+    for (const shown of cards) {
+      const look = shown.look === 'dim' && !this.#restIsDimmed ? null : shown.look;
+      const paint = { frame: shown.card.frame, look, intensity: this.lighting.intensity };
+      const change = this.isStillThere(shown) ? measure(paint) : null;
+      if (change) yield change;
+    }
+  }
+
+  #decide(shown: Shown, look: Look): void {
+    this.#lit += Number(isLit(look)) - Number(isLit(shown.look));
+    shown.look = look;
   }
 }

@@ -27,7 +27,7 @@ export function watchPage(onChange: (change: PageChange) => void, life: AbortSig
     }
     if (waiting || changed.size + removed.size === 0) return;
     waiting = true;
-    schedule(deliver);
+    requestAnimationFrame(deliver);
   });
   observer.observe(document, {
     subtree: true,
@@ -58,9 +58,3 @@ function outermost(roots: ReadonlySet<Element>): ReadonlySet<Element> {
   };
   return new Set([...roots].filter(root => !within(root)));
 }
-
-/** A hidden page draws no frames: then a plain task does. */
-const schedule = (task: () => void): void => {
-  if (document.hidden) setTimeout(task);
-  else requestAnimationFrame(task);
-};

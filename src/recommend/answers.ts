@@ -34,9 +34,7 @@ export interface TasteState {
 export const NO_ANSWERS: TasteState = { version: 1, answers: [] };
 
 /** Older answers are forgotten by then anyway, and the sums stay within some milliseconds. */
-export const MOST_ANSWERS = 300;
-/** Longer than any title with its kind and year. */
-const LONGEST_NAME = 400;
+const MOST_ANSWERS = 300;
 /** Twice the fit of a title that could hardly be better: theory is half believed. */
 const TWICE_GREATEST_FIT = 5;
 
@@ -78,31 +76,20 @@ const isObject = (value: unknown): value is { readonly [key: string]: unknown } 
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
 
-/** A file from elsewhere may hold any number: one beyond its range would drown all others. */
-const isShare = (value: unknown): value is number => isNumber(value) && Math.abs(value) <= 1;
-const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_NAME;
-
 const isAnswer = (value: unknown): value is Answer =>
   isObject(value) &&
-  isName(value.key) &&
-  isName(value.name) &&
+  typeof value.key === 'string' &&
+  typeof value.name === 'string' &&
   isNumber(value.at) &&
-  isShare(value.expected) &&
+  isNumber(value.expected) &&
   typeof value.signal === 'string' &&
   Object.hasOwn(SIGNALS, value.signal) &&
   isGoal(value.goal) &&
   Array.isArray(value.odds) &&
   value.odds.length === EMOTIONS.length &&
-  value.odds.every(isShare) &&
+  value.odds.every(isNumber) &&
   isObject(value.features) &&
-  Object.values(value.features).every(isShare);
-
-/** The person's word on a title counts before what they brought along; beyond twice the most, the latter makes room. */
-export const together = (own: TasteState, brought: TasteState): TasteState => {
-  const said = new Set(own.answers.map(({ key }) => key));
-  const added = brought.answers.filter(({ key }) => !said.has(key));
-  return { version: 1, answers: [...added, ...own.answers].slice(-2 * MOST_ANSWERS) };
-};
+  Object.values(value.features).every(isNumber);
 
 /** Stored states may be damaged or come from an older version. */
 export const isTasteState = (value: unknown): value is TasteState =>

@@ -26,7 +26,7 @@ export const ID_FORMS = {
 const id = (scheme: IdScheme) => v.exactOptional(v.pipe(v.string(), v.regex(ID_FORMS[scheme])));
 const text = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
 
-const SightingSchema = v.strictObject({
+export const SightingSchema: v.GenericSchema<unknown, PageSighting> = v.strictObject({
   text: text(LONGEST_TEXT),
   year: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1870), v.maxValue(2100))),
   kind: v.exactOptional(v.picklist(KINDS)),
@@ -52,6 +52,9 @@ export type Mark =
   | {
       readonly known: true;
       readonly lit: boolean;
+      readonly seen: boolean;
+      /** How well it fits; only its order means anything. */
+      readonly score: number;
       readonly emotion: Emotion;
       /** The catalog lacks it: this page, or one before, said what it is like. */
       readonly by?: 'page';

@@ -1,30 +1,57 @@
+import type { KnownTitle } from '../../src/sites/known-title.ts';
+import type { Mark, PageSighting } from '../../src/sites/sighting.ts';
+import type { Lighting } from '../../src/storage/lighting.ts';
+
 /**
  * Run in a plain page before our own script: in place of the background a list of known titles (none given: all),
- * of which those that begin with "Lit" are lit. `asked` holds every question, `told` every summary.
+ * of which those that begin with "Lit" are lit and those that begin with "Seen" are seen. `asked` holds every
+ * question about marks, `told` every summary, `said` all that the person said; `lighting` may be changed.
  */
 interface Message {
   readonly name: string;
-  readonly payload: readonly { readonly text: string }[];
+  readonly payload: unknown;
 }
 
 const asked: string[] = [];
 const told: unknown[] = [];
+const said: Message[] = [];
+const lighting: Lighting = { intensity: 'glow', dimRest: false, hideSeen: false };
 
-function markOf(text: string, known: readonly string[]): unknown {
-  const isKnown = known.length === 0 || known.includes(text);
-  return isKnown ? { known: true, lit: text.startsWith('Lit'), emotion: 'happy' } : { known: false };
+function markOf({ text }: PageSighting, known: readonly string[]): Mark {
+  if (known.length > 0 && !known.includes(text)) return { known: false };
+  const [lit, seen] = [text.startsWith('Lit'), text.startsWith('Seen')];
+  return { known: true, lit, seen, score: text.length, emotion: 'happy' };
+}
+
+const whyOf = ({ text }: PageSighting): KnownTitle => ({
+  name: text,
+  year: 2009,
+  kind: 'film',
+  because: { emotion: 'happy', goal: 'match', genres: ['comedy'], tags: ['funny'] },
+  verdict: null,
+});
+
+const FOUND = { key: 'film|1995|heat', name: 'Heat', year: 1995, kind: 'film', genres: ['crime'] };
+
+function answer({ name, payload }: Message, known: readonly string[]): unknown {
+  if (name === 'page.lighting') return lighting;
+  if (name === 'page.why') return whyOf(payload as PageSighting);
+  if (name === 'page.summary') return told.push(payload) && null;
+  if (name === 'catalog.search') return [FOUND];
+  if (name !== 'page.marks') return said.push({ name, payload }) && null;
+  const sightings = payload as readonly PageSighting[];
+  asked.push(...sightings.map(({ text }) => text));
+  return sightings.map(sighting => markOf(sighting, known));
 }
 
 export function standIn(known: readonly string[]): void {
-  const sendMessage = async ({ name, payload }: Message): Promise<unknown> => {
-    if (name === 'page.summary') {
-      told.push(payload);
-      return { ok: null };
-    }
-    asked.push(...payload.map(({ text }) => text));
-    return { ok: payload.map(({ text }) => markOf(text, known)) };
+  const sendMessage = async (message: Message): Promise<unknown> => ({ ok: answer(message, known) });
+  const i18n = {
+    getMessage: (key: string, values: readonly string[] = []) => [key, ...values].join(' '),
+    getUILanguage: () => 'en',
   };
-  const extension = { runtime: { id: 'test', sendMessage } };
+  const runtime = { id: 'test', sendMessage, onMessage: { addListener: () => undefined } };
+  const extension = { runtime, i18n };
   // The polyfill wants to see a `chrome` of an extension before it takes `browser` as it is.
-  Object.assign(globalThis, { asked, told, browser: extension, chrome: extension });
+  Object.assign(globalThis, { asked, told, said, lighting, browser: extension, chrome: extension });
 }

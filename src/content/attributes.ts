@@ -1,0 +1,7 @@
+/** The attributes we set on a page; lit.css does the rest. Nothing is inserted, so no list is disturbed. */
+export const LIT = 'data-moodlight';
+export const REST = 'data-moodlight-rest';
+/** Words on the poster and on what carries the mark in its corner. */
+export const PART = 'data-moodlight-part';
+
+export const wordsOf = (part: Element): readonly string[] => part.getAttribute(PART)?.split(' ') ?? [];

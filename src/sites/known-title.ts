@@ -1,0 +1,9 @@
+import type { Pick } from '../recommend/pick.ts';
+import type { Verdict } from '../storage/records.ts';
+
+/** What our card says of a title on the page: which it is, why it fits, and what was said of it before. */
+export interface KnownTitle extends Pick {
+  readonly verdict: Verdict | null;
+  /** The catalog lacks it: this is what its page said, and nothing can be learned from a word on it. */
+  readonly isOfPage?: true;
+}
