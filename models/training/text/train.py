@@ -36,7 +36,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=Path(__file__).parents[2] / "text")
-    parser.add_argument("--penalty", type=float, default=5.0)
+    parser.add_argument("--penalty", type=float, default=10.0)
     parser.add_argument("--rarity", type=float, default=0.7, help="power of the inverse document frequency")
     parser.add_argument("--seen", type=int, default=2, help="fewest sentences a bucket must occur in")
     parser.add_argument("--steps", type=int, default=40)
