@@ -8,6 +8,8 @@ import type { MapPreview, MapQuestion } from './background/map-preview.ts';
 import type { OwnCheck, OwnTitle } from './catalog/own.ts';
 import type { FoundTitle } from './catalog/search.ts';
 import type { Kind } from './catalog/sighting.ts';
+import type { HistorySummary } from './history/summary.ts';
+import type { Range } from './history/when.ts';
 import type { Emotion } from './mood/emotions.ts';
 import type { Goal } from './mood/goals.ts';
 import type { Mood, Reading } from './mood/reading.ts';
@@ -32,8 +34,9 @@ import {
   SummarySchema,
 } from './sites/sighting.ts';
 import { FeedbackSchema, TitleRefSchema } from './storage/feedback-schema.ts';
+import type { Between } from './storage/history-spans.ts';
 import type { Lighting } from './storage/lighting.ts';
-import type { HistoryEntry, ListedCorrection, NewFeedback, TitleRef } from './storage/records.ts';
+import type { EntryRef, HistoryEntry, ListedCorrection, NewFeedback, TitleRef } from './storage/records.ts';
 
 export interface Protocol {
   /** `at` is the sender's: asked twice, it is still one mood. */
@@ -50,6 +53,12 @@ export interface Protocol {
   /** What was learned of the genres, beside each cell of the genre map for this goal. */
   'taste.shifts': (goal: Goal) => LearnedShifts;
   'history.list': (query: { readonly limit: number }) => readonly HistoryEntry[];
+  'history.summary': (query: { readonly range: Range; readonly now: number }) => HistorySummary;
+  /** Newest first. */
+  'history.entries': (query: Between & { readonly limit: number }) => readonly HistoryEntry[];
+  'history.forget': (entry: EntryRef) => null;
+  'history.forgetBetween': (time: Between) => null;
+  'history.file': (all: null) => string;
   'history.erase': (all: null) => null;
   'catalog.search': (query: CatalogQuery) => readonly FoundTitle[];
   'own.list': (all: null) => readonly OwnTitle[];

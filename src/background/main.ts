@@ -3,6 +3,7 @@ import { browser, type Runtime } from '../platform/browser.ts';
 import { removeCorrection } from '../storage/corrections.ts';
 import { filters } from '../storage/filters.ts';
 import { eraseHistory, history } from '../storage/history.ts';
+import { entriesBetween } from '../storage/history-spans.ts';
 import { lighting } from '../storage/lighting.ts';
 import { listOwnTitles } from '../storage/own-titles.ts';
 import { currentMood, genreMap, goalChoices, neutral } from '../storage/settings.ts';
@@ -13,6 +14,7 @@ import { showOnBadge } from './badge.ts';
 import { correctionsMade, takeCorrection } from './corrections-keeper.ts';
 import { connectPagesToEngine } from './engine-life.ts';
 import { takeFeedback, withdrawFeedback } from './feedback-keeper.ts';
+import { forgetBetween, forgetEntry, historyFile, summarise } from './history-keeper.ts';
 import { filterThatCostsMost } from './loosen.ts';
 import { previewOf } from './map-preview.ts';
 import { correctTo, rereadAs, takeMood } from './mood-keeper.ts';
@@ -60,6 +62,19 @@ handleMessages({
   },
   'taste.shifts': goal => shiftsFor(goal),
   'history.list': ({ limit }) => history(limit),
+  'history.summary': ({ range, now }) => summarise(range, now),
+  'history.entries': ({ limit, ...time }) => entriesBetween(time, limit),
+  'history.forget': async entry => {
+    await forgetEntry(entry);
+    refresh();
+    return null;
+  },
+  'history.forgetBetween': async time => {
+    await forgetBetween(time);
+    refresh();
+    return null;
+  },
+  'history.file': () => historyFile(),
   'history.erase': async () => {
     await eraseHistory();
     await forgetTaste();

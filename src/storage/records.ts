@@ -34,6 +34,8 @@ export interface Feedback extends NewFeedback {
 
 export type HistoryEntry = ({ readonly entry: 'mood' } & Mood) | ({ readonly entry: 'feedback' } & Feedback);
 
+export type EntryRef = Pick<HistoryEntry, 'entry' | 'id'>;
+
 /** One key for one title, whatever its catalog index in this version is. */
 export const titleKey = ({ name, year, kind }: TitleRef): string => `${kind}:${year}:${name}`;
 

@@ -1,0 +1,88 @@
+import type { IDBPIndex } from 'idb';
+import type { Mood } from '../mood/reading.ts';
+import { database, type Schema } from './database.ts';
+import type { Feedback, HistoryEntry } from './records.ts';
+
+const STORES = ['moods', 'feedback'] as const;
+type Store = (typeof STORES)[number];
+
+export interface Between {
+  readonly from: number;
+  /** The first moment that is outside. */
+  readonly to: number;
+}
+
+/** A month's records come in one go: a cursor's step for each would take a hundred times as long. */
+const STEP = 30 * 24 * 60 * 60 * 1000;
+
+type AtIndex<S extends Store> = IDBPIndex<Schema, [S], S, 'at'>;
+
+async function atOf<S extends Store>(index: AtIndex<S>, end: 'next' | 'prev'): Promise<number | undefined> {
+  const cursor = await index.openCursor(null, end);
+  return cursor?.value.at;
+}
+
+/** When the first mood was; undefined without any. */
+export const firstMoodAt = async (): Promise<number | undefined> =>
+  atOf((await database()).transaction('moods').store.index('at'), 'next');
+
+/** Shows every record of a time, oldest first; as much memory as a month's records take. */
+export async function eachBetween<S extends Store>(
+  store: S,
+  { from, to }: Between,
+  take: (record: Schema[S]['value']) => void,
+): Promise<void> {
+  const index = (await database()).transaction(store).store.index('at') as AtIndex<S>;
+  const [first, last] = [await atOf(index, 'next'), await atOf(index, 'prev')];
+  if (first === undefined || last === undefined) return;
+  const end = Math.min(to, last + 1);
+  for (let at = Math.max(from, first); at < end; at += STEP) {
+    const range = IDBKeyRange.bound(at, Math.min(at + STEP, end), false, true);
+    for (const record of await index.getAll(range)) take(record);
+  }
+}
+
+async function newestOf<S extends Store>(store: S, { from, to }: Between, limit: number) {
+  const found: Schema[S]['value'][] = [];
+  const index = (await database()).transaction(store).store.index('at') as AtIndex<S>;
+  let cursor = await index.openCursor(IDBKeyRange.bound(from, to, false, true), 'prev');
+  while (cursor && found.length < limit) {
+    found.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return found;
+}
+
+/** Newest first, moods and feedback together. */
+export async function entriesBetween(time: Between, limit: number): Promise<readonly HistoryEntry[]> {
+  const [moods, feedback] = await Promise.all([
+    newestOf('moods', time, limit),
+    newestOf('feedback', time, limit),
+  ]);
+  const entries: HistoryEntry[] = [
+    ...moods.map(mood => ({ entry: 'mood' as const, ...(mood as Mood) })),
+    ...feedback.map(given => ({ entry: 'feedback' as const, ...(given as Feedback) })),
+  ];
+  return entries.sort((a, b) => b.at - a.at).slice(0, limit);
+}
+
+/** Moods and feedback of a time go together or not at all; the feedback is given back, for taste learned from it. */
+export async function removeBetween({ from, to }: Between): Promise<readonly Feedback[]> {
+  const tx = (await database()).transaction(STORES, 'readwrite');
+  const range = IDBKeyRange.bound(from, to, false, true);
+  const gone = await tx.objectStore('feedback').index('at').getAll(range);
+  for (const store of STORES) {
+    const keys = await tx.objectStore(store).index('at').getAllKeys(range);
+    await Promise.all(keys.map(key => tx.objectStore(store).delete(key)));
+  }
+  await tx.done;
+  return gone as Feedback[];
+}
+
+export async function removeEntry(store: Store, id: number): Promise<Feedback | undefined> {
+  const tx = (await database()).transaction(store, 'readwrite');
+  const gone = store === 'feedback' ? await tx.store.get(id) : undefined;
+  await tx.store.delete(id);
+  await tx.done;
+  return gone as Feedback | undefined;
+}
