@@ -6,6 +6,7 @@ import { localiseDocument } from '../src/ui/text.ts';
 import { followMood } from './actions.ts';
 import { App } from './app.tsx';
 import { followFilters } from './filters-state.ts';
+import { followPagePicks } from './page-picks.ts';
 import { engine, pageLife } from './scanning.ts';
 import { followPage, followTabs, lookAtTab } from './site-here.ts';
 import { isPanel, ownServices } from './state.ts';
@@ -29,6 +30,7 @@ followFilters(pageLife.signal).catch(report('filters'));
 services.get().then(useServices, report('services'));
 services.watch(useServices, pageLife.signal);
 followPage(pageLife.signal);
+followPagePicks();
 lookAtTab().catch(report('tab'));
 if (isPanel) followTabs(report('tab'), pageLife.signal);
 // After the first paint: the engine loads while the person looks for the button.

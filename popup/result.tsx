@@ -1,26 +1,19 @@
 import type { JSX } from 'preact';
 import { rankEmotions } from '../src/mood/odds.ts';
 import type { Mood } from '../src/mood/reading.ts';
-import { type Sureness, sureness } from '../src/mood/sureness.ts';
+import { sureness } from '../src/mood/sureness.ts';
+import { emotionShown, headline, isUnsure } from '../src/ui/headline.ts';
 import { Shape } from '../src/ui/shape.tsx';
 import { number, percent, text } from '../src/ui/text.ts';
 import { MoodTaps } from './mood-taps.tsx';
 import { People } from './people.tsx';
 import { busy, look, mood, trouble } from './state.ts';
 
-const sure = (now: Mood): Sureness => sureness(now.confidence, now.askBelow);
-
-export const headline = (now: Mood): string => {
-  if (now.confirmed) return text('result_told', text(`emotion_${now.emotion}`));
-  if (sure(now) === 'unsure') return text('result_unsure');
-  return text(now.source === 'text' ? 'result_sounds' : 'result_looks', text(`emotion_${now.emotion}`));
-};
-
 const subline = (now: Mood): string => {
   if (now.confirmed) return text('result_your_word');
   const [first, second] = rankEmotions(now.odds).map(({ emotion }) => text(`emotion_${emotion}`));
-  if (sure(now) === 'unsure') return text('result_unsure_hint', first ?? '', second ?? '');
-  return text('result_runner_up', text(`sureness_${sure(now)}`), second ?? '');
+  if (isUnsure(now)) return text('result_unsure_hint', first ?? '', second ?? '');
+  return text('result_runner_up', text(`sureness_${sureness(now.confidence, now.askBelow)}`), second ?? '');
 };
 
 const Bars = ({ now }: { readonly now: Mood }): JSX.Element => (
@@ -66,14 +59,14 @@ export const Result = (): JSX.Element | null => {
       data-source={now.source}
       data-confidence={now.confidence}
     >
-      <Shape emotion={sure(now) === 'unsure' ? 'neutral' : now.emotion} size={36} />
+      <Shape emotion={emotionShown(now)} size={36} />
       <div class="words">
         <h2>{headline(now)}</h2>
         <p class="quiet">{subline(now)}</p>
       </div>
       <People />
       {!trouble.value && (
-        <details class="not-right" open={sure(now) === 'unsure'}>
+        <details class="not-right" open={isUnsure(now)}>
           <summary>{text('result_not_right')}</summary>
           <MoodTaps label={text('result_not_right')} />
         </details>

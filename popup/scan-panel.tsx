@@ -1,12 +1,12 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { headline } from '../src/ui/headline.ts';
 import { Lamp } from '../src/ui/lamp.tsx';
 import { text } from '../src/ui/text.ts';
 import { pauseWhenHidden } from './live.ts';
 import { LiveSwitch, NowSeen } from './live-switch.tsx';
 import { MoodTaps } from './mood-taps.tsx';
 import { PhotoButton } from './photo-button.tsx';
-import { headline } from './result.tsx';
 import { scanWithCamera, stopScan } from './scanning.ts';
 import { Sentence } from './sentence.tsx';
 import { activity, busy, isPanel, mood, scansEnded, trouble } from './state.ts';

@@ -1,6 +1,6 @@
 import { overhear, send, sendToTab } from '../src/messages.ts';
 import { browser, type Runtime } from '../src/platform/browser.ts';
-import { siteOf } from '../src/sites/index.ts';
+import { siteHere as siteIn } from '../src/sites/index.ts';
 import type { PageSummary } from '../src/sites/sighting.ts';
 import { type SiteHere, siteHere, windowId } from './state.ts';
 
@@ -14,17 +14,29 @@ async function summaryOf(tabId: number): Promise<PageSummary | null> {
   }
 }
 
+/** The browser lets no extension into its own shops. */
+const CLOSED = /^(chromewebstore\.google\.com|chrome\.google\.com|addons\.mozilla\.org)$/;
+
+/** Any site can be lit up by hand, if it is one that the browser would ask about. */
+function siteAt(address: string): Pick<SiteHere, 'site' | 'byHand'> | undefined {
+  const site = siteIn(address);
+  if (!site) return undefined;
+  const { hostname, protocol } = new URL(address);
+  const byHand = site.id === hostname;
+  return byHand && (protocol !== 'https:' || CLOSED.test(hostname)) ? undefined : { site, byHand };
+}
+
 /** Clicking the icon lets us see this one tab's address (activeTab). */
 export async function lookAtTab(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   windowId.value = tab?.windowId ?? null;
-  const site = siteOf(tab?.url ?? '');
-  if (!site || tab?.id === undefined) {
+  const found = siteAt(tab?.url ?? '');
+  if (!found || tab?.id === undefined) {
     siteHere.value = null;
     return;
   }
-  const on = await browser.permissions.contains({ origins: [...site.matches] });
-  siteHere.value = { tabId: tab.id, site, on, summary: on ? await summaryOf(tab.id) : null };
+  const on = await browser.permissions.contains({ origins: [...found.site.matches] });
+  siteHere.value = { ...found, tabId: tab.id, on, summary: on ? await summaryOf(tab.id) : null };
 }
 
 /** A panel outlives the tab it was opened over. */
@@ -51,6 +63,7 @@ export function followPage(life: AbortSignal): void {
 export async function switchOn(here: SiteHere): Promise<void> {
   const granted = await browser.permissions.request({ origins: [...here.site.matches] });
   if (!granted) return;
-  await send('sites.sync', null);
+  if (here.byHand) await send('sites.add', { hostname: here.site.id });
+  else await send('sites.sync', null);
   await lookAtTab();
 }

@@ -19,6 +19,8 @@ export type Activity = 'resting' | 'opening' | 'looking' | 'reading-photo' | 'li
 export interface SiteHere {
   readonly tabId: number;
   readonly site: SiteAdapter;
+  /** Not one of ours: the person may add it, and it is read by the names the catalog knows. */
+  readonly byHand: boolean;
   readonly on: boolean;
   readonly summary: PageSummary | null;
 }

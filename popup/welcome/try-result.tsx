@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { titleKey } from '../../src/storage/records.ts';
+import { headline } from '../../src/ui/headline.ts';
 import { Shape } from '../../src/ui/shape.tsx';
 import { text } from '../../src/ui/text.ts';
 import { MoodTaps } from '../mood-taps.tsx';
-import { headline } from '../result.tsx';
 import { mood, picks } from '../state.ts';
 
 const MOST_SHOWN = 3;

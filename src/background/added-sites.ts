@@ -28,3 +28,12 @@ export async function forgetWithdrawnSites(): Promise<void> {
   const granted = await Promise.all(added.map(hostname => isGranted(siteByHand(hostname))));
   if (granted.includes(false)) await addedSites.set(added.filter((_, i) => granted[i]));
 }
+
+/**
+ * The browser's question may close the popup that asked it, which then cannot say `sites.add` any more: what was
+ * allowed for one unknown site is taken as said.
+ */
+export async function addAllowedSites(origins: readonly string[] = []): Promise<void> {
+  const hostnames = origins.map(origin => /^https:\/\/([^*/]+)\/\*$/.exec(origin)?.[1]);
+  for (const hostname of hostnames) if (isHostname(hostname) && isUnknown(hostname)) await addSite(hostname);
+}

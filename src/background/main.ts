@@ -9,12 +9,14 @@ import { listOwnTitles } from '../storage/own-titles.ts';
 import { currentMood, genreMap, goalChoices, neutral } from '../storage/settings.ts';
 import { forgetTaste } from '../storage/taste.ts';
 import { forgetTaught } from '../storage/taught.ts';
-import { addSite, forgetWithdrawnSites, removeSite } from './added-sites.ts';
+import { addAllowedSites, addSite, forgetWithdrawnSites, removeSite } from './added-sites.ts';
 import { showOnBadge } from './badge.ts';
+import { listenForCommands } from './commands.ts';
 import { correctionsMade, takeCorrection } from './corrections-keeper.ts';
 import { connectPagesToEngine } from './engine-life.ts';
 import { takeFeedback, withdrawFeedback } from './feedback-keeper.ts';
 import { forgetBetween, forgetEntry, historyFile, summarise } from './history-keeper.ts';
+import { showOnIcon } from './icon.ts';
 import { filterThatCostsMost } from './loosen.ts';
 import { previewOf } from './map-preview.ts';
 import { correctTo, rereadAs, takeMood } from './mood-keeper.ts';
@@ -40,6 +42,7 @@ const sync = (): void => {
 
 /** All listeners are set synchronously: the worker is woken by an event and must have its listener at once. */
 connectPagesToEngine();
+listenForCommands();
 
 handleMessages({
   'mood.take': ({ reading, at }) => takeMood(reading, at),
@@ -136,11 +139,17 @@ handleMessages({
 });
 
 currentMood.watch(refresh, FOREVER);
+currentMood.watch(mood => {
+  showOnIcon(mood).catch(report('icon'));
+}, FOREVER);
 genreMap.watch(refresh, FOREVER);
 filters.watch(refresh, FOREVER);
 goalChoices.watch(refresh, FOREVER);
 lighting.watch(refresh, FOREVER);
 browser.permissions.onAdded.addListener(sync);
+browser.permissions.onAdded.addListener(({ origins }) => {
+  addAllowedSites(origins).catch(report('added sites'));
+});
 browser.permissions.onRemoved.addListener(sync);
 browser.runtime.onInstalled.addListener(sync);
 browser.runtime.onInstalled.addListener(details => {

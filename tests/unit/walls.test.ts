@@ -48,6 +48,8 @@ const ROOMS: {
       'src/storage',
       'src/platform',
       'src/text',
+      'src/ui/headline.ts',
+      'src/ui/text.ts',
     ],
   },
   popup: {
