@@ -8,7 +8,7 @@ import type { Pick } from '../src/recommend/pick.ts';
 import { titleKey, type Verdict } from '../src/storage/records.ts';
 import { chooseGoal, goalFor } from '../src/storage/settings.ts';
 import type { TextReading } from '../src/text/index.ts';
-import { counted, given, goal, kind, look, mood, picks, trouble } from './state.ts';
+import { counted, finding, given, goal, kind, look, mood, picks, trouble } from './state.ts';
 
 const MOST_PICKS = 12;
 /** A sentence with no word of feeling leaves the odds nearly level. */
@@ -79,11 +79,24 @@ export const wish = (wanted: Goal): Promise<void> =>
     await listPicks();
   });
 
-/** Without a mood there is nothing to list: it may have been erased in another page. */
+let lastList = 0;
+
+/**
+ * Without a mood there is nothing to list: it may have been erased in another page. Of several questions at once
+ * the last one's answer stays, whichever comes last.
+ */
 async function listPicks(only: Kind | null = kind.value): Promise<void> {
+  lastList += 1;
+  const own = lastList;
   kind.value = only;
-  if (mood.value) goal.value = await goalFor(mood.value.emotion);
-  picks.value = mood.value ? await send('picks.list', { kind: only, limit: MOST_PICKS }) : [];
+  finding.value = true;
+  try {
+    if (mood.value) goal.value = await goalFor(mood.value.emotion);
+    const found = mood.value ? await send('picks.list', { kind: only, limit: MOST_PICKS }) : [];
+    if (own === lastList) picks.value = found;
+  } finally {
+    if (own === lastList) finding.value = false;
+  }
 }
 
 export const showPicks = (only: Kind | null = kind.value): Promise<void> => orTrouble(() => listPicks(only));

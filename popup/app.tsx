@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { text } from '../src/ui/text.ts';
 import { Goals } from './goals.tsx';
 import { Header } from './header.tsx';
 import { PageStrip } from './page-strip.tsx';
@@ -6,10 +7,23 @@ import { Picks } from './picks.tsx';
 import { Result } from './result.tsx';
 import { ScanPanel } from './scan-panel.tsx';
 import { scanWithFile } from './scanning.ts';
-import { mood } from './state.ts';
+import { dropping, mood } from './state.ts';
+
+const carriesFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
+
+const onDragOver = (event: DragEvent): void => {
+  event.preventDefault();
+  dropping.value = carriesFile(event);
+};
+
+/** Also heard whenever the pointer goes from one element here to the next. */
+const onDragLeave = ({ relatedTarget }: DragEvent): void => {
+  if (relatedTarget === null) dropping.value = false;
+};
 
 const onDrop = (event: DragEvent): void => {
   event.preventDefault();
+  dropping.value = false;
   const file = event.dataTransfer?.files[0];
   if (file) void scanWithFile(file);
 };
@@ -19,7 +33,8 @@ export const App = (): JSX.Element => (
   <div
     class="popup"
     data-mood={mood.value?.emotion ?? 'happy'}
-    onDragOver={event => event.preventDefault()}
+    onDragOver={onDragOver}
+    onDragLeave={onDragLeave}
     onDrop={onDrop}
   >
     <Header />
@@ -30,5 +45,6 @@ export const App = (): JSX.Element => (
       <Picks />
     </main>
     <PageStrip />
+    {dropping.value && <p class="drop-here">{text('drop_here')}</p>}
   </div>
 );

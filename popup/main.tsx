@@ -6,6 +6,7 @@ import { localiseDocument } from '../src/ui/text.ts';
 import { followMood } from './actions.ts';
 import { App } from './app.tsx';
 import { followFilters } from './filters-state.ts';
+import { MARKS } from './marks.ts';
 import { followPagePicks } from './page-picks.ts';
 import { engine, pageLife } from './scanning.ts';
 import { followPage, followTabs, lookAtTab } from './site-here.ts';
@@ -18,6 +19,7 @@ const report = (what: string) => (error: unknown) => {
 
 localiseDocument('appName');
 render(<App />, document.body);
+performance.mark(MARKS.ready);
 const follow = (now: Mood | null): void => {
   followMood(now).catch(report('mood'));
 };
@@ -33,5 +35,10 @@ followPage(pageLife.signal);
 followPagePicks();
 lookAtTab().catch(report('tab'));
 if (isPanel) followTabs(report('tab'), pageLife.signal);
+const warmUp = async (): Promise<void> => {
+  performance.mark(MARKS.engineAsked);
+  await engine.warmUp();
+  performance.mark(MARKS.engineReady);
+};
 // After the first paint: the engine loads while the person looks for the button.
-requestAnimationFrame(() => setTimeout(() => engine.warmUp().catch(report('engine'))));
+requestAnimationFrame(() => setTimeout(() => warmUp().catch(report('engine'))));

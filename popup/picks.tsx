@@ -7,7 +7,7 @@ import { Filters, FiltersButton } from './filters.tsx';
 import { filtersOpen } from './filters-state.ts';
 import { NoPicks } from './no-picks.tsx';
 import { PickRow } from './pick-row.tsx';
-import { busy, kind, mood, picks } from './state.ts';
+import { busy, finding, kind, mood, picks } from './state.ts';
 
 const KINDS: readonly { readonly kind: Kind | null; readonly label: TextKey }[] = [
   { kind: null, label: 'kind_all' },
@@ -43,15 +43,15 @@ export const Picks = (): JSX.Element | null => {
         <KindSwitch />
       </div>
       {filtersOpen.value && <Filters />}
-      {picks.value.length === 0 ? (
-        <NoPicks />
-      ) : (
-        <ol>
-          {picks.value.map(pick => (
-            <PickRow key={titleKey(pick)} pick={pick} />
-          ))}
-        </ol>
-      )}
+      <p class="quiet late" role="status">
+        {finding.value && text('picks_finding')}
+      </p>
+      {picks.value.length === 0 && !finding.value && <NoPicks />}
+      <ol>
+        {picks.value.map(pick => (
+          <PickRow key={titleKey(pick)} pick={pick} />
+        ))}
+      </ol>
     </section>
   );
 };

@@ -3,14 +3,17 @@ import { useEffect, useRef } from 'preact/hooks';
 import { headline } from '../src/ui/headline.ts';
 import { Lamp } from '../src/ui/lamp.tsx';
 import { text } from '../src/ui/text.ts';
+import { orTrouble } from './actions.ts';
+import { FaceRing } from './face-ring.tsx';
 import { pauseWhenHidden } from './live.ts';
 import { LiveSwitch, NowSeen } from './live-switch.tsx';
 import { MoodTaps } from './mood-taps.tsx';
 import { PhotoButton } from './photo-button.tsx';
-import { scanWithCamera, stopScan } from './scanning.ts';
+import { pageLife, scanWithCamera, stopScan } from './scanning.ts';
 import { Sentence } from './sentence.tsx';
 import { activity, busy, isPanel, mood, scansEnded, trouble } from './state.ts';
 import { TroubleLine } from './trouble-line.tsx';
+import { followWantedScan } from './wanted-scan.ts';
 
 const PROGRESS = {
   resting: 'scan_promise',
@@ -27,6 +30,7 @@ const Preview = ({ video }: { readonly video: Video }): JSX.Element => {
   return (
     <div class="preview">
       <video ref={video} muted playsInline hidden={!cameraIsOn} />
+      {cameraIsOn && <FaceRing />}
       {!cameraIsOn && <Lamp lit={mood.value !== null || busy.value} />}
     </div>
   );
@@ -61,6 +65,10 @@ export const ScanPanel = (): JSX.Element => {
   const video = useRef<HTMLVideoElement>(null);
   useEffect(() => {
     if (isPanel && video.current) pauseWhenHidden(video.current);
+    const begin = (): void => {
+      if (video.current && activity.value === 'resting') void scanWithCamera(video.current);
+    };
+    void orTrouble(() => followWantedScan(begin, pageLife.signal));
   }, []);
   const compact = mood.value && activity.value === 'resting';
   return (
@@ -69,7 +77,10 @@ export const ScanPanel = (): JSX.Element => {
       data-activity={activity.value}
       data-scans={scansEnded.value}
     >
-      <Preview video={video} />
+      <div class="stage">
+        <Preview video={video} />
+        {busy.value && <div class="working" />}
+      </div>
       <div class="ask">
         {activity.value !== 'live' && <ReadButton video={video} />}
         {isPanel && <LiveSwitch video={video} />}

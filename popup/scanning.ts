@@ -3,10 +3,11 @@ import { EngineClient } from '../src/capture/engine-client.ts';
 import { type Look, Refused } from '../src/capture/look.ts';
 import { PhotoError } from '../src/capture/photo.ts';
 import { type Sight, scanCamera, scanFile } from '../src/capture/scan.ts';
+import { faceIn, type Taken } from '../src/capture/take.ts';
 import { browser } from '../src/platform/browser.ts';
 import { neutral } from '../src/storage/settings.ts';
 import { keepLook } from './actions.ts';
-import { type Activity, activity, isPanel, scansEnded, type Trouble, trouble } from './state.ts';
+import { type Activity, activity, faceSeen, isPanel, scansEnded, type Trouble, trouble } from './state.ts';
 
 export const pageLife = new AbortController();
 addEventListener('pagehide', () => pageLife.abort());
@@ -24,6 +25,11 @@ const troubleOf = (error: unknown): Trouble => {
   return 'engine';
 };
 
+function showFace(taken: Taken): void {
+  const face = faceIn(taken);
+  faceSeen.value = face && { box: face.box, width: taken.width, height: taken.height };
+}
+
 /** One scan at a time: a new one takes the place of the one before. */
 export async function whileScanning(doing: Activity, work: (sight: Sight) => Promise<void>): Promise<void> {
   stopScan();
@@ -33,12 +39,15 @@ export async function whileScanning(doing: Activity, work: (sight: Sight) => Pro
   activity.value = doing;
   trouble.value = null;
   try {
-    await work({ engine, signal, neutral: await neutralInUse() });
+    await work({ engine, signal, neutral: await neutralInUse(), onTaken: showFace });
   } catch (error) {
     if (!signal.aborted) trouble.value = troubleOf(error);
   } finally {
     own.abort();
-    if (scanning === own) activity.value = 'resting';
+    if (scanning === own) {
+      activity.value = 'resting';
+      faceSeen.value = null;
+    }
     scansEnded.value += 1;
   }
 }

@@ -10,7 +10,7 @@ import type { Pick } from '../src/recommend/pick.ts';
 import type { SiteAdapter } from '../src/sites/index.ts';
 import type { PageSummary } from '../src/sites/sighting.ts';
 import type { Verdict } from '../src/storage/records.ts';
-import type { Refusal } from '../src/vision/types.ts';
+import type { Box, Refusal } from '../src/vision/types.ts';
 
 export type Trouble = CameraTrouble | PhotoTrouble | Refusal | 'engine' | 'background' | 'unclear';
 
@@ -25,6 +25,13 @@ export interface SiteHere {
   readonly summary: PageSummary | null;
 }
 
+export interface FaceSeen {
+  readonly box: Box;
+  /** Of the frame it lies in. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export const activity = signal<Activity>('resting');
 /** Scans that have come to an end, well or not: what the page shows belongs to the last of them. */
 export const scansEnded = signal(0);
@@ -32,11 +39,17 @@ export const trouble = signal<Trouble | null>(null);
 export const mood = signal<Mood | null>(null);
 /** How the mood was read; gone when the popup closes, for nothing of a look is kept but its odds. */
 export const look = signal<Look | null>(null);
+/** Where the camera's last frame showed a face; gone with the scan. */
+export const faceSeen = signal<FaceSeen | null>(null);
 /** What the person wants of the mood in force. */
 export const goal = signal<Goal>('match');
 /** Which of several faces counts, by its place from the left; at first the nearest, whichever that is. */
 export const counted = signal<number | 'together' | null>(null);
 export const kind = signal<Kind | null>(null);
+/** A file is being dragged over us. */
+export const dropping = signal(false);
+/** The titles for the mood are being looked up. */
+export const finding = signal(false);
 export const picks = signal<readonly Pick[]>([]);
 export const given = signal<ReadonlyMap<string, Verdict>>(new Map());
 /** The pick whose menu is open; one at a time. */

@@ -28,6 +28,7 @@ export async function follow(
   let hint: Face | undefined;
   for (;;) {
     const taken = await take(() => camera.frame(), sight.engine, sight.signal, hint);
+    sight.onTaken?.(taken);
     const [nearest] = nearestFaces([taken]);
     hint = nearest?.face;
     const odds = nearest ? corrected(nearest.odds, sight) : null;

@@ -18,6 +18,8 @@ export interface Sight {
   readonly engine: EngineClient;
   readonly signal: AbortSignal;
   readonly neutral: NeutralBias | null;
+  /** Told of every look at the camera as soon as it is over. */
+  readonly onTaken?: (taken: Taken) => void;
 }
 
 export async function scanFile(file: Blob, sight: Sight): Promise<Look> {
@@ -35,13 +37,15 @@ async function takeClip(file: Blob, { engine, signal }: Sight): Promise<Taken[]>
   return taken;
 }
 
-export async function scanCamera(camera: Camera, { engine, signal, neutral }: Sight): Promise<Look> {
+export async function scanCamera(camera: Camera, { engine, signal, neutral, onTaken }: Sight): Promise<Look> {
   const opened = performance.now();
   const taken: Taken[] = [];
   let firstRead: number | undefined;
   for (;;) {
     const hint = nearestFaces(taken.slice(-1))[0]?.face;
-    taken.push(await take(() => camera.frame(), engine, signal, hint));
+    const look = await take(() => camera.frame(), engine, signal, hint);
+    taken.push(look);
+    onTaken?.(look);
     const good = nearestFaces(taken);
     if (good.length > 0) firstRead ??= performance.now();
     const enough = firstRead === undefined ? opened + PATIENCE : firstRead + BURST_TIME;

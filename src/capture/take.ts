@@ -2,8 +2,10 @@ import type { EngineAnswer } from '../engine/protocol.ts';
 import type { Face, FaceReading, Frame } from '../vision/types.ts';
 import type { EngineClient } from './engine-client.ts';
 
-/** One frame and what the engine said of it, with the milliseconds it took to get each. */
+/** One frame's size and what the engine said of it, with the milliseconds it took to get each. */
 export interface Taken {
+  readonly width: number;
+  readonly height: number;
   readonly answer: EngineAnswer;
   readonly capture: number;
   readonly total: number;
@@ -19,8 +21,16 @@ export async function take(
   const picture = await frame();
   const capture = performance.now() - from;
   const answer = await engine.read(picture, signal, hint);
-  return { answer, capture, total: performance.now() - from };
+  const { width, height } = picture;
+  return { width, height, answer, capture, total: performance.now() - from };
 }
+
+/** The nearest face of a look, good enough to be read or not. */
+export const faceIn = ({ answer: { reading } }: Taken): Face | null => {
+  const [first] = reading?.faces ?? [];
+  if (!first) return null;
+  return 'face' in first ? first.face : first;
+};
 
 /** Largest first; none where the frame was refused. */
 export const facesOf = ({ answer: { reading } }: Taken): readonly FaceReading[] =>
