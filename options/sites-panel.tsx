@@ -1,39 +1,57 @@
+import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { SITES, type SiteAdapter } from '../src/sites/index.ts';
 import { text } from '../src/ui/text.ts';
-import { loadSites, switchedOn, toggleSite } from './sites-state.ts';
+import { LightingControls } from './lighting-controls.tsx';
+import { fitsSearch, SITE_GROUPS, type SiteGroup } from './site-groups.ts';
+import { SiteRow } from './site-row.tsx';
+import { SitesByHand } from './sites-add.tsx';
+import { followSites } from './sites-state.ts';
 import { useWhileShown } from './while-shown.ts';
 
-const hostsOf = ({ matches }: SiteAdapter): string[] => [
-  ...new Set(matches.map(match => match.replace(/^.*?:\/\/(\*\.|www\.)?|\/.*$/g, ''))),
-];
+const words = signal('');
+
+const found = (): SiteGroup[] =>
+  SITE_GROUPS.map(({ label, sites }) => ({
+    label,
+    sites: sites.filter(site => fitsSearch(site, words.value)),
+  })).filter(({ sites }) => sites.length > 0);
+
+const Search = (): JSX.Element => (
+  <input
+    type="search"
+    value={words.value}
+    placeholder={text('sites_search')}
+    aria-label={text('sites_search')}
+    onInput={event => {
+      words.value = event.currentTarget.value;
+    }}
+  />
+);
+
+const Group = ({ label, sites }: SiteGroup): JSX.Element => (
+  <section class="site-group">
+    <h2>{text(label)}</h2>
+    <ul class="sites">
+      {sites.map(site => (
+        <SiteRow key={site.id} site={site} />
+      ))}
+    </ul>
+  </section>
+);
 
 export const SitesPanel = (): JSX.Element => {
-  useWhileShown(loadSites);
+  useWhileShown(followSites);
+  const groups = found();
   return (
     <>
       <p class="quiet">{text('options_sites_hint')}</p>
-      <ul class="sites">
-        {SITES.map(site => (
-          <li key={site.id}>
-            <label>
-              <input
-                type="checkbox"
-                role="switch"
-                checked={switchedOn.value.has(site.id)}
-                aria-checked={switchedOn.value.has(site.id)}
-                aria-label={text('options_site_on', site.label)}
-                onClick={event => {
-                  event.preventDefault();
-                  void toggleSite(site);
-                }}
-              />
-              <span>{site.label}</span>
-              <span class="quiet">{hostsOf(site).join(', ')}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
+      <LightingControls />
+      <Search />
+      {groups.map(group => (
+        <Group key={group.label} {...group} />
+      ))}
+      {groups.length === 0 && <p role="status">{text('sites_none_found')}</p>}
+      <SitesByHand />
     </>
   );
 };

@@ -1,15 +1,46 @@
 import { signal } from '@preact/signals';
 import { send } from '../src/messages.ts';
 import { browser } from '../src/platform/browser.ts';
-import { SITES, type SiteAdapter } from '../src/sites/index.ts';
+import { SITES, type SiteAdapter, siteByHand, siteHere } from '../src/sites/index.ts';
+import { addedSites, isHostname } from '../src/storage/added-sites.ts';
+import { type HealthBySite, siteHealth } from '../src/storage/site-health.ts';
 
 export const switchedOn = signal<ReadonlySet<string>>(new Set());
+export const added = signal<readonly string[]>([]);
+export const health = signal<HealthBySite>({});
 
-export async function loadSites(): Promise<void> {
+export type AddOutcome = 'none' | 'no-address' | 'known' | 'refused' | 'added';
+export const addOutcome = signal<AddOutcome>('none');
+
+async function loadGranted(): Promise<void> {
   const granted = await Promise.all(
     SITES.map(site => browser.permissions.contains({ origins: [...site.matches] })),
   );
   switchedOn.value = new Set(SITES.filter((_, i) => granted[i]).map(({ id }) => id));
+}
+
+const report = (error: unknown): void => console.error('sites', error);
+
+/** Permissions may change in the browser's own settings, too. */
+export async function followSites(shown: AbortSignal): Promise<void> {
+  const onChange = (): void => {
+    loadGranted().catch(report);
+  };
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(onChange);
+  onRemoved.addListener(onChange);
+  shown.addEventListener('abort', () => {
+    onAdded.removeListener(onChange);
+    onRemoved.removeListener(onChange);
+  });
+  siteHealth.watch(now => {
+    health.value = now;
+  }, shown);
+  addedSites.watch(now => {
+    added.value = now;
+  }, shown);
+  [health.value, added.value] = await Promise.all([siteHealth.get(), addedSites.get()]);
+  await loadGranted();
 }
 
 /** Straight from the click, before anything is awaited: else the browser refuses to ask. */
@@ -21,5 +52,29 @@ export async function toggleSite(site: SiteAdapter): Promise<void> {
     await browser.permissions.remove(origins);
   } else await browser.permissions.request(origins);
   await send('sites.sync', null);
-  await loadSites();
+  await loadGranted();
 }
+
+/** People paste whole addresses. */
+export function hostnameIn(words: string): string | null {
+  const address = /^\w+:\/\//.test(words.trim()) ? words.trim() : `https://${words.trim()}`;
+  const hostname = URL.canParse(address) ? new URL(address).hostname : '';
+  return isHostname(hostname) && hostname.includes('.') ? hostname : null;
+}
+
+export async function addByHand(words: string): Promise<void> {
+  const hostname = hostnameIn(words);
+  if (!hostname) {
+    addOutcome.value = 'no-address';
+    return;
+  }
+  if (siteHere(`https://${hostname}/`)?.id !== hostname) {
+    addOutcome.value = 'known';
+    return;
+  }
+  const allowed = await browser.permissions.request({ origins: [...siteByHand(hostname).matches] });
+  if (allowed) await send('sites.add', { hostname });
+  addOutcome.value = allowed ? 'added' : 'refused';
+}
+
+export const removeByHand = (hostname: string): Promise<null> => send('sites.remove', { hostname });

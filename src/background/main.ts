@@ -24,6 +24,7 @@ import { addOwnTitles, checkOwnTitles, forgetOwnTitle } from './own-titles.ts';
 import { marksForPage, whyOnPage } from './page-marks.ts';
 import { picksFor } from './picks.ts';
 import { searchCatalog } from './search.ts';
+import { forgetAllHealth, forgetHealth, noteHealth } from './site-health.ts';
 import { leaveSite, mayStillRead, refreshPages, syncSites } from './site-scripts.ts';
 import { shiftsFor } from './taste-keeper.ts';
 import { welcome } from './welcome.ts';
@@ -82,6 +83,7 @@ handleMessages({
     await eraseHistory();
     await forgetTaste();
     await forgetTaught();
+    await forgetAllHealth();
     await neutral.set(null);
     await goalChoices.set({});
     await currentMood.set(null);
@@ -118,6 +120,7 @@ handleMessages({
   },
   'sites.leave': async siteId => {
     await leaveSite(siteId);
+    await forgetHealth(siteId);
     return null;
   },
   'sites.add': async ({ hostname }) => {
@@ -126,6 +129,7 @@ handleMessages({
   },
   'sites.remove': async ({ hostname }) => {
     await removeSite(hostname);
+    await forgetHealth(hostname);
     return null;
   },
   'page.lighting': () => lighting.get(),
@@ -133,7 +137,9 @@ handleMessages({
   'page.marks': async (sightings, { url }) =>
     (await mayStillRead(url)) ? marksForPage(sightings, url) : sightings.map(() => ({ known: false })),
   'page.summary': async (summary, { tab, url }) => {
-    if (tab?.id !== undefined && (await mayStillRead(url))) await showOnBadge(tab.id, summary);
+    if (tab?.id === undefined || !(await mayStillRead(url))) return null;
+    await showOnBadge(tab.id, summary);
+    await noteHealth(url, summary);
     return null;
   },
 });

@@ -102,7 +102,14 @@ export class Lamp {
 
   #lookDeeper(): void {
     this.#reader.sink(document);
-    this.#lookAgain().catch(error => this.life.aborted || console.debug('Moodlight', error));
+    this.#lookAgain()
+      .then(() => this.#tellWhenInVain())
+      .catch(error => this.life.aborted || console.debug('Moodlight', error));
+  }
+
+  /** Nothing found is news, too: the settings tell how each site was last read. */
+  async #tellWhenInVain(): Promise<void> {
+    if (this.#titles().length === 0 && !this.life.aborted) await send('page.summary', this.summary());
   }
 
   /** A change inside a card is a change of the card. */

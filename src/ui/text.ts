@@ -29,6 +29,19 @@ export const clock = (at: number): string =>
 export const day = (at: number): string =>
   new Intl.DateTimeFormat(language(), { weekday: 'short', day: 'numeric', month: 'short' }).format(at);
 
+const SPANS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** How long ago, in the largest unit that fits: "2 minutes ago". */
+export function ago(at: number, now = Date.now()): string {
+  const [unit, length] = SPANS.find(([, span]) => now - at >= span) ?? (['second', 1000] as const);
+  const format = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
+  return format.format(-Math.round((now - at) / length), unit);
+}
+
 /** Sets what the browser leaves to pages: language and reading direction. */
 export function localiseDocument(title: TextKey): void {
   document.documentElement.lang = language();

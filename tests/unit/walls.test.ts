@@ -27,7 +27,7 @@ const ROOMS: {
   },
   'src/capture': { rooms: ['src/engine', 'src/vision', 'src/mood', 'src/platform'] },
   'src/storage': {
-    rooms: ['src/mood', 'src/catalog', 'src/recommend', 'src/platform'],
+    rooms: ['src/mood', 'src/catalog', 'src/recommend', 'src/sites', 'src/platform'],
     packages: ['idb', 'valibot'],
   },
   'src/platform': { rooms: [], packages: ['webextension-polyfill'] },

@@ -1,0 +1,38 @@
+import { siteHere } from '../sites/index.ts';
+import type { PageSummary } from '../sites/sighting.ts';
+import { type SiteHealth, siteHealth } from '../storage/site-health.ts';
+
+/** A page that loads on as it is scrolled tells of itself many times; that is no news each time. */
+const NEWS_AFTER = 15_000;
+
+const isNews = (last: SiteHealth | undefined, now: SiteHealth): boolean =>
+  !last ||
+  now.at - last.at >= NEWS_AFTER ||
+  last.layer !== now.layer ||
+  (last.titles === 0) !== (now.titles === 0);
+
+let writing: Promise<void> = Promise.resolve();
+
+/** One after another: two pages at once must not lose each other's word. */
+function inTurn(job: () => Promise<void>): Promise<void> {
+  writing = writing.then(job, job);
+  return writing;
+}
+
+export function noteHealth(address: string | undefined, summary: PageSummary): Promise<void> {
+  const site = address && siteHere(address);
+  if (!site) return Promise.resolve();
+  return inTurn(async () => {
+    const known = await siteHealth.get();
+    const now = { ...summary, at: Date.now() };
+    if (isNews(known[site.id], now)) await siteHealth.set({ ...known, [site.id]: now });
+  });
+}
+
+export const forgetHealth = (siteId: string): Promise<void> =>
+  inTurn(async () => {
+    const { [siteId]: _gone, ...others } = await siteHealth.get();
+    await siteHealth.set(others);
+  });
+
+export const forgetAllHealth = (): Promise<void> => inTurn(() => siteHealth.set({}));

@@ -1,0 +1,25 @@
+import { LAYERS, type Layer, type PageSummary } from '../sites/sighting.ts';
+import { defineItem } from './item.ts';
+
+/** What the last page of a site told of itself, and when. */
+export interface SiteHealth extends PageSummary {
+  readonly at: number;
+}
+
+export type HealthBySite = { readonly [siteId: string]: SiteHealth };
+
+const isHealth = (value: unknown): value is SiteHealth => {
+  const { titles, lit, layer, at } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return [titles, lit, at].every(Number.isFinite) && LAYERS.includes(layer as Layer);
+};
+
+const areHealths = (value: unknown): value is HealthBySite =>
+  typeof value === 'object' && value !== null && Object.values(value).every(isHealth);
+
+/** It tells which sites were visited last: erased with the history. Only the background writes it. */
+export const siteHealth = defineItem<HealthBySite>({
+  area: 'local',
+  key: 'siteHealth',
+  fallback: {},
+  check: areHealths,
+});

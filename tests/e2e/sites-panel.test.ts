@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type DemoServer, serveDemo } from '../demo/site/serve-demo.ts';
+import { type Extension, launch } from '../support/browser.ts';
+
+let extension: Extension;
+let shop: DemoServer;
+let page: Page;
+beforeAll(async () => {
+  shop = await serveDemo();
+  extension = await launch({ granted: ['http://127.0.0.1/*', 'https://films.example/*'] });
+});
+afterAll(async () => {
+  await extension.close();
+  await shop.close();
+});
+beforeEach(async () => {
+  page = await extension.open('options/index.html#sites');
+});
+afterEach(() => page.close());
+
+const health = (site: string) =>
+  page
+    .locator('.sites label', { has: page.locator(`[aria-label="Switch on ${site}"]`) })
+    .locator('[data-health]');
+const stored = (key: string): Promise<unknown> =>
+  page.evaluate(async name => (await chrome.storage.local.get(name))[name], key);
+
+it('finds a site by name and by address', async () => {
+  const shown = page.locator('.sites input[role="switch"]');
+  const all = await shown.count();
+  await page.fill('[type="search"]', 'netf');
+  expect(await shown.count()).toBe(1);
+  await page.fill('[type="search"]', 'themoviedb');
+  expect(await page.getAttribute('.sites input', 'aria-label')).toBe('Switch on TMDB');
+  await page.fill('[type="search"]', 'no such site');
+  expect(await page.textContent('main > [role="status"]')).toBe('I know no such site. You can add it below.');
+  await page.fill('[type="search"]', '');
+  expect(await shown.count()).toBe(all);
+});
+
+it('tells how a site was last read', async () => {
+  await expect.poll(() => health('The Corner Cinema').getAttribute('data-health')).toBe('unvisited');
+  const visit = await extension.context.newPage();
+  await visit.goto(shop.url);
+  await expect.poll(() => health('The Corner Cinema').getAttribute('data-health')).toBe('adapter');
+  expect(await health('The Corner Cinema').textContent()).toMatch(
+    /^Titles read by its own plan: \d+, now|second/,
+  );
+  await visit.close();
+});
+
+it('keeps how titles are lit', async () => {
+  await page.click('[data-intensity="spotlight"]');
+  expect(await page.isDisabled('[data-lighting="dimRest"]')).toBe(true);
+  await page.click('[data-intensity="whisper"]');
+  await page.check('[data-lighting="hideSeen"]');
+  await expect
+    .poll(() => stored('lighting'))
+    .toEqual({ intensity: 'whisper', dimRest: false, hideSeen: true });
+  await page.reload();
+  await page.waitForSelector('[data-intensity="whisper"][aria-pressed="true"]');
+  expect(await page.isChecked('[data-lighting="hideSeen"]')).toBe(true);
+});
+
+it('takes an address by hand, whole or not, and lets it go again', async () => {
+  const add = async (address: string): Promise<string | null> => {
+    await page.fill('[data-field="site"]', address);
+    await page.press('[data-field="site"]', 'Enter');
+    await page.waitForTimeout(300);
+    return page.textContent('.by-hand [role="status"]');
+  };
+  expect(await add('not a site')).toBe('That is no address of a site. Write it as example.com.');
+  expect(await add('https://www.netflix.com/browse')).toBe('I know that site. Switch it on above.');
+  expect(await add('https://films.example/tonight')).toBe('Added. Open tabs of that site light up now.');
+  await page.waitForSelector('[aria-label="Remove films.example"]');
+  expect(await stored('addedSites')).toEqual(['films.example']);
+  await page.evaluate(() => chrome.runtime.sendMessage({ name: 'history.erase', payload: null }));
+  expect(await stored('siteHealth')).toEqual({});
+});
