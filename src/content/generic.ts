@@ -50,22 +50,25 @@ function candidateOf(element: Element): Candidate | null {
 
 const isOutermost = (element: Element): boolean => !element.parentElement?.closest(CANDIDATE);
 
-/** Everything on the page that may be a title's card; which of them are, only the catalog can tell. */
-export function findCandidates(root: ParentNode, site: SiteAdapter): Candidate[] {
+/** Everything on the page that may be a title's card; which of them are, only the catalog can tell. Null: not yet. */
+export function* candidatesIn(root: ParentNode, site: SiteAdapter): Generator<Candidate | null> {
   const excluded = site.notATitle ? `${NO_CARDS}, ${site.notATitle}` : NO_CARDS;
   const own = root instanceof Element && root.matches(CANDIDATE) ? [root] : [];
-  const found: Candidate[] = [];
+  let found = 0;
   for (const element of [...own, ...root.querySelectorAll(CANDIDATE)]) {
-    if (found.length >= MOST_CANDIDATES) break;
-    if (!isOutermost(element) || element.closest(excluded)) continue;
-    const candidate = candidateOf(element);
-    if (candidate) found.push(candidate);
+    if (found >= MOST_CANDIDATES) return;
+    const mayBeOne = isOutermost(element) && !element.closest(excluded);
+    const candidate = mayBeOne ? candidateOf(element) : null;
+    if (candidate) found += 1;
+    yield candidate;
   }
-  return found;
 }
 
 const LEAST_KNOWN = 3;
 const LEAST_SHARE = 0.4;
+/** Where most of a row is known, the rest of it are titles that the catalog lacks. */
+const SURE_KNOWN = 5;
+const SURE_SHARE = 0.6;
 
 interface Group {
   readonly names: Set<string>;
@@ -83,8 +86,11 @@ export class Groups {
     so.names.add(sighting.text);
   }
 
-  areTitles(group: string): boolean {
+  isTitle({ group }: Candidate, isKnown: boolean): boolean {
     const { names, known } = this.#groups.get(group) ?? { names: new Set(), known: 0 };
-    return names.size >= LEAST_REPEATED && known >= LEAST_KNOWN && known >= LEAST_SHARE * names.size;
+    if (names.size < LEAST_REPEATED) return false;
+    return isKnown
+      ? known >= LEAST_KNOWN && known >= LEAST_SHARE * names.size
+      : known >= SURE_KNOWN && known >= SURE_SHARE * names.size;
   }
 }

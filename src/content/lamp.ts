@@ -90,7 +90,7 @@ export class Lamp {
   /** Of what was only guessed to be a title, what the catalog knows, in rows of such. */
   #isTitle({ card, mark }: Shown): boolean {
     if (!this.#reader.isDoubtful) return true;
-    return isOfCatalog(mark) && this.#groups.areTitles((card as Candidate).group);
+    return this.#groups.isTitle(card as Candidate, isOfCatalog(mark));
   }
 
   async #lookAgain(): Promise<void> {

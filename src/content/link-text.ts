@@ -4,6 +4,8 @@ import { tidy, wordsOfSlug } from './read-spot.ts';
 const LONGEST_TITLE = 120;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const MOST_PIECES = 24;
+/** Buttons do something ("Share"), and icons say what else a title has ("Subtitles"). */
+const LABELLED = '[aria-label]:not(button, [role="button"], [role="img"], form *)';
 
 /** Scores, episode numbers, running times, ranks and buttons: what stands on a card beside its title. */
 const NOT_A_NAME = [
@@ -35,14 +37,17 @@ export function piecesOf(element: Element): string[] {
 const attributes = (elements: readonly Element[], name: string): string[] =>
   elements.map(element => tidy(element.getAttribute(name) ?? ''));
 
+const headingsIn = (frame: Element): string[] =>
+  [...frame.querySelectorAll(HEADINGS)].map(heading => tidy(heading.textContent ?? ''));
+
 /** Where a title may stand, likeliest first (SITES: label, heading, text, alt). */
 function* candidates(links: readonly Element[], frame: Element): Generator<string> {
-  yield* [...frame.querySelectorAll(HEADINGS)].map(heading => tidy(heading.textContent ?? ''));
+  yield* headingsIn(frame);
   yield* attributes(links, 'aria-label');
   yield* attributes(links, 'title');
   for (const link of links) yield* piecesOf(link);
   yield* attributes([...frame.querySelectorAll('[alt]')], 'alt');
-  yield* attributes([...frame.querySelectorAll('[aria-label]')].slice(0, MOST_PIECES), 'aria-label');
+  yield* attributes([...frame.querySelectorAll(LABELLED)].slice(0, MOST_PIECES), 'aria-label');
 }
 
 function namesIn(links: readonly Element[], frame: Element, grammar: LabelGrammar | undefined): string[] {
@@ -77,6 +82,8 @@ export function nameOfLink(
   slug: string,
   grammar?: LabelGrammar,
 ): string {
+  // What is headed by an episode is an episode, whatever its buttons say.
+  if (headingsIn(frame).some(heading => grammar?.never?.some(pattern => pattern.test(heading)))) return '';
   const names = namesIn(links, frame, grammar);
   const told = wordsOfSlug(slug);
   const first = names[0] ?? told;

@@ -38,31 +38,26 @@ function readLink(link: HTMLAnchorElement, site: SiteAdapter): TitleLink | null 
   return null;
 }
 
-function titleLinks(root: ParentNode, site: SiteAdapter): TitleLink[] {
+/** Null after each that leads elsewhere: thousands of links are read in slices. */
+function* titleLinks(root: ParentNode, site: SiteAdapter): Generator<TitleLink | null> {
   const excluded = site.notATitle ? `${NO_CARDS}, ${site.notATitle}` : NO_CARDS;
   const own = root instanceof HTMLAnchorElement && root.matches(LINK) ? [root] : [];
-  return [...own, ...root.querySelectorAll<HTMLAnchorElement>(LINK)]
-    .filter(link => !link.closest(excluded))
-    .map(link => readLink(link, site))
-    .filter(found => found !== null);
+  for (const link of [...own, ...root.querySelectorAll<HTMLAnchorElement>(LINK)])
+    yield link.closest(excluded) ? null : readLink(link, site);
 }
 
-const identity = ({ rule, id, slug }: TitleLink): string => `${rule.href}|${id || slug}`;
+const identity = ({ rule, id, slug }: TitleLink): string => `${rule.href.source}|${id || slug}`;
 const SEVERAL = '';
 
 /** For every element above a title link: the one title it is about, or several. */
-function owners(links: readonly TitleLink[], root: ParentNode): ReadonlyMap<Element, string> {
-  const owner = new Map<Element, string>();
-  for (const one of links) {
-    const title = identity(one);
-    let element: Element | null = one.link;
-    for (let height = 0; element && height <= HIGHEST_FRAME; height += 1) {
-      const known = owner.get(element);
-      owner.set(element, known === undefined || known === title ? title : SEVERAL);
-      element = element === root ? null : element.parentElement;
-    }
+function own(one: TitleLink, root: ParentNode, owner: Map<Element, string>): void {
+  const title = identity(one);
+  let element: Element | null = one.link;
+  for (let height = 0; element && height <= HIGHEST_FRAME; height += 1) {
+    const known = owner.get(element);
+    owner.set(element, known === undefined || known === title ? title : SEVERAL);
+    element = element === root ? null : element.parentElement;
   }
-  return owner;
 }
 
 /** The largest element around the link that is about this title alone. */
@@ -117,14 +112,30 @@ function cardOf(links: readonly TitleLink[], frame: Element, site: SiteAdapter):
   return { element: frame, frame, sighting };
 }
 
-/** Cards by the addresses of their links: what is left when a redesign has changed all the markup. */
-export function findByLinks(root: ParentNode, site: SiteAdapter): Card[] {
-  const links = titleLinks(root, site);
-  const owner = owners(links, root);
+/** Cards by the addresses of their links: what is left when a redesign has changed all the markup. Null: not yet. */
+export function* cardsByLinks(root: ParentNode, site: SiteAdapter): Generator<Card | null> {
+  const links: TitleLink[] = [];
+  const owner = new Map<Element, string>();
+  for (const one of titleLinks(root, site)) {
+    yield null;
+    if (!one) continue;
+    links.push(one);
+    own(one, root, owner);
+  }
   const frames = new Map<Element, TitleLink[]>();
   for (const one of links) {
     const frame = frameOf(one, owner);
     frames.set(frame, [...(frames.get(frame) ?? []), one]);
   }
-  return [...frames].map(([frame, own]) => cardOf(own, frame, site)).filter(card => card !== null);
+  for (const [frame, all] of frames) yield cardOf(all, frame, site);
+}
+
+/** Whether there are at least so many; no more are read than it takes to tell. */
+export function hasLinkCards(root: ParentNode, site: SiteAdapter, least: number): boolean {
+  let found = 0;
+  for (const card of cardsByLinks(root, site)) {
+    if (card) found += 1;
+    if (found >= least) return true;
+  }
+  return false;
 }

@@ -2,8 +2,8 @@ import type { SiteAdapter } from '../sites/adapter.ts';
 import type { Layer } from '../sites/sighting.ts';
 import type { Card } from './card.ts';
 import { cardsOf } from './finder.ts';
-import { CANDIDATE, findCandidates } from './generic.ts';
-import { findByLinks, LINK } from './links.ts';
+import { CANDIDATE, candidatesIn } from './generic.ts';
+import { cardsByLinks, hasLinkCards, LINK } from './links.ts';
 import { type Facts, readPageFacts, withFacts } from './page-facts.ts';
 
 /** Fewer title links than this are a player or an article, not a page of cards. */
@@ -34,14 +34,15 @@ export class PageReader {
     return this.#layer === 'generic';
   }
 
-  *read(root: ParentNode): Generator<Card> {
+  /** Null where there was none: a page is read in slices, and looking takes time too. */
+  *read(root: ParentNode): Generator<Card | null> {
     this.#facts ??= readPageFacts(document);
-    for (const card of this.#cards(root)) yield withFacts(card, this.#facts);
+    for (const card of this.#cards(root)) yield card && withFacts(card, this.#facts);
   }
 
-  #cards(root: ParentNode): Iterable<Card> {
+  #cards(root: ParentNode): Iterable<Card | null> {
     if (this.#layer === 'adapter') return cardsOf(root, this.site);
-    return this.#layer === 'url' ? findByLinks(root, this.site) : findCandidates(root, this.site);
+    return this.#layer === 'url' ? cardsByLinks(root, this.site) : candidatesIn(root, this.site);
   }
 
   startAfresh(): void {
@@ -67,6 +68,6 @@ export class PageReader {
   }
 
   #hasLinkCards(root: ParentNode): boolean {
-    return this.site.links.length > 0 && findByLinks(root, this.site).length >= LEAST_LINK_CARDS;
+    return this.site.links.length > 0 && hasLinkCards(root, this.site, LEAST_LINK_CARDS);
   }
 }
