@@ -4,8 +4,8 @@ import { tidy, wordsOfSlug } from './read-spot.ts';
 const LONGEST_TITLE = 120;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const MOST_PIECES = 24;
-/** Buttons do something ("Share"), and icons say what else a title has ("Subtitles"). */
-const LABELLED = '[aria-label]:not(button, [role="button"], [role="img"], form *)';
+/** Buttons and other links do something ("Share"), and icons say what else a title has ("Subtitles"). */
+const LABELLED = '[aria-label]:not(a, button, [role="button"], [role="img"], form *)';
 
 /** Scores, episode numbers, running times, ranks and buttons: what stands on a card beside its title. */
 const NOT_A_NAME = [
