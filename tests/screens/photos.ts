@@ -13,7 +13,7 @@ const SCENES = {
       personAt({ centre: { x: 455, y: 235 }, radius: 88 }),
     ]),
   nobody: () => sceneOf([]),
-  dark: () => sceneOf([personAt(happy)], { exposure: 0.06 }),
+  dark: () => sceneOf([personAt(happy)], { exposure: 0.004 }),
 } as const satisfies { readonly [name: string]: () => Parameters<typeof drawScene>[0] };
 
 export type PhotoName = keyof typeof SCENES;
