@@ -1,4 +1,5 @@
 /** What esbuild makes of the sources, for each browser. */
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { leavesOut } from './left-out.mjs';
 
@@ -6,6 +7,9 @@ export const ROOT = path.resolve(import.meta.dirname, '..');
 
 /** The first to know `data_collection_permissions`; requestVideoFrameCallback and the camera's state came in 132. */
 export const FIREFOX = '140.0';
+
+/** The options page offers them. */
+const LOCALES = readdirSync(path.join(ROOT, 'src/_locales')).sort();
 
 /** Every page lies in the package where its HTML lies here; scripts beside their page. */
 const PAGES = {
@@ -30,7 +34,7 @@ const shared = browser => ({
   jsxImportSource: 'preact',
   alias: twins(browser),
   plugins: [leavesOut],
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: { 'process.env.NODE_ENV': '"production"', LOCALES: JSON.stringify(LOCALES) },
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',

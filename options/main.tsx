@@ -6,6 +6,6 @@ import { followAddress } from './place.ts';
 const life = new AbortController();
 addEventListener('pagehide', () => life.abort());
 
-localiseDocument('appName');
+await localiseDocument('appName');
 followAddress(life.signal);
 render(<App />, document.body);

@@ -45,6 +45,12 @@ export const SECTIONS = [
     load: async () => (await import('./history-panel.tsx')).HistoryPanel,
   },
   {
+    id: 'languages',
+    label: 'options_languages',
+    icon: 'languages',
+    load: async () => (await import('./languages-panel.tsx')).LanguagesPanel,
+  },
+  {
     id: 'about',
     label: 'options_about',
     icon: 'about',

@@ -17,7 +17,7 @@ const report = (what: string) => (error: unknown) => {
   if (!pageLife.signal.aborted) console.error(what, error);
 };
 
-localiseDocument('appName');
+await localiseDocument('appName');
 render(<App />, document.body);
 performance.mark(MARKS.ready);
 const follow = (now: Mood | null): void => {

@@ -37,7 +37,7 @@ const Page = (): JSX.Element => (
   </main>
 );
 
-localiseDocument('appName');
+await localiseDocument('appName');
 render(<Page />, document.body);
 watchCameraAnswer(now => {
   answer.value = now;

@@ -13,7 +13,7 @@ const report = (error: unknown): void => {
   if (!pageLife.signal.aborted) console.error('welcome', error);
 };
 
-localiseDocument('appName');
+await localiseDocument('appName');
 render(<App />, document.body);
 const life = pageLife.signal;
 Promise.all([loadSites(), loadShortcut(), followCamera(life)]).catch(report);

@@ -1,5 +1,8 @@
 import type messages from '../_locales/en/messages.json';
 import { browser } from '../platform/browser.ts';
+import { language as chosenLanguage } from '../storage/language.ts';
+import { type Entry, fillIn } from './fill-in.ts';
+import { directionOf, tagOf } from './locale.ts';
 
 export type TextKey = keyof typeof messages;
 
@@ -9,11 +12,19 @@ type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? Undersc
 export const inKey = <S extends string>(word: S): Underscored<S> =>
   word.replaceAll('-', '_') as Underscored<S>;
 
-/** The interface's words, in the browser's language. */
-export const text = (key: TextKey, ...values: readonly string[]): string =>
-  browser.i18n.getMessage(key, [...values]);
+/** The language the person has chosen for our pages, and its words; without a choice the browser speaks. */
+interface Spoken {
+  readonly locale: string;
+  readonly words: { readonly [key: string]: Entry };
+}
+let spoken: Spoken | null = null;
 
-const language = (): string => browser.i18n.getUILanguage();
+export const text = (key: TextKey, ...values: readonly string[]): string => {
+  const entry = spoken?.words[key];
+  return entry ? fillIn(entry, values) : browser.i18n.getMessage(key, [...values]);
+};
+
+const language = (): string => (spoken ? tagOf(spoken.locale) : browser.i18n.getUILanguage());
 
 export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
 
@@ -42,9 +53,18 @@ export function ago(at: number, now = Date.now()): string {
   return format.format(-Math.round((now - at) / length), unit);
 }
 
-/** Sets what the browser leaves to pages: language and reading direction. */
-export function localiseDocument(title: TextKey): void {
+async function speak(locale: string): Promise<void> {
+  const file = await fetch(browser.runtime.getURL(`_locales/${locale}/messages.json`));
+  spoken = { locale, words: await file.json() };
+}
+
+/** Every page's first act: speaks the chosen language, and sets what the browser leaves to pages. */
+export async function localiseDocument(title: TextKey): Promise<void> {
+  const chosen = await chosenLanguage.get();
+  // A language that an update took away is no reason to stay dumb.
+  if (chosen) await speak(chosen).catch(error => console.error('language', error));
+  chosenLanguage.watch(() => location.reload(), new AbortController().signal);
   document.documentElement.lang = language();
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+  document.documentElement.dir = spoken ? directionOf(spoken.locale) : browser.i18n.getMessage('@@bidi_dir');
   document.title = text(title);
 }

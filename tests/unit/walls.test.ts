@@ -36,7 +36,7 @@ const ROOMS: {
     packages: ['valibot'],
   },
   'src/messages.ts': { rooms: ['src/protocol.ts', 'src/platform'], packages: ['valibot'] },
-  'src/ui': { rooms: ['src/mood', 'src/platform', 'src/_locales'], packages: ['preact'] },
+  'src/ui': { rooms: ['src/mood', 'src/platform', 'src/storage', 'src/_locales'], packages: ['preact'] },
   'src/background': {
     rooms: [
       'src/messages.ts',

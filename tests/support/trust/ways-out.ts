@@ -44,6 +44,12 @@ export const ALLOWED: readonly Allowed[] = [
     why: 'Reads the packaged weights of the sentence reader by runtime.getURL.',
   },
   {
+    module: 'src/ui/text.ts',
+    way: 'fetch',
+    times: 1,
+    why: 'Reads the packaged words of the language the person chose by runtime.getURL.',
+  },
+  {
     module: 'node_modules/@tensorflow/tfjs-core/dist/platforms/platform_browser.js',
     way: 'fetch',
     times: 2,
