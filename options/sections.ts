@@ -33,6 +33,12 @@ export const SECTIONS = [
     load: async () => (await import('./services-panel.tsx')).ServicesPanel,
   },
   {
+    id: 'taste',
+    label: 'options_taste',
+    icon: 'taste',
+    load: async () => (await import('./taste-panel.tsx')).TastePanel,
+  },
+  {
     id: 'camera',
     label: 'options_camera',
     icon: 'photo',

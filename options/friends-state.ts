@@ -1,0 +1,35 @@
+import { signal } from '@preact/signals';
+import type { TasteState } from '../src/recommend/answers.ts';
+import { readTasteFile, type TasteFileProblem } from '../src/recommend/friends.ts';
+import { addFriend, friends } from './taste-state.ts';
+
+export const LARGEST_FILE = 5_000_000;
+/** Each costs a moment of every list. */
+const MOST_FRIENDS = 20;
+
+export type FriendTrouble = TasteFileProblem | 'too-large' | 'too-many';
+
+export const friendTrouble = signal<FriendTrouble | null>(null);
+/** A taste whose file has been read, and that waits for the name of its owner. */
+export const arriving = signal<TasteState | null>(null);
+
+async function problemOf(file: File): Promise<FriendTrouble | null> {
+  if (friends.value.length >= MOST_FRIENDS) return 'too-many';
+  if (file.size > LARGEST_FILE) return 'too-large';
+  const read = readTasteFile(await file.text(), Date.now());
+  if ('problem' in read) return read.problem;
+  arriving.value = read.taste;
+  return null;
+}
+
+export async function readFriendsFile(file: File): Promise<void> {
+  arriving.value = null;
+  friendTrouble.value = await problemOf(file);
+}
+
+export async function welcomeFriend(name: string): Promise<void> {
+  const taste = arriving.value;
+  if (!taste) return;
+  arriving.value = null;
+  await addFriend({ id: crypto.randomUUID(), name, at: Date.now(), own: false, taste, seen: [] });
+}
