@@ -1,0 +1,45 @@
+import { OWN_WORK } from './trace.ts';
+
+/** Runs in the page: what the page does on its own account, and the moment of the first light. */
+const CARDS = 'a[data-uia="standard-card"]';
+const LIT = 'data-moodlight';
+
+const own = (): void => void performance.mark(OWN_WORK);
+
+export function watchForLight(): void {
+  const { setAttribute } = Element.prototype;
+  Element.prototype.setAttribute = function (name, value) {
+    if (name.startsWith(LIT)) {
+      performance.mark('first-light');
+      Element.prototype.setAttribute = setAttribute;
+    }
+    setAttribute.call(this, name, value);
+  };
+}
+
+export function begin(start: (() => void) | null): void {
+  own();
+  performance.mark('begin');
+  if (start) setTimeout(start);
+}
+
+export function add(html: string): void {
+  own();
+  document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
+}
+
+export function recycle(count: number): void {
+  own();
+  for (const [i, card] of [...document.querySelectorAll(CARDS)].slice(0, count).entries())
+    card.setAttribute('aria-label', `${i % 4 ? 'Some' : 'Lit'} other ${i}`);
+}
+
+export function rewrite(html: string): void {
+  own();
+  const main = document.querySelector('main');
+  if (main) main.innerHTML = html;
+}
+
+const at = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
+export const firstLight = (): number => at('first-light') - at('begin');
+export const lit = (): number => document.querySelectorAll(`[${LIT}]`).length;

@@ -1,0 +1,38 @@
+/**
+ * The stand-in for what extensions of this sort do: once a second all cards of the page are looked up anew, those not
+ * seen before are asked about in one message, and what fits is marked with an attribute.
+ */
+const SELECTOR = 'a[data-uia="standard-card"]';
+const EVERY = 1_000;
+const marks = new Map<string, { readonly lit: boolean }>();
+
+interface Answer {
+  readonly ok: readonly { readonly lit: boolean }[];
+}
+
+declare const browser: { readonly runtime: { readonly sendMessage: (message: unknown) => Promise<Answer> } };
+
+async function scan(): Promise<void> {
+  const cards = [...document.querySelectorAll(SELECTOR)].map(card => ({
+    card,
+    text: card.getAttribute('aria-label') ?? '',
+  }));
+  const unknown = [...new Set(cards.map(({ text }) => text).filter(text => !marks.has(text)))];
+  if (unknown.length > 0) {
+    const payload = unknown.map(text => ({ text }));
+    const { ok } = await browser.runtime.sendMessage({ name: 'page.marks', payload });
+    unknown.forEach((text, i) => {
+      marks.set(text, ok[i] ?? { lit: false });
+    });
+  }
+  for (const { card, text } of cards) {
+    const frame = card.closest('[data-virtual-slot]') ?? card;
+    if (marks.get(text)?.lit) frame.setAttribute('data-moodlight', 'happy');
+    else frame.removeAttribute('data-moodlight');
+  }
+}
+
+export function start(): void {
+  void scan();
+  setInterval(() => void scan(), EVERY);
+}

@@ -1,0 +1,40 @@
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Time the thread really ran: what else the machine does leaves it alone. */
+  readonly tdur?: number;
+}
+
+const TASK = 'RunTask';
+/** Set by the page itself around what it does on its own account. */
+export const OWN_WORK = 'own-work';
+
+const isIn = (task: TraceEvent, { ts, pid, tid }: TraceEvent): boolean =>
+  task.pid === pid && task.tid === tid && task.ts <= ts && ts <= task.ts + (task.dur ?? 0);
+
+export interface MainThread {
+  readonly total: number;
+  /** The longest task that is not the page's own work. */
+  readonly longest: number;
+}
+
+/** What the main thread of the page did: the one that carries our marks. */
+export function mainThread(trace: Buffer): MainThread {
+  const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: readonly TraceEvent[] };
+  const own = traceEvents.filter(({ name }) => name === OWN_WORK);
+  const [first] = own;
+  if (!first) throw new Error('The page left no mark in the trace.');
+  const tasks = traceEvents.filter(
+    ({ name, ph, pid, tid }) => name === TASK && ph === 'X' && pid === first.pid && tid === first.tid,
+  );
+  const others = tasks.filter(task => !own.some(mark => isIn(task, mark)));
+  const milliseconds = ({ tdur = 0 }: TraceEvent): number => tdur / 1000;
+  return {
+    total: tasks.reduce((sum, task) => sum + milliseconds(task), 0),
+    longest: others.reduce((most, task) => Math.max(most, milliseconds(task)), 0),
+  };
+}
