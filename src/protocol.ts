@@ -13,9 +13,11 @@ import type { Range } from './history/when.ts';
 import type { Emotion } from './mood/emotions.ts';
 import type { Goal } from './mood/goals.ts';
 import type { Mood, Reading } from './mood/reading.ts';
-import type { LearnedShifts } from './recommend/learned.ts';
+import type { LearnedShifts, ToldTaste } from './recommend/learned.ts';
 import type { FilterPart } from './recommend/loosen.ts';
+import type { Recognised } from './recommend/own-ratings.ts';
 import type { Pick } from './recommend/pick.ts';
+import type { RatedSighting } from './recommend/ratings-file.ts';
 import {
   type CatalogQuery,
   CatalogQuerySchema,
@@ -36,7 +38,15 @@ import {
 import { FeedbackSchema, TitleRefSchema } from './storage/feedback-schema.ts';
 import type { Between } from './storage/history-spans.ts';
 import type { Lighting } from './storage/lighting.ts';
-import type { EntryRef, HistoryEntry, ListedCorrection, NewFeedback, TitleRef } from './storage/records.ts';
+import type {
+  EntryRef,
+  Friend,
+  HistoryEntry,
+  ListedCorrection,
+  ListedFriend,
+  NewFeedback,
+  TitleRef,
+} from './storage/records.ts';
 
 export interface Protocol {
   /** `at` is the sender's: asked twice, it is still one mood. */
@@ -52,6 +62,15 @@ export interface Protocol {
   'feedback.withdraw': (title: TitleRef) => null;
   /** What was learned of the genres, beside each cell of the genre map for this goal. */
   'taste.shifts': (goal: Goal) => LearnedShifts;
+  'taste.told': (all: null) => ToldTaste;
+  'taste.reset': (all: null) => null;
+  /** The text of a file to hand on. */
+  'taste.file': (all: null) => string;
+  'friends.list': (all: null) => readonly ListedFriend[];
+  /** The id is the sender's: asked twice, it is still one friend. */
+  'friends.add': (friend: Friend) => null;
+  'friends.remove': (id: string) => null;
+  'ratings.recognise': (lines: readonly RatedSighting[]) => readonly (Recognised | null)[];
   'history.list': (query: { readonly limit: number }) => readonly HistoryEntry[];
   'history.summary': (query: { readonly range: Range; readonly now: number }) => HistorySummary;
   /** Newest first. */

@@ -2,6 +2,7 @@ import { handleMessages, isOwnPage } from '../messages.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { removeCorrection } from '../storage/corrections.ts';
 import { filters } from '../storage/filters.ts';
+import { forgetFriends } from '../storage/friends.ts';
 import { eraseHistory, history } from '../storage/history.ts';
 import { entriesBetween } from '../storage/history-spans.ts';
 import { lighting } from '../storage/lighting.ts';
@@ -26,7 +27,7 @@ import { picksFor } from './picks.ts';
 import { searchCatalog } from './search.ts';
 import { forgetAllHealth, forgetHealth, noteHealth } from './site-health.ts';
 import { leaveSite, mayStillRead, refreshPages, syncSites } from './site-scripts.ts';
-import { shiftsFor } from './taste-keeper.ts';
+import { tasteHandlers } from './taste-handlers.ts';
 import { welcome } from './welcome.ts';
 
 const FOREVER = new AbortController().signal;
@@ -64,7 +65,7 @@ handleMessages({
     refresh();
     return null;
   },
-  'taste.shifts': goal => shiftsFor(goal),
+  ...tasteHandlers(refresh),
   'history.list': ({ limit }) => history(limit),
   'history.summary': ({ range, now }) => summarise(range, now),
   'history.entries': ({ limit, ...time }) => entriesBetween(time, limit),
@@ -84,6 +85,7 @@ handleMessages({
     await forgetTaste();
     await forgetTaught();
     await forgetAllHealth();
+    await forgetFriends();
     await neutral.set(null);
     await goalChoices.set({});
     await currentMood.set(null);

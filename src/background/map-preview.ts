@@ -5,7 +5,7 @@ import type { GenreMap } from '../recommend/genre-map.ts';
 import { rank } from '../recommend/rank.ts';
 import { isDone, type TitleRef, titleKey } from '../storage/records.ts';
 import { currentMood } from '../storage/settings.ts';
-import { likeliestScores, type Ranking, rankingIn } from './ranking.ts';
+import { likeliestScores, type Ranking, rankingIn, verdictOn } from './ranking.ts';
 
 /** About as many as a person looks through; what comes and goes beyond is no difference to them. */
 const LOOKED_THROUGH = 24;
@@ -31,8 +31,8 @@ async function moodOf(emotion: Emotion): Promise<Mood> {
 }
 
 function listOf(now: Ranking, map: GenreMap): TitleRef[] {
-  const { judged, titles, filters } = now;
-  const exclude = { has: (title: number) => isDone(judged.get(titleKey(titles.title(title)))) };
+  const { titles, filters } = now;
+  const exclude = { has: (title: number) => isDone(verdictOn(now, titleKey(titles.title(title)))) };
   const found = rank(likeliestScores({ ...now, map }), { limit: LOOKED_THROUGH, filters, exclude });
   return found
     .map(({ title }) => titles.title(title))

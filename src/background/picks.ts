@@ -13,8 +13,10 @@ import type { KnownTitle } from '../sites/known-title.ts';
 import type { Mark } from '../sites/sighting.ts';
 import { corrections } from '../storage/corrections.ts';
 import { isDone, titleKey } from '../storage/records.ts';
-import { likeliestScores, type Ranking, ranking, triedScores } from './ranking.ts';
+import { shownBefore } from '../storage/shown.ts';
+import { likeliestScores, type Ranking, ranking, triedScores, verdictOn } from './ranking.ts';
 import { findOn, shelvesOf } from './shelves.ts';
+import { daysSince, keepShown } from './shown-keeper.ts';
 
 interface PickQuery {
   readonly kind: Kind | null;
@@ -25,8 +27,11 @@ export async function picksFor({ kind, limit }: PickQuery): Promise<readonly Pic
   const now = await ranking();
   if (!now) return [];
   const [catalog, own] = await shelvesOf(now);
-  const found = rankedOn(catalog, kind, limit);
-  const list = own ? shareOut(found, rankedOn(own, kind, limit), limit) : found;
+  const before = await shownBefore(now.mood.at);
+  const rankedOn = (shelf: Ranking): OnShelf[] => rankShelf(shelf, { kind, limit }, before);
+  const found = rankedOn(catalog);
+  const list = own ? shareOut(found, rankedOn(own), limit) : found;
+  await keepShown(list, now.mood);
   return list.map(({ shelf, scores, title }) => pickOf(shelf, scores, title));
 }
 
@@ -35,22 +40,23 @@ interface OnShelf extends Ranked {
   readonly scores: Scores;
 }
 
-function rankedOn(shelf: Ranking, kind: Kind | null, limit: number): OnShelf[] {
-  const { judged, titles, filters } = shelf;
+function rankShelf(
+  shelf: Ranking,
+  { kind, limit }: PickQuery,
+  before: ReadonlyMap<string, number>,
+): OnShelf[] {
+  const { titles } = shelf;
   const scores = triedScores(shelf);
-  const exclude = { has: (title: number) => isDone(judged.get(titleKey(titles.title(title)))) };
-  return rank(scores, { limit, filters: { ...filters, kind }, exclude }).map(one => ({
-    ...one,
-    shelf,
-    scores,
-  }));
+  const exclude = { has: (title: number) => isDone(verdictOn(shelf, titleKey(titles.title(title)))) };
+  const query = { limit, filters: { ...shelf.filters, kind }, exclude, shown: daysSince(before, shelf) };
+  return rank(scores, query).map(one => ({ ...one, shelf, scores }));
 }
 
 function pickOf(now: Ranking, scores: Scores, index: number): Pick {
-  const { taste, context, shelf, mood } = now;
+  const { tastes, context, shelf, mood } = now;
   const { name, year, kind, by, musicGenres } = now.titles.title(index);
   const features = featuresOf(shelf.columns, pointOf(shelf, index), index);
-  const liked = likedReason(taste.reasons(context, features));
+  const liked = likedReason(tastes.own.reasons(context, features));
   const styles = shelf.columns.header.musicGenres.filter(({ id }) => musicGenres.includes(id));
   const because = {
     ...becauseOf(scores, index, mood.emotion, liked),
@@ -82,8 +88,8 @@ function lightOf(shelf: Ranking, scores: Scores): Light {
 function markOf(lights: readonly Light[], sighting: Sighting, said: Corrections): Mark {
   const found = findOn(lights, sighting, said);
   if (!found) return { known: false };
-  const { titles, judged, mood, scores, isLit } = found.shelf;
-  const verdict = judged.get(titleKey(titles.title(found.title)));
+  const { titles, mood, scores, isLit } = found.shelf;
+  const verdict = verdictOn(found.shelf, titleKey(titles.title(found.title)));
   return {
     known: true,
     lit: !isDone(verdict) && isLit(found.title),
@@ -99,5 +105,5 @@ export async function whyOf(sighting: Sighting): Promise<KnownTitle | null> {
   const found = now && findOn(await shelvesOf(now), sighting, await corrections());
   if (!found) return null;
   const pick = pickOf(found.shelf, likeliestScores(found.shelf), found.title);
-  return { ...pick, verdict: now.judged.get(titleKey(pick)) ?? null };
+  return { ...pick, verdict: verdictOn(now, titleKey(pick)) ?? null };
 }

@@ -34,7 +34,9 @@ export interface TasteState {
 export const NO_ANSWERS: TasteState = { version: 1, answers: [] };
 
 /** Older answers are forgotten by then anyway, and the sums stay within some milliseconds. */
-const MOST_ANSWERS = 300;
+export const MOST_ANSWERS = 300;
+/** Longer than any title with its kind and year. */
+const LONGEST_NAME = 400;
 /** Twice the fit of a title that could hardly be better: theory is half believed. */
 const TWICE_GREATEST_FIT = 5;
 
@@ -76,20 +78,31 @@ const isObject = (value: unknown): value is { readonly [key: string]: unknown } 
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
 
+/** A file from elsewhere may hold any number: one beyond its range would drown all others. */
+const isShare = (value: unknown): value is number => isNumber(value) && Math.abs(value) <= 1;
+const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_NAME;
+
 const isAnswer = (value: unknown): value is Answer =>
   isObject(value) &&
-  typeof value.key === 'string' &&
-  typeof value.name === 'string' &&
+  isName(value.key) &&
+  isName(value.name) &&
   isNumber(value.at) &&
-  isNumber(value.expected) &&
+  isShare(value.expected) &&
   typeof value.signal === 'string' &&
   Object.hasOwn(SIGNALS, value.signal) &&
   isGoal(value.goal) &&
   Array.isArray(value.odds) &&
   value.odds.length === EMOTIONS.length &&
-  value.odds.every(isNumber) &&
+  value.odds.every(isShare) &&
   isObject(value.features) &&
-  Object.values(value.features).every(isNumber);
+  Object.values(value.features).every(isShare);
+
+/** The person's word on a title counts before what they brought along; beyond twice the most, the latter makes room. */
+export const together = (own: TasteState, brought: TasteState): TasteState => {
+  const said = new Set(own.answers.map(({ key }) => key));
+  const added = brought.answers.filter(({ key }) => !said.has(key));
+  return { version: 1, answers: [...added, ...own.answers].slice(-2 * MOST_ANSWERS) };
+};
 
 /** Stored states may be damaged or come from an older version. */
 export const isTasteState = (value: unknown): value is TasteState =>

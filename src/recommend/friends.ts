@@ -1,4 +1,4 @@
-import { type Answer, isTasteState, type TasteState } from './answers.ts';
+import { type Answer, isTasteState, MOST_ANSWERS, type TasteState } from './answers.ts';
 import type { Context } from './context.ts';
 import { parseJson } from './parse-json.ts';
 import type { Taste } from './taste.ts';
@@ -12,7 +12,8 @@ export const writeTasteFile = ({ answers }: TasteState): string =>
 
 const withoutTime = ({ at: _when, ...rest }: Answer): Omit<Answer, 'at'> => rest;
 
-export type TasteFileProblem = 'not-json' | 'not-a-taste' | 'newer';
+export const TASTE_FILE_PROBLEMS = ['not-json', 'not-a-taste', 'newer', 'empty'] as const;
+export type TasteFileProblem = (typeof TASTE_FILE_PROBLEMS)[number];
 
 /** The taste of a file, dated to the day it was taken in, or what is wrong with it. */
 export function readTasteFile(
@@ -25,9 +26,12 @@ export function readTasteFile(
   const { moodlight, version, answers } = file as Readonly<Record<string, unknown>>;
   if (moodlight !== MARK || typeof version !== 'number') return { problem: 'not-a-taste' };
   if (version > VERSION) return { problem: 'newer' };
-  const dated = Array.isArray(answers) ? answers.map(one => ({ ...one, at: now })) : undefined;
+  const dated = Array.isArray(answers)
+    ? answers.slice(-MOST_ANSWERS).map(one => ({ ...one, at: now }))
+    : undefined;
   const taste = { version: VERSION, answers: dated };
-  return isTasteState(taste) ? { taste } : { problem: 'not-a-taste' };
+  if (!isTasteState(taste)) return { problem: 'not-a-taste' };
+  return taste.answers.length === 0 ? { problem: 'empty' } : { taste };
 }
 
 /** With this many answers on the thinner side, likeness is believed by half: two may agree by chance. */

@@ -2,11 +2,11 @@ import { GENRES, type Genre } from '../catalog/genres.ts';
 import { EMOTIONS, type Emotion } from '../mood/emotions.ts';
 import type { Goal } from '../mood/goals.ts';
 import { oddsFromTap } from '../mood/odds.ts';
-import type { TasteState } from './answers.ts';
+import type { Signal } from './answers.ts';
 import { PARTS, type Part } from './context.ts';
 import { FEATURES } from './features.ts';
 import { MAP_SHARE } from './score.ts';
-import { Taste } from './taste.ts';
+import type { Taste } from './taste.ts';
 
 /** One thing learned, to be told in words: "+0.4 horror when low". */
 export interface Learned {
@@ -17,14 +17,19 @@ export interface Learned {
   readonly weight: number;
 }
 
+/** All that was learned, and of how many answers. */
+export interface ToldTaste {
+  readonly answers: number;
+  readonly learned: readonly Learned[];
+}
+
 /** Smaller than this it would not be noticed in any list. */
 const WORTH_TELLING = 0.05;
 /** What stands for itself; the rest only steadies the sums. */
 const TOLD = /^(?:genre|tag|kind|decade):/;
 
 /** All that taste has learned, the strongest first. */
-export function learned(state: TasteState, now: number): Learned[] {
-  const taste = new Taste(state, now);
+export function learned(taste: Taste): Learned[] {
   const weightOf = (number: number, part: Part): number => taste.weightIn(number, part);
   return FEATURES.flatMap(({ id }, number) =>
     TOLD.test(id) ? PARTS.map(part => ({ feature: id, part, weight: weightOf(number, part) })) : [],
@@ -56,5 +61,4 @@ export function likedReason(reasons: ReturnType<Taste['reasons']>): string | und
   return liked?.answer.name;
 }
 
-const isLiking = (signal: TasteState['answers'][number]['signal']): boolean =>
-  signal === 'up' || signal === 'more';
+const isLiking = (signal: Signal): boolean => signal === 'up' || signal === 'more';

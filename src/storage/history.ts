@@ -75,6 +75,7 @@ async function newest<S extends 'moods' | 'feedback'>(store: S, limit: number) {
 }
 
 export async function eraseHistory(): Promise<void> {
-  const tx = (await database()).transaction(['moods', 'feedback'], 'readwrite');
-  await Promise.all([tx.objectStore('moods').clear(), tx.objectStore('feedback').clear(), tx.done]);
+  const stores = ['moods', 'feedback', 'shown'] as const;
+  const tx = (await database()).transaction(stores, 'readwrite');
+  await Promise.all([...stores.map(store => tx.objectStore(store).clear()), tx.done]);
 }

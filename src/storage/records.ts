@@ -44,13 +44,30 @@ export interface Friend {
   readonly id: string;
   readonly name: string;
   readonly at: number;
+  /** The person's own answers count in full, a friend's by their kinship. */
+  readonly own: boolean;
   readonly taste: TasteState;
+  /** What the person has seen, as title keys; of friends it is not known. */
+  readonly seen: readonly string[];
 }
 
-/** When a title was last shown as a pick, by the catalog's lasting key. */
+/** A friend as the taste screen lists them. */
+export interface ListedFriend {
+  readonly id: string;
+  readonly name: string;
+  readonly own: boolean;
+  readonly answers: number;
+  readonly seen: number;
+  /** How alike the tastes are in the mood in force, from 0 to 1. */
+  readonly kinship: number;
+}
+
+/** When a title was last shown as a pick, by the catalog's lasting key: the moment of the mood it was for. */
 export interface Shown {
   readonly key: string;
   readonly at: number;
+  /** The time before that. */
+  readonly before?: number;
 }
 
 /** What pages said of a title the catalog lacks, by its art and name. */

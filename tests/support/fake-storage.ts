@@ -22,3 +22,12 @@ export function fakeArea() {
 }
 
 export const fakeStorage = { local: fakeArea(), session: fakeArea() };
+
+/** Everything stored is gone, and the connections stay open. */
+export async function emptyStorage(): Promise<void> {
+  fakeStorage.local.clear();
+  fakeStorage.session.clear();
+  const { database } = await import('../../src/storage/database.ts');
+  const db = await database();
+  for (const store of db.objectStoreNames) await db.clear(store);
+}

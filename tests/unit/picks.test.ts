@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Caution } from '../../src/recommend/filters.ts';
 import type { TitleRef, Verdict } from '../../src/storage/records.ts';
-import { fakeStorage } from '../support/fake-storage.ts';
+import { emptyStorage, fakeStorage } from '../support/fake-storage.ts';
 import { smallShelf } from '../support/small-shelf.ts';
 
 const films = (names: readonly string[], more: object) => names.map(name => ({ name, ...more }));
@@ -23,12 +23,14 @@ const { takeFeedback, withdrawFeedback } = await import('../../src/background/fe
 const { takeMood } = await import('../../src/background/mood-keeper.ts');
 const { marksFor, picksFor } = await import('../../src/background/picks.ts');
 const { readingFromTap } = await import('../../src/mood/reading.ts');
-const { database } = await import('../../src/storage/database.ts');
 const { filters } = await import('../../src/storage/filters.ts');
 const { verdicts } = await import('../../src/storage/history.ts');
 const { chooseGoal } = await import('../../src/storage/settings.ts');
 const { readTaste } = await import('../../src/storage/taste.ts');
 
+const { addShown, shownBefore } = await import('../../src/storage/shown.ts');
+
+const DAY = 24 * 60 * 60_000;
 const film = (name: string): TitleRef => ({ name, year: 2000, kind: 'film' });
 const names = async (kind: 'music' | null = null): Promise<string[]> =>
   (await picksFor({ kind, limit: 20 })).map(({ name }) => name);
@@ -38,10 +40,7 @@ const lit = async (text: string): Promise<boolean> => {
 };
 
 beforeEach(async () => {
-  fakeStorage.local.clear();
-  fakeStorage.session.clear();
-  const db = await database();
-  for (const store of db.objectStoreNames) await db.clear(store);
+  await emptyStorage();
   await takeMood(readingFromTap('fear'), 1);
 });
 
@@ -116,4 +115,36 @@ describe('filters', () => {
 it('music is listed when asked for, on its way from the mood to the goal', async () => {
   expect(await names()).not.toContain('Drift');
   expect((await names('music')).toSorted()).toEqual(['Drift', 'Floor', 'Mourning']);
+});
+
+describe('what was shown', () => {
+  const first = async (limit = 1): Promise<string[]> =>
+    (await picksFor({ kind: null, limit })).map(({ name }) => name);
+
+  it('keeps its place within one mood, however often it is asked for', async () => {
+    const list = await first(3);
+    expect(await first(3)).toEqual(list);
+    await takeMood(readingFromTap('fear'), DAY);
+    const next = await first(3);
+    expect(await first(3)).toEqual(next);
+    expect(await first(3)).toEqual(next);
+  });
+
+  it('gives way in the next mood, and comes again in time', async () => {
+    const [shown = ''] = await first();
+    await takeMood(readingFromTap('fear'), 2);
+    expect(await first()).not.toContain(shown);
+    await takeMood(readingFromTap('fear'), 90 * DAY);
+    expect(await first()).toContain(shown);
+  });
+
+  it('is never too much to keep', async () => {
+    await addShown(
+      Array.from({ length: 700 }, (_, i) => `film|2000|${i}`),
+      1,
+    );
+    await addShown(['film|2000|new'], 2);
+    const kept = await shownBefore(3);
+    expect([kept.size, kept.get('film|2000|new')]).toEqual([500, 2]);
+  });
 });

@@ -139,7 +139,7 @@ describe('taste', () => {
 describe('what was learned', () => {
   it('can be told: horror when low, and not when angry', () => {
     const said = state(answer({ 'genre:horror': 1 }, 'more'), answer({ 'genre:horror': 1 }, 'up'));
-    const told = learned(said, 0);
+    const told = learned(new Taste(said, 0));
     const horror = told.filter(({ feature }) => feature === 'genre:horror');
     expect(horror.map(({ part }) => part).sort()).toEqual(['always', 'goal:lift', 'sad']);
     expect(horror.every(({ weight }) => weight > 0)).toBe(true);

@@ -1,0 +1,28 @@
+import { oddsFromTap } from '../mood/odds.ts';
+import { kinship } from '../recommend/friends.ts';
+import { readFriends } from '../storage/friends.ts';
+import type { ListedFriend } from '../storage/records.ts';
+import { currentMood, goalFor } from '../storage/settings.ts';
+import { tasteOf } from './taste-cache.ts';
+import { tastes } from './tastes.ts';
+
+async function contextNow() {
+  const mood = await currentMood.get();
+  return mood
+    ? { odds: mood.odds, goal: await goalFor(mood.emotion) }
+    : { odds: oddsFromTap('neutral'), goal: 'match' as const };
+}
+
+export async function listFriends(): Promise<readonly ListedFriend[]> {
+  const [all, { own }, context] = await Promise.all([readFriends(), tastes(), contextNow()]);
+  return all
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ id, name, own: mine, taste, seen }) => ({
+      id,
+      name,
+      own: mine,
+      answers: taste.answers.length,
+      seen: seen.length,
+      kinship: mine ? 1 : kinship(own, tasteOf(taste), context),
+    }));
+}

@@ -1,0 +1,36 @@
+import { database } from './database.ts';
+import type { Shown } from './records.ts';
+
+/** More than are shown in a month; what fell out has long been forgiven. */
+const MOST_SHOWN = 500;
+
+/**
+ * When each title was last shown before the mood of this moment: what is shown for a mood does not count within
+ * it, so that its list keeps still.
+ */
+export async function shownBefore(mood: number): Promise<ReadonlyMap<string, number>> {
+  const all = await (await database()).getAll('shown');
+  return new Map(
+    all.flatMap(({ key, at, before }) => {
+      const last = at < mood ? at : before;
+      return last === undefined ? [] : [[key, last] as const];
+    }),
+  );
+}
+
+const showing = (known: Shown | undefined, key: string, mood: number): Shown =>
+  known ? { key, at: mood, before: known.at } : { key, at: mood };
+
+/** One write for the whole list, and none for a list that was shown before in this mood. */
+export async function addShown(keys: readonly string[], mood: number): Promise<void> {
+  const tx = (await database()).transaction('shown', 'readwrite');
+  const known = await Promise.all(keys.map(key => tx.store.get(key)));
+  const fresh = keys.flatMap((key, i) => ((known[i]?.at ?? 0) < mood ? [showing(known[i], key, mood)] : []));
+  await Promise.all(fresh.map(one => tx.store.put(one)));
+  let tooMany = (await tx.store.count()) - MOST_SHOWN;
+  for (let oldest = await tx.store.index('at').openCursor(); oldest && tooMany > 0; tooMany -= 1) {
+    await oldest.delete();
+    oldest = await oldest.continue();
+  }
+  await tx.done;
+}
