@@ -24,7 +24,7 @@ export async function erase(): Promise<void> {
     erasing.value = 'asked';
     return;
   }
-  await send('history.erase', null);
+  await send('data.erase', null);
   await loadHistory();
   erasing.value = 'done';
 }

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import type { MapPreview, MapQuestion } from './background/map-preview.ts';
+import type { DataSizes, Everything } from './backup/file.ts';
 import type { OwnCheck, OwnTitle } from './catalog/own.ts';
 import type { FoundTitle } from './catalog/search.ts';
 import type { Kind } from './catalog/sighting.ts';
@@ -47,6 +48,7 @@ import type {
   NewFeedback,
   TitleRef,
 } from './storage/records.ts';
+import type { KeepMonths } from './storage/retention.ts';
 
 export interface Protocol {
   /** `at` is the sender's: asked twice, it is still one mood. */
@@ -78,7 +80,13 @@ export interface Protocol {
   'history.forget': (entry: EntryRef) => null;
   'history.forgetBetween': (time: Between) => null;
   'history.file': (all: null) => string;
-  'history.erase': (all: null) => null;
+  'data.sizes': (all: null) => DataSizes;
+  'data.file': (all: null) => string;
+  'data.take': (file: { readonly everything: Everything; readonly mode: 'merge' | 'replace' }) => null;
+  /** What is left afterwards, read back. */
+  'data.erase': (all: null) => DataSizes;
+  /** Sets for how long moods and answers are kept; older ones go at once. */
+  'data.keep': (months: KeepMonths) => null;
   'catalog.search': (query: CatalogQuery) => readonly FoundTitle[];
   'own.list': (all: null) => readonly OwnTitle[];
   'own.check': (titles: readonly OwnTitle[]) => readonly OwnCheck[];

@@ -1,31 +1,24 @@
 import { handleMessages, isOwnPage } from '../messages.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
-import { removeCorrection } from '../storage/corrections.ts';
 import { filters } from '../storage/filters.ts';
-import { forgetFriends } from '../storage/friends.ts';
-import { eraseHistory, history } from '../storage/history.ts';
-import { entriesBetween } from '../storage/history-spans.ts';
+import { history } from '../storage/history.ts';
 import { lighting } from '../storage/lighting.ts';
-import { listOwnTitles } from '../storage/own-titles.ts';
-import { currentMood, genreMap, goalChoices, neutral } from '../storage/settings.ts';
-import { forgetTaste } from '../storage/taste.ts';
-import { forgetTaught } from '../storage/taught.ts';
+import { currentMood, genreMap, goalChoices } from '../storage/settings.ts';
 import { addAllowedSites, addSite, forgetWithdrawnSites, removeSite } from './added-sites.ts';
 import { showOnBadge } from './badge.ts';
+import { catalogHandlers } from './catalog-handlers.ts';
 import { listenForCommands } from './commands.ts';
-import { correctionsMade, takeCorrection } from './corrections-keeper.ts';
+import { dataHandlers } from './data-handlers.ts';
 import { connectPagesToEngine } from './engine-life.ts';
 import { takeFeedback, withdrawFeedback } from './feedback-keeper.ts';
-import { forgetBetween, forgetEntry, historyFile, summarise } from './history-keeper.ts';
 import { showOnIcon } from './icon.ts';
 import { filterThatCostsMost } from './loosen.ts';
 import { previewOf } from './map-preview.ts';
 import { correctTo, rereadAs, takeMood } from './mood-keeper.ts';
-import { addOwnTitles, checkOwnTitles, forgetOwnTitle } from './own-titles.ts';
 import { marksForPage, whyOnPage } from './page-marks.ts';
 import { picksFor } from './picks.ts';
-import { searchCatalog } from './search.ts';
-import { forgetAllHealth, forgetHealth, noteHealth } from './site-health.ts';
+import { sweep, sweepDaily } from './retention.ts';
+import { forgetHealth, noteHealth } from './site-health.ts';
 import { leaveSite, mayStillRead, refreshPages, syncSites } from './site-scripts.ts';
 import { tasteHandlers } from './taste-handlers.ts';
 import { welcome } from './welcome.ts';
@@ -47,7 +40,10 @@ connectPagesToEngine();
 listenForCommands();
 
 handleMessages({
-  'mood.take': ({ reading, at }) => takeMood(reading, at),
+  'mood.take': ({ reading, at }) => {
+    sweepDaily().catch(report('sweep'));
+    return takeMood(reading, at);
+  },
   'mood.correct': ({ id, emotion }) => correctTo(id, emotion),
   'mood.reread': ({ id, reading }) => rereadAs(id, reading),
   'picks.list': query => picksFor(query),
@@ -67,55 +63,8 @@ handleMessages({
   },
   ...tasteHandlers(refresh),
   'history.list': ({ limit }) => history(limit),
-  'history.summary': ({ range, now }) => summarise(range, now),
-  'history.entries': ({ limit, ...time }) => entriesBetween(time, limit),
-  'history.forget': async entry => {
-    await forgetEntry(entry);
-    refresh();
-    return null;
-  },
-  'history.forgetBetween': async time => {
-    await forgetBetween(time);
-    refresh();
-    return null;
-  },
-  'history.file': () => historyFile(),
-  'history.erase': async () => {
-    await eraseHistory();
-    await forgetTaste();
-    await forgetTaught();
-    await forgetAllHealth();
-    await forgetFriends();
-    await neutral.set(null);
-    await goalChoices.set({});
-    await currentMood.set(null);
-    return null;
-  },
-  'catalog.search': async (query, sender) => ((await mayAsk(sender)) ? searchCatalog(query) : []),
-  'own.list': () => listOwnTitles(),
-  'own.check': titles => checkOwnTitles(titles),
-  'own.add': async titles => {
-    await addOwnTitles(titles);
-    refresh();
-    return null;
-  },
-  'own.remove': async key => {
-    await forgetOwnTitle(key);
-    refresh();
-    return null;
-  },
-  'corrections.set': async (correction, sender) => {
-    if (!(await mayAsk(sender))) return null;
-    await takeCorrection(correction);
-    refresh();
-    return null;
-  },
-  'corrections.list': () => correctionsMade(),
-  'corrections.remove': async key => {
-    await removeCorrection(key);
-    refresh();
-    return null;
-  },
+  ...dataHandlers(refresh),
+  ...catalogHandlers({ refresh, mayAsk }),
   'sites.sync': async () => {
     await syncSites();
     return null;
@@ -164,3 +113,6 @@ browser.runtime.onInstalled.addListener(details => {
   welcome(details).catch(report('welcome'));
 });
 browser.runtime.onStartup.addListener(sync);
+browser.runtime.onStartup.addListener(() => {
+  sweep().catch(report('sweep'));
+});

@@ -34,5 +34,3 @@ export const forgetHealth = (siteId: string): Promise<void> =>
     const { [siteId]: _gone, ...others } = await siteHealth.get();
     await siteHealth.set(others);
   });
-
-export const forgetAllHealth = (): Promise<void> => inTurn(() => siteHealth.set({}));

@@ -73,6 +73,11 @@ export const withoutAnswer = ({ answers }: TasteState, key: string): TasteState 
   answers: answers.filter(answer => answer.key !== key),
 });
 
+export const withoutAnswersBefore = ({ answers }: TasteState, time: number): TasteState => ({
+  version: 1,
+  answers: answers.filter(({ at }) => at >= time),
+});
+
 const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

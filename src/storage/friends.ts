@@ -16,7 +16,3 @@ export async function putFriend(friend: Friend): Promise<void> {
 export async function removeFriend(id: string): Promise<void> {
   await (await database()).delete('friends', id);
 }
-
-export async function forgetFriends(): Promise<void> {
-  await (await database()).clear('friends');
-}

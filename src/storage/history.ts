@@ -73,9 +73,3 @@ async function newest<S extends 'moods' | 'feedback'>(store: S, limit: number) {
   }
   return found;
 }
-
-export async function eraseHistory(): Promise<void> {
-  const stores = ['moods', 'feedback', 'shown'] as const;
-  const tx = (await database()).transaction(stores, 'readwrite');
-  await Promise.all([...stores.map(store => tx.objectStore(store).clear()), tx.done]);
-}

@@ -1,6 +1,13 @@
 import { browser } from '../platform/browser.ts';
 
-export interface Item<T> {
+/** What can be said of a setting without knowing its type. */
+export interface Declared {
+  readonly area: 'local' | 'session';
+  readonly key: string;
+  readonly accepts: (value: unknown) => boolean;
+}
+
+export interface Item<T> extends Declared {
   readonly get: () => Promise<T>;
   readonly set: (value: T) => Promise<void>;
   /** Calls back with every later value until the signal ends. */
@@ -15,11 +22,14 @@ interface Definition<T> {
   readonly check: (value: unknown) => value is T;
 }
 
-/** One declared place for one setting. */
+/** One declared place for one setting; listed in `all-items.ts`, so that erasing and handing on miss none. */
 export function defineItem<T>({ area, key, fallback, check }: Definition<T>): Item<T> {
   const store = browser.storage[area];
   const read = (value: unknown): T => (check(value) ? value : fallback);
   return {
+    area,
+    key,
+    accepts: check,
     get: async () => read((await store.get(key))[key]),
     set: value => store.set({ [key]: value }),
     watch: (listen, signal) => {

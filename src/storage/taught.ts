@@ -36,5 +36,3 @@ export async function teach(titles: readonly TaughtTitle[]): Promise<void> {
   }
   await tx.done;
 }
-
-export const forgetTaught = async (): Promise<void> => (await database()).clear('taught');

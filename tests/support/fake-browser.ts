@@ -25,6 +25,10 @@ export class FakeArea {
     this.#tell(Object.fromEntries(gone.map(key => [key, {}])));
   }
 
+  async clear(): Promise<void> {
+    await this.remove([...this.kept.keys()]);
+  }
+
   #tell(changes: Record<string, { newValue?: unknown }>): void {
     for (const listener of this.#listeners) listener(changes);
   }

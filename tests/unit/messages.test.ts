@@ -32,7 +32,7 @@ beforeEach(() => {
     'page.marks': marks,
     'mood.take': taken,
     'feedback.give': judged,
-    'history.erase': () => null,
+    'history.forgetBetween': () => null,
   });
 });
 
@@ -48,11 +48,13 @@ describe('the dispatcher', () => {
   });
 
   it('answers nobody else’s extension', () => {
-    expect(tell({ name: 'history.erase', payload: null }, { ...OWN_PAGE, id: 'other' })).toBeUndefined();
+    expect(
+      tell({ name: 'history.forgetBetween', payload: null }, { ...OWN_PAGE, id: 'other' }),
+    ).toBeUndefined();
   });
 
   it('lets a content script say only what the table allows', async () => {
-    for (const name of ['mood.take', 'history.erase'])
+    for (const name of ['mood.take', 'history.forgetBetween'])
       expect(await tell({ name, payload: null }, CONTENT)).toEqual({ err: `A page may not send ${name}.` });
     expect(taken).not.toHaveBeenCalled();
   });

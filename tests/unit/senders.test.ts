@@ -26,7 +26,7 @@ beforeEach(() => {
   listeners.length = 0;
   handleMessages({
     ...Object.fromEntries(SENDABLE.map(name => [name, asked])),
-    'history.erase': erased,
+    'history.forgetBetween': erased,
   });
 });
 
@@ -55,7 +55,7 @@ const FORGED = {
 
 describe.each(Object.entries(FORGED))('%s', (_who, sender) => {
   it('is no page of ours', async () => {
-    await tell('history.erase', null, sender);
+    await tell('history.forgetBetween', null, sender);
     expect(erased).not.toHaveBeenCalled();
   });
 });
@@ -74,6 +74,6 @@ describe('a frame inside a page', () => {
 
 it('our own pages may', async () => {
   const own = { id: 'abc', url: `${OWN}options/index.html`, origin: 'chrome-extension://abc' };
-  await tell('history.erase', null, own);
+  await tell('history.forgetBetween', null, own);
   expect(erased).toHaveBeenCalledOnce();
 });

@@ -4,15 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { correctMood, moodFromReading, readingFromTap } from '../../src/mood/reading.ts';
 import { NO_ANSWERS } from '../../src/recommend/answers.ts';
 import { DATABASE, database } from '../../src/storage/database.ts';
-import {
-  addFeedback,
-  addMood,
-  eraseHistory,
-  history,
-  moodById,
-  replaceMood,
-  verdicts,
-} from '../../src/storage/history.ts';
+import { addFeedback, addMood, history, moodById, replaceMood, verdicts } from '../../src/storage/history.ts';
 import { titleKey } from '../../src/storage/records.ts';
 import { readTaste } from '../../src/storage/taste.ts';
 
@@ -71,12 +63,5 @@ describe('history', () => {
     first.close();
     expect(await history(10)).toMatchObject([{ entry: 'mood', emotion: 'fear', at: 5 }]);
     expect(await readTaste()).toEqual(NO_ANSWERS);
-  });
-
-  it('erases everything', async () => {
-    await addMood(readingFromTap('sad'), 1);
-    await addFeedback({ title: PADDINGTON, verdict: 'up' }, null);
-    await eraseHistory();
-    expect(await history(10)).toEqual([]);
   });
 });

@@ -1,0 +1,42 @@
+import type { Handlers } from '../messages.ts';
+import type { Runtime } from '../platform/browser.ts';
+import { removeCorrection } from '../storage/corrections.ts';
+import { listOwnTitles } from '../storage/own-titles.ts';
+import { correctionsMade, takeCorrection } from './corrections-keeper.ts';
+import { addOwnTitles, checkOwnTitles, forgetOwnTitle } from './own-titles.ts';
+import { searchCatalog } from './search.ts';
+
+interface Around {
+  readonly refresh: () => void;
+  readonly mayAsk: (sender: Runtime.MessageSender) => Promise<boolean>;
+}
+
+/** What can be looked up, corrected and added of titles. */
+export const catalogHandlers = ({ refresh, mayAsk }: Around) =>
+  ({
+    'catalog.search': async (query, sender) => ((await mayAsk(sender)) ? searchCatalog(query) : []),
+    'own.list': () => listOwnTitles(),
+    'own.check': titles => checkOwnTitles(titles),
+    'own.add': async titles => {
+      await addOwnTitles(titles);
+      refresh();
+      return null;
+    },
+    'own.remove': async key => {
+      await forgetOwnTitle(key);
+      refresh();
+      return null;
+    },
+    'corrections.set': async (correction, sender) => {
+      if (!(await mayAsk(sender))) return null;
+      await takeCorrection(correction);
+      refresh();
+      return null;
+    },
+    'corrections.list': () => correctionsMade(),
+    'corrections.remove': async key => {
+      await removeCorrection(key);
+      refresh();
+      return null;
+    },
+  }) as const satisfies Handlers;

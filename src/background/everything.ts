@@ -1,0 +1,51 @@
+import { type DataSizes, type Everything, writeBackup } from '../backup/file.ts';
+import { browser } from '../platform/browser.ts';
+import { addedSites } from '../storage/added-sites.ts';
+import { clearSettings, readSettings, settingsLeft, TRAVELLING } from '../storage/all-items.ts';
+import { clearStores, countStores, readStores, writeStores } from '../storage/everything.ts';
+import { currentMood } from '../storage/settings.ts';
+import { removeSite } from './added-sites.ts';
+import { ownTitlesChanged } from './own-titles.ts';
+
+export async function dataSizes(): Promise<DataSizes> {
+  const [counts, settings, estimate] = await Promise.all([
+    countStores(),
+    settingsLeft(),
+    navigator.storage.estimate(),
+  ]);
+  return { counts, settings, bytes: estimate.usage ?? null };
+}
+
+/** Erases, then reads back what is left: that is the proof. Sites added by hand lose their permission, too. */
+export async function eraseEverything(): Promise<DataSizes> {
+  for (const hostname of await addedSites.get()) await removeSite(hostname);
+  await clearStores();
+  await clearSettings();
+  ownTitlesChanged();
+  return dataSizes();
+}
+
+export async function backupFile(): Promise<string> {
+  const [stores, settings] = await Promise.all([readStores(), readSettings()]);
+  return writeBackup({ stores, settings }, Date.now());
+}
+
+/** Settings first, for they can be put back; then the stores in one transaction. Neither stays half-written. */
+export async function takeBackup({ stores, settings }: Everything, mode: 'merge' | 'replace'): Promise<void> {
+  const before = await readSettings();
+  const keys = TRAVELLING.map(({ key }) => key);
+  await writeSettings(mode === 'merge' ? { ...settings, ...before } : settings, keys);
+  try {
+    await writeStores(stores, mode);
+  } catch (error) {
+    await writeSettings(before, keys);
+    throw error;
+  }
+  ownTitlesChanged();
+  if (mode === 'replace') await currentMood.set(null);
+}
+
+async function writeSettings(settings: Everything['settings'], keys: readonly string[]): Promise<void> {
+  await browser.storage.local.set({ ...settings });
+  await browser.storage.local.remove(keys.filter(key => !Object.hasOwn(settings, key)));
+}

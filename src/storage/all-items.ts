@@ -1,0 +1,53 @@
+import { browser } from '../platform/browser.ts';
+import { addedSites } from './added-sites.ts';
+import { filters } from './filters.ts';
+import type { Declared } from './item.ts';
+import { language } from './language.ts';
+import { lighting } from './lighting.ts';
+import { keepMonths } from './retention.ts';
+import { services } from './services.ts';
+import { currentMood, genreMap, goalChoices, neutral } from './settings.ts';
+import { siteHealth } from './site-health.ts';
+import { wantedScan } from './wanted-scan.ts';
+
+/** Every declared setting; a test finds one that is missing. */
+export const ITEMS: readonly Declared[] = [
+  addedSites,
+  currentMood,
+  filters,
+  genreMap,
+  goalChoices,
+  keepMonths,
+  language,
+  lighting,
+  neutral,
+  services,
+  siteHealth,
+  wantedScan,
+];
+
+/** Seven numbers learned from a face stay on the machine that saw it; permissions and what sites were like cannot travel. */
+const STAY_HERE: readonly string[] = [neutral.key, addedSites.key, siteHealth.key];
+
+export const TRAVELLING = ITEMS.filter(({ area, key }) => area === 'local' && !STAY_HERE.includes(key));
+
+export type Settings = Readonly<Record<string, unknown>>;
+
+/** The settings that have been set and may travel; what is damaged is no setting. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(TRAVELLING.map(({ key }) => key));
+  return Object.fromEntries(
+    TRAVELLING.flatMap(({ key, accepts }) => (accepts(stored[key]) ? [[key, stored[key]]] : [])),
+  );
+}
+
+/** The names of whatever is still stored: after everything was erased, none. */
+export async function settingsLeft(): Promise<readonly string[]> {
+  const [local, session] = await Promise.all([browser.storage.local.get(), browser.storage.session.get()]);
+  return [...Object.keys(local), ...Object.keys(session)];
+}
+
+/** Whole areas, not item by item: what an older version left behind goes, too. */
+export async function clearSettings(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+}
