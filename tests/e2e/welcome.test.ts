@@ -113,7 +113,7 @@ describe('the step of the camera', () => {
       await page.click(PRIMARY);
     }
     await page.waitForSelector(`[data-picture="${drawn}"]`);
-    expect((await page.locator('.outcome').innerText()).length).toBeGreaterThan(20);
+    expect(await page.locator('.outcome').textContent()).toMatch(/\w{3}.*\./);
     // Nobody is stuck: one of the two buttons goes on without.
     const without = page.getByRole('button', { name: 'Go on without' });
     await without.click();
@@ -131,6 +131,6 @@ describe('the step of the camera', () => {
       origin: `chrome-extension://${extension.id}`,
     });
     await page.waitForSelector('[data-picture]', { state: 'detached' });
-    expect(await page.locator('.outcome').innerText()).toContain('ready');
+    expect(await page.locator('.outcome').textContent()).toContain('ready');
   });
 });

@@ -144,6 +144,16 @@ export async function findWelcome(context: BrowserContext): Promise<Page> {
   throw new Error('The welcome page did not open.');
 }
 
+/**
+ * Not before it has drawn itself: a page that goes away while it fetches its words leaves its process, which later
+ * pages share, without any (Chromium keeps the empty answer).
+ */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const page = await findWelcome(context);
+  await page.waitForSelector('main');
+  await page.close();
+}
+
 export async function launch(options: LaunchOptions = {}): Promise<Extension> {
   const folder = await mkdtemp(path.join(tmpdir(), 'moodlight-'));
   const extension = await copyWithGrants(options.granted ?? [], folder);
@@ -163,7 +173,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
   const id = (await worker()).url().split('/')[2] ?? '';
   const setting = GRANT[options.camera ?? 'granted'];
   if (setting) await grantCamera(context, id, setting);
-  if (!options.keepsWelcome) await (await findWelcome(context)).close();
+  if (!options.keepsWelcome) await closeWelcome(context);
   return {
     context,
     id,
