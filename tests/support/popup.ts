@@ -24,6 +24,11 @@ async function findPopup(browser: Browser): Promise<Page> {
 export async function openPopup(extension: Extension): Promise<Popup> {
   const worker = await extension.worker();
   await worker.evaluate(() => chrome.action.openPopup());
+  return popupOpened(extension);
+}
+
+/** The popup that something else has opened, or is about to. */
+export async function popupOpened(extension: Extension): Promise<Popup> {
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${extension.port}`);
   const page = await findPopup(browser);
   await page.waitForSelector('.popup');
