@@ -57,6 +57,12 @@ export const SECTIONS = [
     load: async () => (await import('./languages-panel.tsx')).LanguagesPanel,
   },
   {
+    id: 'model',
+    label: 'options_model',
+    icon: 'model',
+    load: async () => (await import('./model-panel.tsx')).ModelPanel,
+  },
+  {
     id: 'about',
     label: 'options_about',
     icon: 'about',

@@ -75,6 +75,7 @@ const ROOMS: {
   },
   options: {
     rooms: [
+      'models',
       'src/capture',
       'src/vision',
       'src/backup',
