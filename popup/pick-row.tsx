@@ -3,10 +3,10 @@ import { useRef } from 'preact/hooks';
 import type { Pick } from '../src/recommend/pick.ts';
 import { titleKey } from '../src/storage/records.ts';
 import { Icon } from '../src/ui/icon.tsx';
+import { AFTER, reason } from '../src/ui/reason.ts';
 import { text } from '../src/ui/text.ts';
 import { judge } from './actions.ts';
 import { PickMenu } from './pick-menu.tsx';
-import { AFTER, reason } from './reason.ts';
 import { given, menuOf } from './state.ts';
 
 const JUDGEMENTS = [

@@ -54,10 +54,19 @@ function unwrap<N extends MessageName>(reply: unknown): Reply<N> {
  * Answers the messages that have a handler and leaves the rest to other contexts. The listener is
  * synchronous: an async one would claim every message (MDN, runtime.onMessage).
  */
-export function handleMessages(handlers: Handlers, signal?: AbortSignal): void {
+export const handleMessages = (handlers: Handlers, signal?: AbortSignal): void =>
+  answerWith(handlers, checkedPayload, signal);
+
+/** In a page: nobody but our own background and pages can send to a tab, so no form need be checked there. */
+export const handleMessagesToPage = (handlers: Handlers, signal: AbortSignal): void =>
+  answerWith(handlers, ({ payload }) => payload, signal);
+
+type Check = (message: Message, sender: Runtime.MessageSender) => unknown;
+
+function answerWith(handlers: Handlers, check: Check, signal?: AbortSignal): void {
   const listen = (raw: unknown, sender: Runtime.MessageSender): Promise<Envelope> | undefined => {
     if (sender.id !== browser.runtime.id || !isMessage(raw) || !Object.hasOwn(handlers, raw.name)) return;
-    return answer(handlers, raw, sender);
+    return answer(handlers, check, raw, sender);
   };
   // The polyfill's type wants `true | Promise`; returning undefined is what leaves a message to others.
   const listener = listen as Parameters<typeof browser.runtime.onMessage.addListener>[0];
@@ -85,12 +94,13 @@ export function overhear<N extends MessageName>(
 
 async function answer(
   handlers: Handlers,
+  check: Check,
   message: Message,
   sender: Runtime.MessageSender,
 ): Promise<Envelope> {
   try {
     const handler = handlers[message.name] as (payload: unknown, sender: Runtime.MessageSender) => unknown;
-    return { ok: await handler(checkedPayload(message, sender), sender) };
+    return { ok: await handler(check(message, sender), sender) };
   } catch (error) {
     return { err: error instanceof Error ? error.message : String(error) };
   }

@@ -26,16 +26,8 @@ import {
   type GivenCorrection,
 } from './sites/correction.ts';
 import type { KnownTitle } from './sites/known-title.ts';
-import {
-  type Mark,
-  type PagePick,
-  type PageSighting,
-  type PageSummary,
-  type PageTitle,
-  SightingSchema,
-  SightingsSchema,
-  SummarySchema,
-} from './sites/sighting.ts';
+import type { Mark, PagePick, PageSighting, PageSummary, PageTitle } from './sites/sighting.ts';
+import { SightingSchema, SightingsSchema, SummarySchema } from './sites/sighting-schema.ts';
 import { FeedbackSchema, TitleRefSchema } from './storage/feedback-schema.ts';
 import type { Between } from './storage/history-spans.ts';
 import type { Lighting } from './storage/lighting.ts';

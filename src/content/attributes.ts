@@ -5,3 +5,6 @@ export const REST = 'data-moodlight-rest';
 export const PART = 'data-moodlight-part';
 
 export const wordsOf = (part: Element): readonly string[] => part.getAttribute(PART)?.split(' ') ?? [];
+
+/** The one element of ours on a page: what becomes of it is no change of the page. */
+export const ours = new WeakSet<Node>();

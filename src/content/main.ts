@@ -1,8 +1,10 @@
-import { handleMessages } from '../messages.ts';
+import { handleMessagesToPage } from '../messages.ts';
 import { siteHere } from '../sites/index.ts';
 import { eachTimeShown } from './attention.ts';
 import { Lamp } from './lamp.ts';
 import { pageLife } from './life.ts';
+import { Note } from './note/note.ts';
+import { Pointing } from './note/pointing.ts';
 import { PagePicks } from './page-picks.ts';
 import { setGround } from './painter.ts';
 import { watchPage } from './watcher.ts';
@@ -12,13 +14,17 @@ const life = ending.signal;
 const site = siteHere(location.href);
 
 /** The worker may be gone for good (an update) in the middle of a question; the page must not suffer. */
+const report = (error: unknown): void => {
+  if (!life.aborted) console.debug('Moodlight', error);
+};
 const quietly = (work: Promise<void>): void => {
-  work.catch(error => life.aborted || console.debug('Moodlight', error));
+  work.catch(report);
 };
 
 if (site) {
   const lamp = new Lamp(site, life);
   const picks = new PagePicks(lamp.shown);
+  new Pointing(new Note(lamp.shown, report), report, life);
   let address = location.pathname;
   let isStale = true;
   /** A page may go elsewhere without loading and without telling us, but not without changing. */
@@ -35,7 +41,7 @@ if (site) {
     if (wentOn()) await lamp.startAfresh();
     await (isStale ? refresh() : lamp.catchUp());
   };
-  handleMessages(
+  handleMessagesToPage(
     {
       'content.refresh': () => {
         quietly(refresh());

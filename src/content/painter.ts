@@ -73,7 +73,7 @@ function set({ frame, look, intensity, spot }: Change, ground: string): void {
   }
   frame.setAttribute(LIT, look);
   const shared = [look, intensity, `on-${ground}`];
-  addWords(spot.light, ['light', ...shared, ...(spot.isInside ? ['inside'] : [])]);
+  addWords(spot.light, ['light', ...shared, spot.room]);
   if (spot.corner) addWords(spot.corner.host, [...cornerWords(spot.corner), ...shared]);
 }
 

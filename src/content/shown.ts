@@ -16,6 +16,8 @@ export interface Shown {
 export class ShownCards {
   lighting: Lighting = { intensity: 'glow', dimRest: false, hideSeen: false };
   readonly #cards = new Map<Element, Shown>();
+  /** By the frame around them. */
+  readonly #elements = new WeakMap<Element, Element>();
   #lit = 0;
   #restIsDimmed = false;
 
@@ -35,13 +37,9 @@ export class ShownCards {
     return this.#cards.has(element);
   }
 
-  /** The card that the element shows, or lies in. */
-  at(element: Element): Shown | undefined {
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const shown = this.#cards.get(at);
-      if (shown) return shown;
-    }
-    return undefined;
+  ofFrame(frame: Element): Shown | undefined {
+    const element = this.#elements.get(frame);
+    return element && this.#cards.get(element);
   }
 
   /** The card keeps its light until the answer about what it shows now has come. */
@@ -51,6 +49,7 @@ export class ShownCards {
     const kept = this.#cards.get(card.element);
     const shown = { card, mark: before?.mark ?? null, look: kept?.look ?? null };
     this.#cards.set(card.element, shown);
+    this.#elements.set(card.frame, card.element);
     return shown;
   }
 

@@ -4,8 +4,8 @@ import { type Corner, cornerOf } from './corner.ts';
 export interface Spot {
   /** The poster, or the whole card: what has the rounded corners that the outline is to follow. */
   readonly light: Element;
-  /** Something around it cuts off what lies outside: the outline must lie within. */
-  readonly isInside: boolean;
+  /** Something around it may cut off what lies outside: then the outline must lie within, or the glow close. */
+  readonly room: 'inside' | 'close' | 'free';
   readonly corner: Corner | null;
 }
 
@@ -15,8 +15,9 @@ const LEAST_SIDE = 48;
 const LEAST_SHARE = 0.6;
 const MOST_PICTURES = 8;
 const SAME = 2;
-/** What outline and offset need outside of the box. */
-const ROOM = 4;
+/** What outline and offset need outside of the box, and what the glow does. */
+const OUTLINE = 4;
+const GLOW = 20;
 const FURTHEST_UP = 6;
 
 const area = ({ width, height }: DOMRect): number =>
@@ -58,28 +59,31 @@ function posterOf(frame: Element): Element {
   return rounded ?? outermost;
 }
 
-/** An edge that lies further out than the box has room; one that lies further in belongs to a row scrolled away. */
-const isTight = (room: number): boolean => room > -SAME && room < ROOM;
+/** Of a row scrolled away, what lies outside is no room. */
+const least = (rooms: readonly number[]): number => Math.min(...rooms.filter(room => room > -SAME));
 
-function cutsOff(around: Element, box: DOMRect): boolean {
+/** How much may be drawn around the box before this element cuts it off. */
+function roomWithin(around: Element, box: DOMRect): number {
   const { overflowX, overflowY } = getComputedStyle(around);
   const outer = around.getBoundingClientRect();
-  return (
-    (overflowX !== 'visible' && (isTight(box.left - outer.left) || isTight(outer.right - box.right))) ||
-    (overflowY !== 'visible' && (isTight(box.top - outer.top) || isTight(outer.bottom - box.bottom)))
-  );
+  const across = overflowX === 'visible' ? [] : [box.left - outer.left, outer.right - box.right];
+  const along = overflowY === 'visible' ? [] : [box.top - outer.top, outer.bottom - box.bottom];
+  return least([...across, ...along]);
 }
 
-function isCutOff(light: Element): boolean {
+function roomAround(light: Element): number {
   const box = light.getBoundingClientRect();
+  const rooms: number[] = [];
   let at = light.parentElement;
   for (let up = 0; at && at !== document.body && up < FURTHEST_UP; up += 1, at = at.parentElement)
-    if (cutsOff(at, box)) return true;
-  return false;
+    rooms.push(roomWithin(at, box));
+  return Math.min(...rooms);
 }
+
+const roomFor = (room: number): Spot['room'] => (room < OUTLINE ? 'inside' : room < GLOW ? 'close' : 'free');
 
 /** Only looks, changes nothing: a look between two changes makes the browser work out every style anew. */
 export function spotOf(frame: Element): Spot {
   const light = posterOf(frame);
-  return { light, isInside: isCutOff(light), corner: cornerOf(light, frame) };
+  return { light, room: roomFor(roomAround(light)), corner: cornerOf(light, frame) };
 }

@@ -1,3 +1,5 @@
+import { ours } from './attributes.ts';
+
 /** Attributes that sites change when they reuse a card for another title, as rows that scroll do. */
 const IDENTITY = ['aria-label', 'href', 'alt', 'title', 'data-card-title', 'data-item-name'];
 
@@ -46,7 +48,7 @@ function leafOf(text: Text): Element | null {
 }
 
 function addElement(set: Set<Element>, node: Node | null): void {
-  if (node instanceof Element) set.add(node);
+  if (node instanceof Element && !ours.has(node)) set.add(node);
 }
 
 /** A row that was added and then filled is one change, not forty. */

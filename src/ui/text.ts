@@ -24,7 +24,9 @@ export const text = (key: TextKey, ...values: readonly string[]): string => {
   return entry ? fillIn(entry, values) : browser.i18n.getMessage(key, [...values]);
 };
 
-const language = (): string => (spoken ? tagOf(spoken.locale) : browser.i18n.getUILanguage());
+export const language = (): string => (spoken ? tagOf(spoken.locale) : browser.i18n.getUILanguage());
+export const direction = (): string =>
+  spoken ? directionOf(spoken.locale) : browser.i18n.getMessage('@@bidi_dir');
 
 export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
 
@@ -65,6 +67,6 @@ export async function localiseDocument(title: TextKey): Promise<void> {
   if (chosen) await speak(chosen).catch(error => console.error('language', error));
   chosenLanguage.watch(() => location.reload(), new AbortController().signal);
   document.documentElement.lang = language();
-  document.documentElement.dir = spoken ? directionOf(spoken.locale) : browser.i18n.getMessage('@@bidi_dir');
+  document.documentElement.dir = direction();
   document.title = text(title);
 }

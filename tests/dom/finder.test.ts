@@ -3,7 +3,8 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '../../src/sites/index.ts';
-import { type PageSighting, SightingsSchema } from '../../src/sites/sighting.ts';
+import type { PageSighting } from '../../src/sites/sighting.ts';
+import { SightingsSchema } from '../../src/sites/sighting-schema.ts';
 import { bundle, type DomBrowser, domBrowser } from '../support/dom-page.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');

@@ -12,7 +12,8 @@ const filesOf = (browser: string, ending: RegExp): string[] =>
 /** Kilobytes a person's browser parses for each script; a budget, so that growth is noticed. */
 const BUDGET: { readonly [file: string]: number } = {
   'background.js': 120,
-  'content.js': 72,
+  // In one piece: a script in a page loads no others without files that pages could see.
+  'content.js': 80,
   'popup/main.js': 40,
 };
 

@@ -10,7 +10,9 @@ const NOT_ADAPTERS = [
   'index.ts',
   'known-title.ts',
   'label.ts',
+  'services.ts',
   'sighting.ts',
+  'sighting-schema.ts',
   'README.md',
 ];
 

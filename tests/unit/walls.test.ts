@@ -19,7 +19,18 @@ const ROOMS: {
   'src/recommend': { rooms: ['src/mood', 'src/catalog'] },
   'src/vision': { rooms: ['src/mood'], packages: ['@tensorflow/tfjs-core'] },
   'src/sites': { rooms: ['src/catalog', 'src/mood'], packages: ['valibot'] },
-  'src/content': { rooms: ['src/sites', 'src/catalog', 'src/mood', 'src/messages.ts', 'src/platform'] },
+  'src/content': {
+    rooms: [
+      'src/sites',
+      'src/catalog',
+      'src/mood',
+      'src/messages.ts',
+      'src/platform',
+      'src/ui/text.ts',
+      'src/ui/reason.ts',
+      'src/ui/judgement-paths.ts',
+    ],
+  },
   'src/engine': {
     rooms: ['src/vision', 'src/platform'],
     packages: [

@@ -1,6 +1,6 @@
-import type { Pick } from '../src/recommend/pick.ts';
-import type { Verdict } from '../src/storage/records.ts';
-import { list, type TextKey, text } from '../src/ui/text.ts';
+import type { Pick } from '../recommend/pick.ts';
+import type { Verdict } from '../storage/records.ts';
+import { list, type TextKey, text } from './text.ts';
 
 const MOST_WORDS = 2;
 

@@ -1,0 +1,79 @@
+import { direction, language } from '../../ui/text.ts';
+import { ours } from '../attributes.ts';
+import { groundOfPage } from '../ground.ts';
+import { element } from './element.ts';
+import { placeBeside } from './place.ts';
+import { STYLE } from './style.ts';
+
+/**
+ * What the note lies in: on the page only while it is shown, outside of all that the site has made, above
+ * everything, and closed to the page's script. The browser's top layer knows no `z-index` and no `transform`.
+ */
+export class Layer {
+  readonly #host = document.createElement('div');
+  readonly #root = this.#host.attachShadow({ mode: 'closed' });
+  readonly #note = element('div', { class: 'note', popover: 'manual', role: 'dialog' });
+  /** Heard by screen readers when the note comes up beside a focused link. */
+  readonly #said = element('div', { class: 'said', role: 'status' });
+
+  constructor() {
+    ours.add(this.#host);
+    this.#note.dir = direction();
+    this.#note.lang = language();
+    this.#root.append(element('style', {}, STYLE), this.#said, this.#note);
+  }
+
+  get isShown(): boolean {
+    return this.#host.isConnected && this.#note.matches(':popover-open');
+  }
+
+  /** By keyboard; a button that was clicked has the focus, too, but nobody is there. */
+  get hasFocus(): boolean {
+    return this.#root.activeElement?.matches(':focus-visible') ?? false;
+  }
+
+  isAtEdge(backwards: boolean): boolean {
+    const all = [...this.#note.querySelectorAll('button, input')];
+    return this.#root.activeElement === all.at(backwards ? 0 : -1);
+  }
+
+  /** Events that cross the border of a closed root name its host. */
+  isTarget(target: EventTarget | null): boolean {
+    return target === this.#host;
+  }
+
+  /** Whatever lies outside an open modal dialog is inert, the top layer included. */
+  show(beside: Element, label: string, content: readonly Node[]): void {
+    this.#note.setAttribute('aria-label', label);
+    this.#note.style.colorScheme = groundOfPage();
+    this.#note.replaceChildren(...content);
+    const home = beside.closest('dialog:modal') ?? document.documentElement;
+    if (this.#host.parentNode !== home) home.append(this.#host);
+    if (!this.isShown) this.#note.showPopover();
+    this.place(beside);
+  }
+
+  place(beside: Element): void {
+    const { width, height } = this.#note.getBoundingClientRect();
+    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const { left, top } = placeBeside(beside.getBoundingClientRect(), { width, height }, view);
+    Object.assign(this.#note.style, { left: `${left}px`, top: `${top}px` });
+  }
+
+  say(words: string): void {
+    this.#said.textContent = words;
+  }
+
+  focusOn(selector: string): void {
+    this.#note.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  colour(colour: string): void {
+    this.#note.style.setProperty('--mood', colour);
+  }
+
+  hide(): void {
+    this.#host.remove();
+    this.#said.textContent = '';
+  }
+}
