@@ -1,6 +1,6 @@
 import { ID_SCHEMES, type IdScheme } from '../catalog/sighting.ts';
 import type { CardRule, SiteAdapter } from '../sites/adapter.ts';
-import { type LabelReading, readLabel } from '../sites/label.ts';
+import { type LabelGrammar, type LabelReading, readFacts, readLabel } from '../sites/label.ts';
 import { ID_FORMS, LONGEST_SYNOPSIS, LONGEST_WORD, type PageSighting } from '../sites/sighting.ts';
 import type { Card } from './card.ts';
 import { firstText, readGenres, readKind, readSpot, tidy } from './read-spot.ts';
@@ -9,7 +9,18 @@ const OLDEST = 1870;
 const LATEST = 2100;
 export const isYear = (year: number): boolean => Number.isInteger(year) && year >= OLDEST && year <= LATEST;
 
+/** The title stands for itself somewhere on the card, and the sentence tells which of its words that is. */
+function readWithSentence(card: Element, rule: CardRule, grammar: LabelGrammar): LabelReading | null {
+  const sentence = rule.sentence ? readSpot(card, rule.sentence) : '';
+  if (!sentence) return null;
+  const fromGrammar = readLabel(sentence, grammar);
+  const repeated = rule.title.map(spot => readSpot(card, spot)).find(text => text && sentence.includes(text));
+  return fromGrammar && repeated ? { ...readFacts(sentence, grammar), title: repeated } : fromGrammar;
+}
+
 function readTitle(card: Element, rule: CardRule): LabelReading | null {
+  if (rule.label && rule.sentence && readSpot(card, rule.sentence))
+    return readWithSentence(card, rule, rule.label);
   const text = firstText(card, rule.title);
   if (!text) return null;
   return rule.label ? readLabel(text, rule.label) : { title: text };
@@ -21,9 +32,16 @@ const readIds = (card: Element, ids: NonNullable<CardRule['ids']>): [IdScheme, s
     return [scheme, spot ? readSpot(card, spot) : ''];
   }).filter(([scheme, id]) => ID_FORMS[scheme].test(id));
 
+/** "Wonder Woman 1984" is not of 1984: a number that is part of the name is no year. */
+function readYear(card: Element, { year }: CardRule, label: LabelReading): number {
+  const spots = year === undefined ? [] : [year].flat();
+  const found = spots.map(spot => Number(readSpot(card, spot))).find(isYear);
+  return found && !label.title.includes(String(found)) ? found : (label.year ?? 0);
+}
+
 /** What the page says beyond the name, in the forms of `SightingsSchema`. */
 function readMore(card: Element, rule: CardRule, label: LabelReading): Omit<PageSighting, 'text'> {
-  const year = rule.year ? Number(readSpot(card, rule.year)) : (label.year ?? 0);
+  const year = readYear(card, rule, label);
   const kind = readKind(card, rule.kind);
   const ids = readIds(card, rule.ids ?? {});
   const genres = rule.genres ? readGenres(card, rule.genres) : (label.genres ?? []);

@@ -28,7 +28,13 @@ export interface CardRule {
   readonly title: readonly TextSpot[];
   /** For titles that stand in a sentence. */
   readonly label?: LabelGrammar;
-  readonly year?: TextSpot;
+  /**
+   * Where the sentence stands when the title may also stand for itself on the card: what the sentence repeats is
+   * the title, whatever language the rest of it is in.
+   */
+  readonly sentence?: TextSpot;
+  /** The first spot with a year wins. A number that is part of the title is no year. */
+  readonly year?: TextSpot | readonly TextSpot[];
   readonly kind?: Kind | KindSpot;
   readonly ids?: { readonly [I in IdScheme]?: TextSpot };
   /** Every element of these that the card has is a genre word, or several with commas between. */

@@ -2,6 +2,8 @@ import type { SiteAdapter } from './adapter.ts';
 
 const RELEASE = { after: [/ - (?:Single|EP)$/] } as const;
 
+const LOCKUP = [{ inside: '[data-testid="product-lockup-title"]' }, { attribute: 'aria-label' }] as const;
+
 export const applemusic = {
   id: 'applemusic',
   label: 'Apple Music',
@@ -9,12 +11,22 @@ export const applemusic = {
   cards: [
     {
       card: '[data-testid="track-list-item"], .songs-list-row',
-      title: [{ inside: '[data-testid="track-title"]' }, { attribute: 'aria-label' }],
+      title: [
+        { inside: '[data-testid="track-title"], .songs-list-row__song-name' },
+        { attribute: 'aria-label' },
+      ],
       kind: 'music',
+    },
+    // Playlists are named by their mood.
+    {
+      card: '[data-testid="product-lockup"]:has(a[href*="/playlist/"])',
+      title: LOCKUP,
+      kind: 'music',
+      genres: { inside: '[data-testid="product-lockup-title"]' },
     },
     {
       card: '[data-testid="product-lockup"]',
-      title: [{ inside: '[data-testid="product-lockup-title"]' }, { attribute: 'aria-label' }],
+      title: LOCKUP,
       label: RELEASE,
       kind: 'music',
     },

@@ -34,7 +34,7 @@ const LABEL: LabelGrammar = {
     /\sSélectionnez\b/,
     /\s(?:Selecciona|Seleziona|Selecione|Selecteer)\b/,
   ],
-  year: /(?:Released|Erscheinungsjahr:|Sortie? en|Date de sortie\s?:|Estreno:?|Estrenad[ao] en|Anno di uscita:?|Lançad[oa] em|Uitgebracht in) ?(\d{4})/,
+  year: /(?:Released|Erscheinungsjahr:|Sortie? en|Date de sortie\s?:|Estreno:?|Estrenad[ao] en|Anno di uscita:?|Lançad[oa] em|Uitgebracht in) ?(\d{4})|[\s:]((?:19|20)\d\d)\.(?=\s|$)/,
   genres: new RegExp(
     `(?:(?:Released|Sortie? en|Date de sortie\\s?:|Estreno:?|Estrenad[ao] en|Anno di uscita:?|Lançad[oa] em|Uitgebracht in) ?\\d{4}\\.?\\s+(?!Select|Sélectionnez|Für)(?:Genres?\\s?:\\s?)?|Genres?:\\s?)(.+?)\\.?(?:\\s+genres?\\b|\\s+${BRAND}|\\s+${BADGE}|\\s+Select for|\\s+Sélectionnez|\\s+Für Details|\\s+Selec|\\s+Altersfreigabe|$)`,
   ),
@@ -46,6 +46,7 @@ const LABEL: LabelGrammar = {
 };
 
 const LABELLED = { attribute: 'aria-label' } as const;
+const PICTURE = { inside: ':not([data-testid="set-item-rating"]) > img[alt]', attribute: 'alt' } as const;
 
 export const disneyplus = {
   id: 'disneyplus',
@@ -62,12 +63,13 @@ export const disneyplus = {
     },
     {
       card: 'a[data-testid="set-item"][aria-label], a[data-item-id][href*="/browse/entity-"][aria-label]',
-      title: [LABELLED],
+      title: [PICTURE],
       label: LABEL,
+      sentence: LABELLED,
     },
     {
-      card: 'a[data-testid="set-item"][href*="/browse/entity-"]',
-      title: [{ inside: ':not([data-testid="set-item-rating"]) > img[alt]', attribute: 'alt' }],
+      card: 'a[data-testid="set-item"]:not([aria-label])[href*="/browse/entity-"]',
+      title: [PICTURE],
       label: LABEL,
     },
   ],

@@ -8,9 +8,22 @@ export const goodreads = {
   label: 'Goodreads',
   matches: ['*://*.goodreads.com/*'],
   cards: [
-    { card: 'tr[itemtype*="Book"]', title: [{ inside: 'a.bookTitle span', cut: NO_SERIES }] },
     {
-      card: 'article:has([data-testid="bookTitle"])',
+      card: 'tr[itemtype*="Book"], .elementList:has(a.bookTitle)',
+      title: [
+        { inside: 'a.bookTitle span', cut: NO_SERIES },
+        { inside: 'a.bookTitle', cut: NO_SERIES },
+      ],
+    },
+    // A book's own page.
+    {
+      card: 'h1[data-testid="bookTitle"]',
+      title: [{ cut: NO_SERIES }],
+      genres: { around: 'main, body', inside: '[data-testid="genresList"] a' },
+      synopsis: { around: 'main, body', inside: '[data-testid="description"]' },
+    },
+    {
+      card: 'article:has([data-testid="bookTitle"]):not(:has(h1))',
       title: [{ inside: '[data-testid="bookTitle"]', cut: NO_SERIES }],
       genres: { inside: '[data-testid="genresList"] a' },
     },

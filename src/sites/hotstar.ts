@@ -15,8 +15,8 @@ export const hotstar = {
     },
   ],
   links: [
-    { href: /^\/(?:[a-z]{2}\/)?movies\/(?<slug>[^/]+)\/(?<id>\d+)/, kind: 'film' },
-    { href: /^\/(?:[a-z]{2}\/)?shows\/(?<slug>[^/]+)\/(?<id>\d+)/, kind: 'series' },
+    { href: /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?movies\/(?<slug>[^/]+)\/(?<id>\d+)/, kind: 'film' },
+    { href: /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?shows\/(?<slug>[^/]+)\/(?<id>\d+)/, kind: 'series' },
   ],
   linkLabel: { never: [/^(?:Watch|S\d+ E\d+|Ep(?:isode)? \d+)\b/i] },
   heading: { row: '[data-testid="tray-container"], section', words: 'h2' },

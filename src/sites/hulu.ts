@@ -34,7 +34,7 @@ export const hulu = {
       genres: { inside: '.PortraitTile__joined-tags' },
     },
     {
-      card: 'a[aria-label]:is([href^="/series/"], [href^="/movie/"])',
+      card: 'a[aria-label]:is([href^="/series/"], [href^="/movie/"], [href^="/watch/"]):not(.Tile *, .PortraitTile *)',
       title: [{ attribute: 'aria-label' }],
       label: LABEL,
       kind: { attribute: 'href', ...KIND },

@@ -3,6 +3,10 @@ import type { SiteAdapter } from './adapter.ts';
 const ID = { inside: 'a[href*="/title/tt"]', attribute: 'href', cut: /\/title\/(tt\d+)/ } as const;
 /** "4. The Godfather Part II": a place in a chart. */
 const UNRANKED = /^(?:\d+\.\s+)?(.*)$/;
+/** "S1.E1 ∙ Pilot". */
+const LABEL = { never: [/^S\d+\.E\d+\b/] } as const;
+const SERIES =
+  /^(?:TV (?:Mini )?Series|Podcast Series|Fernsehserie|(?:TV-)?(?:Mini-?)?[Ss]erie\b|Mini-?[Ss]erie|Série|Serie de TV|Minissérie|Miniserie)/i;
 
 export const imdb = {
   id: 'imdb',
@@ -12,11 +16,12 @@ export const imdb = {
     {
       card: 'li.ipc-metadata-list-summary-item:has(.ipc-title-link-wrapper[href*="/title/tt"])',
       title: [{ inside: '.ipc-title__text', cut: UNRANKED }],
+      label: LABEL,
       year: { inside: '[class*="title-metadata-item"]', cut: /^((?:18|19|20)\d\d)\b/ },
       ids: { imdb: ID },
       kind: {
         inside: '[class*="title-type"], .ipc-inline-list__item',
-        words: { series: /^TV (?:Mini )?Series/i },
+        words: { series: SERIES },
       },
       genres: { inside: '[data-testid="chip-genre"], .genre' },
       synopsis: { inside: '[class*="title-plot"], .ipc-html-content-inner-div' },
@@ -30,11 +35,19 @@ export const imdb = {
       ],
       ids: { imdb: ID },
     },
-    // Search results and lists of 2024.
+    // Search results of 2024, what a person is known for.
     {
-      card: '.find-title-result, li.find-result-item:has(a[href*="/title/tt"])',
+      card: '.find-title-result, li.find-result-item:has(a[href*="/title/tt"]), li.ipc-metadata-list-summary-item:has(a.ipc-metadata-list-summary-item__t[href*="/title/tt"])',
       title: [{ inside: 'a.ipc-metadata-list-summary-item__t' }],
       year: { inside: '.ipc-metadata-list-summary-item__li', cut: /^((?:18|19|20)\d\d)\b/ },
+      ids: { imdb: ID },
+    },
+    // Charts before 2023.
+    {
+      card: 'td.titleColumn:has(a[href*="/title/tt"])',
+      frame: 'tr',
+      title: [{ inside: 'a' }],
+      year: { inside: '.secondaryInfo', cut: /\(((?:18|19|20)\d\d)/ },
       ids: { imdb: ID },
     },
     // Lists before 2024.

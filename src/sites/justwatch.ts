@@ -1,10 +1,15 @@
 import type { SiteAdapter } from './adapter.ts';
 
+/** Addresses are in the country's language. */
+const FILM_PATH = /\/(?:movie|film|pelicula|filme|elokuva|filmy|%E6%98%A0%E7%94%BB|映画)\//i;
+const SERIES_PATH =
+  /\/(?:tv-show|tv-series|serie|series|serie-tv|serial|serialy|tv-sarja|dizi|%E3%83%86%E3%83%AC%E3%83%93%E7%95%AA%E7%B5%84|テレビ番組)\//i;
+
 const KIND = {
   attribute: 'href',
   words: {
-    film: /\/(?:movie|film|pelicula|filme|elokuva)\//i,
-    series: /\/(?:tv-show|tv-series|serie|series|serial|tv-sarja)\//i,
+    film: FILM_PATH,
+    series: SERIES_PATH,
   },
 } as const;
 
@@ -47,11 +52,11 @@ export const justwatch = {
   ],
   links: [
     {
-      href: /^\/[a-z]{2}\/(?:movie|film|pelicula|filme|elokuva)\/(?<slug>[^/?#]+)\/?(?:$|\?)/i,
+      href: /^\/[a-z]{2}\/(?:movie|film|pelicula|filme|elokuva|filmy|%E6%98%A0%E7%94%BB)\/(?<slug>[^/?#]+)\/?(?:$|\?)/i,
       kind: 'film',
     },
     {
-      href: /^\/[a-z]{2}\/(?:tv-show|tv-series|serie|series|serial|tv-sarja)\/(?<slug>[^/?#]+)\/?(?:$|\?)/i,
+      href: /^\/[a-z]{2}\/(?:tv-show|tv-series|serie|series|serie-tv|serial|serialy|tv-sarja|dizi|%E3%83%86%E3%83%AC%E3%83%93%E7%95%AA%E7%B5%84)\/(?<slug>[^/?#]+)\/?(?:$|\?)/i,
       kind: 'series',
     },
   ],

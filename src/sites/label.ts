@@ -4,7 +4,7 @@ export interface LabelGrammar {
   readonly before?: readonly RegExp[];
   /** The title ends where the first of these begins. */
   readonly after?: readonly RegExp[];
-  /** First group: the year. */
+  /** The first group that is there: the year. */
   readonly year?: RegExp;
   /** First group: genre words, separated by commas. */
   readonly genres?: RegExp;
@@ -51,7 +51,12 @@ export function readLabel(label: string, grammar: LabelGrammar): LabelReading | 
     '',
   );
   if (!title) return null;
-  const year = Number(grammar.year?.exec(label)?.[1] ?? 0);
+  return { title, ...readFacts(label, grammar) };
+}
+
+/** What a label says beside the title. */
+export function readFacts(label: string, grammar: LabelGrammar): Omit<LabelReading, 'title'> {
+  const year = Number(grammar.year?.exec(label)?.slice(1).find(Boolean) ?? 0);
   const genres = genreWords(grammar.genres?.exec(label)?.[1] ?? '');
-  return { title, ...(year > 0 && { year }), ...(genres.length > 0 && { genres }) };
+  return { ...(year > 0 && { year }), ...(genres.length > 0 && { genres }) };
 }

@@ -26,7 +26,11 @@ export const letterboxd = {
     {
       card: 'h1.headline-1.primaryname',
       title: [{}],
-      year: { around: '.productioninfo, header, section', inside: '.releasedate a', cut: /(\d{4})/ },
+      year: {
+        around: '.productioninfo, header, section',
+        inside: '.releasedate a, .releaseyear a',
+        cut: /(\d{4})/,
+      },
       kind: 'film',
     },
   ],

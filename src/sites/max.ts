@@ -5,13 +5,18 @@ import type { LabelGrammar } from './label.ts';
 const LABEL: LabelGrammar = {
   before: [/^(?:Number|Nummer|Numéro|Número|Numero) \d+[:.]\s+/, /^Watch /],
   after: [
-    /\.\s+\d+ (?:of|von|de|di) \d+/,
-    /\.\s+Row \d+ of \d+/,
+    // "1 of 20" in whatever language.
+    /[.。]\s+\d+ \p{L}{1,5} \d+/u,
+    /[.。]\s+\p{L}{2,10} \d+ \p{L}{1,5} \d+, /u,
     /\.\s+(?:Just Added|New(?: (?:Episodes?|Season|Movie|Series))?|Leaving Soon|Coming Soon|Last Chance|Free Episode)\.?(?=\s|$)/,
     /\.\s+(?:Season|Staffel|Temporada|Saison|Stagione) \d+/,
   ],
 };
 const ID = { attribute: 'href' } as const;
+const NAMES = [
+  { inside: 'p[class*="md_strong-"], [class*="StyledPrimaryTitle"]' },
+  { inside: 'img[alt]', attribute: 'alt' },
+] as const;
 
 export const max = {
   id: 'max',
@@ -20,17 +25,16 @@ export const max = {
   cards: [
     {
       card: 'a[data-sonic-type="movie"], a[data-sonic-type="show"], a[data-sonic-type="mini-series"], a[data-sonic-type="standalone"]',
-      title: [
-        { attribute: 'aria-label' },
-        { inside: 'p[class*="md_strong-"], [class*="StyledPrimaryTitle"]' },
-      ],
+      title: NAMES,
       label: LABEL,
+      sentence: { attribute: 'aria-label' },
       kind: { attribute: 'data-sonic-type', words: { film: /^movie$/, series: /^(?:show|mini-series)$/ } },
     },
     {
       card: 'a[class*="StyledTileLinkNormal-"]:is([href*="/show/"], [href*="/series/"], [href*="/movie/"], [href*="/mini-series/"], [href*="/standalone/"])',
-      title: [{ attribute: 'aria-label' }, { inside: 'p[class*="md_strong-"]' }],
+      title: NAMES,
       label: LABEL,
+      sentence: { attribute: 'aria-label' },
       kind: { ...ID, words: { film: /\/movie\//, series: /\/(?:show|series|mini-series)\// } },
     },
     // Marketing pages.

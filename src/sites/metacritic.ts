@@ -10,7 +10,8 @@ export const metacritic = {
   matches: ['*://*.metacritic.com/*'],
   cards: [
     {
-      card: `.c-finderProductCard:has(${LINK}), [data-testid="filter-results"]:has(${LINK})`,
+      // The test id stands on each result or around them all.
+      card: `.c-finderProductCard:has(${LINK}), [data-testid="filter-results"]:has(${LINK}):not(:has(.c-finderProductCard)):not(:has([data-testid="filter-results"]))`,
       title: [
         { inside: '[data-testid="product-title"] span:last-child' },
         { inside: '[data-testid="product-title"]', cut: /^(?:\d+\.\s+)?(.*)$/ },
@@ -29,6 +30,14 @@ export const metacritic = {
       card: `.c-globalProductCard:has(${LINK})`,
       title: [{ inside: '[data-testid="product-title"], .c-globalProductCard_title, h3' }],
       kind: { inside: LINK, ...KIND },
+    },
+    {
+      card: `${LINK}:has([data-testid="product-title"]):not([class*="ProductCard"] *, [data-testid="filter-results"] *)`,
+      title: [
+        { inside: '[data-testid="product-title"] span:last-child' },
+        { inside: '[data-testid="product-title"]', cut: /^(?:\d+\.\s+)?(.*)$/ },
+      ],
+      kind: KIND,
     },
     { card: '.c-productHero h1', title: [{}] },
   ],

@@ -2,6 +2,12 @@ import type { SiteAdapter } from './adapter.ts';
 
 const LINK_ID = { attribute: 'href', cut: /(?:\/title\/|\/watch\/|[?&]jbv=)(\d+)/ } as const;
 const LABEL = { attribute: 'aria-label' } as const;
+const KIND = {
+  words: {
+    series: /season|episode|series|staffel|folge|saison|épisode|temporada|stagione/i,
+    film: /\d+\s*(?:h|m|min|std)\b/i,
+  },
+} as const;
 
 export const netflix = {
   id: 'netflix',
@@ -27,7 +33,7 @@ export const netflix = {
       card: '.titleCard--container',
       title: [LABEL],
       year: { inside: '.year', cut: /(\d{4})/ },
-      kind: { inside: '.duration', words: { series: /season|episode|series/i, film: /\d+\s*(?:h|m)\b/ } },
+      kind: { inside: '.duration', ...KIND },
       synopsis: { inside: '.titleCard-synopsis' },
     },
     // The title that a modal is about.
@@ -35,6 +41,8 @@ export const netflix = {
       card: '.previewModal--player_container',
       title: [{ inside: 'img[alt]', attribute: 'alt' }],
       year: { around: '.previewModal--wrapper', inside: '.year', cut: /(\d{4})/ },
+      kind: { around: '.previewModal--wrapper', inside: '.duration', ...KIND },
+      synopsis: { around: '.previewModal--wrapper', inside: '.preview-modal-synopsis' },
       genres: { around: '.previewModal--wrapper', inside: '[data-uia="previewModal--tags-genre"] .tag-item' },
     },
   ],

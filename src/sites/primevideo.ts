@@ -33,6 +33,15 @@ export const primevideo = {
       title: [{ inside: '[data-testid="title-art"]', attribute: 'aria-label' }],
       synopsis: { inside: '[data-testid="hero-synopsis"]' },
     },
+    // What opens over a card.
+    {
+      card: '[data-testid="standard-mini-details"]:has([data-testid="title-art"])',
+      title: [
+        { inside: '[data-testid="title-art"]', attribute: 'aria-label' },
+        { inside: '[data-testid="title-art"] img[alt]', attribute: 'alt' },
+        { inside: '[data-testid="title-art"]' },
+      ],
+    },
     {
       card: 'article:has(> a[aria-label][href*="/detail/"])',
       title: [{ inside: 'a[href*="/detail/"]', attribute: 'aria-label' }],
@@ -52,12 +61,14 @@ export const primevideo = {
       title: [{ inside: 'img[alt]', attribute: 'alt' }, { attribute: 'aria-label' }, {}],
     },
   ],
-  links: [{ href: /\/(?:gp\/video\/)?detail\/(?<id>B0[A-Z0-9]{8}|0[A-Z0-9]{25})/ }],
+  links: [
+    { href: /\/(?:gp\/video\/)?detail\/(?<id>B0[A-Z0-9]{8}|0[A-Z0-9]{25}|amzn1\.dv\.gti\.[0-9a-f-]{36})/ },
+  ],
   // Episodes are numbered; the buttons of a title's page have its address.
   linkLabel: {
     never: [
       /^\d+\. /,
-      /^(?:Watch(?: trailer| now| again)|Resume|Play|Continue|Add (?:Season )?to|Remove from|Go ad free|Suitable for|Rent|Buy|Join|Subscribe|More ways)\b/i,
+      /^(?:Watch(?: trailer| now| again)|Resume|Play|Continue|Add (?:Season )?to|Remove from|Go ad free|Suitable for|Like|Dislike|Share|Download|Rent|Buy|Join|Subscribe|More ways)\b/i,
     ],
   },
   notATitle:

@@ -5,6 +5,8 @@ const KIND = {
   words: { film: /^(?:https:\/\/[\w.]+)?\/m\//, series: /^(?:https:\/\/[\w.]+)?\/tv\// },
 } as const;
 const LINK = 'a:is([href*="/m/"], [href*="/tv/"])';
+/** An address ends in the year where several titles share a name. */
+const SLUG_YEAR = { attribute: 'href', cut: /_((?:19\d\d|20[0-3]\d))\/?$/ } as const;
 /** "57% Grosse Pointe Garden Society: Season 1". */
 const UNSCORED = /^(?:(?:\d{1,3}%|- -|--)\s+)?(.*?)(?:: Season \d+)?$/;
 
@@ -19,12 +21,17 @@ export const rottentomatoes = {
         { inside: '[data-qa="discovery-media-list-item-title"]' },
         { inside: 'rt-img[alt]', attribute: 'alt' },
       ],
+      year: { inside: LINK, ...SLUG_YEAR },
       kind: { inside: LINK, ...KIND },
     },
     {
       card: 'search-page-media-row',
       title: [{ inside: '[data-qa="info-name"]' }],
-      year: { attribute: 'release-year', cut: /(\d{4})/ },
+      year: [
+        { attribute: 'release-year', cut: /(\d{4})/ },
+        { attribute: 'releaseyear', cut: /(\d{4})/ },
+        { attribute: 'startyear', cut: /(\d{4})/ },
+      ],
       kind: { inside: LINK, ...KIND },
     },
     {

@@ -1,5 +1,10 @@
 import type { SiteAdapter } from './adapter.ts';
 
+const CARD = [
+  { inside: '[data-encore-id="cardTitle"]', attribute: 'title' },
+  { inside: '[data-encore-id="cardTitle"]' },
+] as const;
+
 export const spotify = {
   id: 'spotify',
   label: 'Spotify',
@@ -13,17 +18,27 @@ export const spotify = {
       ],
       kind: 'music',
     },
+    // Playlists are named by their mood.
     {
-      card: '[data-testid="grid-container"] a[title]:is([href^="/album/"], [href^="/playlist/"])',
+      card: '[data-testid="grid-container"] a[title][href^="/playlist/"]',
+      title: [{ attribute: 'title' }],
+      kind: 'music',
+      genres: { attribute: 'title' },
+    },
+    {
+      card: '[data-encore-id="card"]:has(a[href^="/playlist/"])',
+      title: [...CARD],
+      kind: 'music',
+      genres: { inside: '[data-encore-id="cardTitle"]' },
+    },
+    {
+      card: '[data-testid="grid-container"] a[title][href^="/album/"]',
       title: [{ attribute: 'title' }],
       kind: 'music',
     },
     {
-      card: '[data-encore-id="card"]:has(a:is([href^="/album/"], [href^="/playlist/"]))',
-      title: [
-        { inside: '[data-encore-id="cardTitle"]', attribute: 'title' },
-        { inside: '[data-encore-id="cardTitle"]' },
-      ],
+      card: '[data-encore-id="card"]:has(a[href^="/album/"])',
+      title: [...CARD],
       kind: 'music',
     },
   ],

@@ -7,6 +7,13 @@ export const steam = {
   label: 'Steam',
   matches: ['*://store.steampowered.com/*'],
   cards: [
+    // A game's own page.
+    {
+      card: '#appHubAppName',
+      title: [{}],
+      genres: { around: 'body', inside: '.popular_tags .app_tag:not(.add_button)' },
+      synopsis: { around: 'body', inside: '.game_description_snippet' },
+    },
     { card: 'a.tab_item', title: [{ inside: '.tab_item_name' }], genres: GENRES },
     { card: 'a.search_result_row', title: [{ inside: '.title' }] },
     {

@@ -8,12 +8,23 @@ export const tmdb = {
   matches: ['*://*.themoviedb.org/*'],
   cards: [
     {
-      card: '.card:has(h2)',
-      title: [{ inside: `h2 ${LINK}` }, { inside: `h2 ${LINK}`, attribute: 'title' }, { inside: 'h2' }],
+      card: `.card:has(h2):has(${LINK})`,
+      title: [
+        { inside: `h2 ${LINK}` },
+        { inside: `h2 ${LINK}`, attribute: 'title' },
+        { inside: `${LINK} h2` },
+      ],
       year: { inside: '.content p, .release_date', cut: /\b((?:18|19|20)\d\d)\b/ },
       kind: { inside: LINK, attribute: 'href', words: { film: /\/movie\//, series: /\/tv\// } },
-      ids: { tmdb: { inside: 'a[href*="/movie/"]', attribute: 'href', cut: /\/movie\/(\d+)/ } },
+      // Films are counted apart from series, and the catalog holds the ids of series.
+      ids: { tmdb: { inside: 'a[href*="/tv/"]', attribute: 'href', cut: /\/tv\/(\d+)/ } },
       synopsis: { inside: '.overview' },
+    },
+    // What is recommended on a title's page.
+    {
+      card: `.mini_card:has(${LINK})`,
+      title: [{ inside: `a.title${LINK.slice(1)}` }, { inside: 'img[alt]', attribute: 'alt' }],
+      kind: { inside: LINK, attribute: 'href', words: { film: /\/movie\//, series: /\/tv\// } },
     },
     // A title's own page.
     {
@@ -25,8 +36,9 @@ export const tmdb = {
     },
   ],
   links: [
-    { href: /^\/movie\/(?<id>\d+)(?:-(?<slug>[^/?#]+))?(?:$|\?)/, kind: 'film', id: 'tmdb' },
-    { href: /^\/tv\/(?<id>\d+)(?:-(?<slug>[^/?#]+))?(?:$|\?)/, kind: 'series' },
+    { href: /^\/movie\/(?<id>\d+)(?:-(?<slug>[^/?#]+))?(?:$|\?)/, kind: 'film' },
+    { href: /^\/tv\/(?<id>\d+)(?:-(?<slug>[^/?#]+))?(?:$|\?)/, kind: 'series', id: 'tmdb' },
   ],
+  notATitle: '.profile, .item.profile, .person',
   heading: { row: 'section', words: 'h2' },
 } as const satisfies SiteAdapter;

@@ -21,7 +21,14 @@ export const youtube = {
       genres: { inside: '.grid-movie-renderer-metadata', cut: /^([\p{L} &,-]+) [•·]/u },
     },
     // Since 2025 the one element for nearly everything.
-    { card: 'yt-lockup-view-model', title: [{ inside: NAMES }, { inside: 'h3', attribute: 'title' }] },
+    {
+      card: 'yt-lockup-view-model',
+      title: [{ inside: NAMES }, { inside: 'h3', attribute: 'title' }],
+      year: {
+        inside: '.ytContentMetadataViewModelMetadataText, .yt-content-metadata-view-model__metadata-text',
+        cut: /^((?:19|20)\d\d)$/,
+      },
+    },
     {
       card: 'ytd-rich-grid-media, ytd-video-renderer, ytd-compact-video-renderer, ytd-grid-video-renderer, ytd-playlist-video-renderer, ytd-playlist-panel-video-renderer, ytd-rich-grid-slim-media, ytd-grid-show-renderer, ytd-playlist-renderer, ytd-radio-renderer, ytd-compact-radio-renderer',
       title: [{ inside: '#video-title', attribute: 'title' }, { inside: '#video-title' }],
@@ -43,6 +50,7 @@ export const youtube = {
     ],
     never: [/^\d{1,2}:\d\d/, /^(?:Play|Watch later|Shuffle|Add to queue)$/i],
   },
-  notATitle: 'ytd-ad-slot-renderer, ytd-promoted-video-renderer',
+  notATitle:
+    'ytd-ad-slot-renderer, ytd-promoted-video-renderer, ytd-in-feed-ad-layout-renderer, ytd-display-ad-renderer',
   heading: { row: 'ytd-shelf-renderer, ytd-rich-shelf-renderer', words: '#title' },
 } as const satisfies SiteAdapter;

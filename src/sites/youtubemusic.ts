@@ -1,13 +1,23 @@
 import type { SiteAdapter } from './adapter.ts';
 
+const NAME = { inside: '.details .title, yt-formatted-string.title, .title' } as const;
+
 export const youtubemusic = {
   id: 'youtubemusic',
   label: 'YouTube Music',
   matches: ['*://music.youtube.com/*'],
   cards: [
+    // Playlists are named by their mood.
     {
-      card: 'ytmusic-two-row-item-renderer',
-      title: [{ inside: '.details .title, yt-formatted-string.title, .title' }],
+      card: 'ytmusic-two-row-item-renderer:has(a[href*="list=RDCLAK"], a[href*="list=PL"])',
+      title: [NAME],
+      kind: 'music',
+      genres: NAME,
+    },
+    // Artists have the same element.
+    {
+      card: 'ytmusic-two-row-item-renderer:not(:has(.title a[href*="channel/"]))',
+      title: [NAME],
       kind: 'music',
     },
     {
