@@ -89,8 +89,14 @@ export class Camera {
 
 /** The canvas lives only as long as this call; nothing else ever holds the picture. */
 export function frameOf(source: CanvasImageSource, width: number, height: number): Frame {
-  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('No 2d canvas.');
-  context.drawImage(source, 0, 0, width, height);
-  return { width, height, pixels: context.getImageData(0, 0, width, height).data };
+  try {
+    context.drawImage(source, 0, 0, width, height);
+    return { width, height, pixels: context.getImageData(0, 0, width, height).data };
+  } finally {
+    // Frees the pixels now; the canvas itself may wait long for the garbage collector.
+    canvas.width = 0;
+  }
 }

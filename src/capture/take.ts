@@ -20,9 +20,14 @@ export async function take(
   const from = performance.now();
   const picture = await frame();
   const capture = performance.now() - from;
-  const answer = await engine.read(picture, signal, hint);
-  const { width, height } = picture;
-  return { width, height, answer, capture, total: performance.now() - from };
+  try {
+    const answer = await engine.read(picture, signal, hint);
+    const { width, height } = picture;
+    return { width, height, answer, capture, total: performance.now() - from };
+  } finally {
+    // Not left to the garbage collector, which comes when it likes.
+    picture.pixels.fill(0);
+  }
 }
 
 /** The nearest face of a look, good enough to be read or not. */

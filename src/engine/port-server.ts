@@ -72,8 +72,13 @@ async function readFrame(
   signal: AbortSignal,
 ): Promise<EngineAnswer> {
   const wait = sharedNow() - arrivedAt;
-  const answer = await reader.read(unpack(request.frame), signal, request.hint);
-  return { ...answer, stages: { ...answer.reading.stages, transfer: arrivedAt - request.sentAt, wait } };
+  const frame = unpack(request.frame);
+  try {
+    const answer = await reader.read(frame, signal, request.hint);
+    return { ...answer, stages: { ...answer.reading.stages, transfer: arrivedAt - request.sentAt, wait } };
+  } finally {
+    frame.pixels.fill(0);
+  }
 }
 
 const unpack = ({ width, height, buffer }: FrameInTransit): Frame => ({

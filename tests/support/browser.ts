@@ -50,6 +50,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** The browser's own, which extensions follow. */
   readonly language?: string;
+  /** The way out that everything outside this machine has to take. */
+  readonly proxy?: string;
   /** Leaves the page open that a first installation opens; else it is closed, and no test has it in front. */
   readonly keepsWelcome?: boolean;
 }
@@ -72,7 +74,7 @@ const CAMERA_FLAGS: { readonly [C in CameraState]: readonly string[] } = {
 };
 
 function flags(
-  { video, camera = 'granted', softwareGpu, language }: LaunchOptions,
+  { video, camera = 'granted', softwareGpu, language, proxy }: LaunchOptions,
   extension: string,
   port: number,
 ): string[] {
@@ -84,6 +86,7 @@ function flags(
     ...CAMERA_FLAGS[camera],
     ...(video ? [`--use-file-for-fake-video-capture=${video}`] : []),
     ...(language ? [`--lang=${language}`] : []),
+    ...(proxy ? [`--proxy-server=${proxy}`] : []),
     ...(softwareGpu ? ['--enable-unsafe-webgpu'] : []),
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
