@@ -3,14 +3,19 @@ import { Devtools } from '../devtools.ts';
 
 export interface Target {
   readonly sessionId: string;
-  readonly type: string;
-  /** As it was when the target was made; a tab may go elsewhere. */
+  readonly id: string;
+  /** As it was when the target was made; a tab may go elsewhere (`find` asks anew). */
+  readonly url: string;
+}
+
+interface Info {
+  readonly targetId: string;
   readonly url: string;
 }
 
 interface Attached {
   readonly sessionId: string;
-  readonly targetInfo: { readonly type: string; readonly url: string };
+  readonly targetInfo: Info;
 }
 
 const WATCHED = [{ type: 'browser', exclude: true }, { type: 'tab', exclude: true }, {}];
@@ -40,8 +45,16 @@ export class Targets {
     return targets;
   }
 
-  all(): readonly Target[] {
-    return [...this.#targets.values()];
+  /** The one whose address ends so now. */
+  async find(ending: string): Promise<Target> {
+    const { targetInfos } = await this.devtools.send<{ targetInfos: Info[] }>('Target.getTargets', {
+      filter: WATCHED,
+    });
+    const info = targetInfos.find(({ url }) => url.endsWith(ending));
+    const target = [...this.#targets.values()].find(({ id }) => id === info?.targetId);
+    if (!info || !target)
+      throw new Error(`No ${ending} among ${targetInfos.map(({ url }) => url).join(', ')}.`);
+    return { ...target, url: info.url };
   }
 
   of(sessionId: string | undefined): Target | undefined {
@@ -49,10 +62,10 @@ export class Targets {
   }
 
   async #take(
-    { sessionId, targetInfo: { type, url } }: Attached,
+    { sessionId, targetInfo: { targetId: id, url } }: Attached,
     prepare: (target: Target, devtools: Devtools) => Promise<unknown>,
   ): Promise<void> {
-    const target = { sessionId, type, url };
+    const target = { sessionId, id, url };
     this.#targets.set(sessionId, target);
     await ifStillThere(prepare(target, this.devtools));
     await ifStillThere(this.devtools.send('Target.setAutoAttach', FOLLOW, sessionId));
