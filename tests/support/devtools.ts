@@ -45,8 +45,10 @@ export class Devtools {
     return result as T;
   }
 
-  listen(listener: (event: DevtoolsEvent) => void): void {
+  /** Gives back what stops it. */
+  listen(listener: (event: DevtoolsEvent) => void): () => void {
     this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   close(): void {
