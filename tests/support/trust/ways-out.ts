@@ -32,6 +32,12 @@ export const ALLOWED: readonly Allowed[] = [
     why: 'Reads the packaged catalog by runtime.getURL.',
   },
   {
+    module: 'src/background/synopsis-reader.ts',
+    way: 'fetch',
+    times: 1,
+    why: 'Reads the packaged weights of the sentence reader by runtime.getURL.',
+  },
+  {
     module: 'src/engine/main.ts',
     way: 'fetch',
     times: 1,
