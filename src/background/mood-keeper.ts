@@ -1,11 +1,12 @@
 import type { Emotion } from '../mood/emotions.ts';
+import { afterLook } from '../mood/fuse.ts';
 import { correctMood, type Mood, moodFromReading, type Reading } from '../mood/reading.ts';
 import { addMood, moodById, replaceMood } from '../storage/history.ts';
 import { currentMood } from '../storage/settings.ts';
 
 /** History first, then the mood in force: whoever sees the new mood can also look it up. */
 export async function takeMood(reading: Reading, at: number): Promise<Mood> {
-  const mood = await addMood(reading, at);
+  const mood = await addMood(afterLook(reading, await currentMood.get(), at), at);
   await currentMood.set(mood);
   return mood;
 }

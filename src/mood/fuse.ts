@@ -1,6 +1,6 @@
 import { EMOTIONS } from './emotions.ts';
 import { type Odds, oddsFromArray, rankEmotions } from './odds.ts';
-import type { Reading } from './reading.ts';
+import { isFresh, type Mood, type Reading } from './reading.ts';
 
 /** Keeps an emotion that one source rules out within reach of the others. */
 const LEAST = 0.01;
@@ -24,3 +24,19 @@ export function fuseReadings(readings: readonly [Reading, ...Reading[]]): Readin
   const surest = readings.reduce((best, one) => (one.confidence > best.confidence ? one : best));
   return { ...surest, odds, confidence: rankEmotions(odds)[0].odds };
 }
+
+/**
+ * What to keep of a new reading after the mood in force: a sentence that is unsure of itself leans on a look at the
+ * face some minutes before. A sure one stands alone, and so does a tap: fused with the face, sentences that were
+ * right in 98 of 100 are so in 85 (`npm run eval:fuse`).
+ */
+export function afterLook(reading: Reading, before: Mood | null, now: number): Reading {
+  const isUnsure = reading.source === 'text' && reading.confidence < reading.askBelow;
+  const look = before && isLook(before) && isFresh(before, now) ? before : undefined;
+  if (!isUnsure || !look) return reading;
+  const { odds, confidence, askBelow, source } = look;
+  return fuseReadings([reading, { odds, confidence, askBelow, source }]);
+}
+
+const isLook = ({ source, confirmed }: Mood): boolean =>
+  !confirmed && (source === 'camera' || source === 'photo');

@@ -148,3 +148,11 @@ describe('what was shown', () => {
     expect([kept.size, kept.get('film|2000|new')]).toEqual([500, 2]);
   });
 });
+
+it('the mood kept of an unsure sentence leans on the look before it', async () => {
+  const camera = { ...readingFromTap('sad'), confidence: 0.8, askBelow: 0.6, source: 'camera' } as const;
+  const unsure = { ...readingFromTap('happy'), confidence: 0.3, askBelow: 0.35, source: 'text' } as const;
+  await takeMood(camera, 1_000);
+  expect((await takeMood(unsure, 2_000)).emotion).toBe('sad');
+  expect((await takeMood(readingFromTap('happy'), 3_000)).emotion).toBe('happy');
+});
