@@ -5,6 +5,7 @@ import { currentMood } from '../src/storage/settings.ts';
 import { localiseDocument } from '../src/ui/text.ts';
 import { followMood } from './actions.ts';
 import { App } from './app.tsx';
+import { drawn } from './drawn.ts';
 import { followFilters } from './filters-state.ts';
 import { MARKS } from './marks.ts';
 import { followPagePicks } from './page-picks.ts';
@@ -35,10 +36,11 @@ followPage(pageLife.signal);
 followPagePicks();
 lookAtTab().catch(report('tab'));
 if (isPanel) followTabs(report('tab'), pageLife.signal);
-const warmUp = async (): Promise<void> => {
+/** The engine loads while the person looks for the button, not while they wait to see one. */
+async function warmUp(): Promise<void> {
+  await drawn();
   performance.mark(MARKS.engineAsked);
   await engine.warmUp();
   performance.mark(MARKS.engineReady);
-};
-// After the first paint: the engine loads while the person looks for the button.
-requestAnimationFrame(() => setTimeout(() => warmUp().catch(report('engine'))));
+}
+warmUp().catch(report('engine'));
