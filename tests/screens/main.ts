@@ -7,10 +7,12 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../support/build.ts';
+import { writeDocsPictures } from './docs-pictures.ts';
 import { SCREENS, type Screen } from './screens.ts';
 import { writeSheets } from './sheet.ts';
 import { type Shot, shoot } from './shoot.ts';
 import { openStage } from './stage.ts';
+import { store } from './stored.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const FOLDER = path.join(ROOT, '.cache/screens');
@@ -44,9 +46,22 @@ async function shootAll(language?: string): Promise<Shot[]> {
   return shots;
 }
 
+async function writeSheet(): Promise<void> {
+  await rm(FOLDER, { recursive: true, force: true });
+  const shots = await shootAll();
+  for (const language of SECOND_LANGUAGES) shots.push(...(await shootAll(language)));
+  for (const file of await writeSheets(shots, FOLDER)) console.log(file);
+  console.log(`${shots.length} pictures of ${screens.length} screens.`);
+}
+
 await build();
-await rm(FOLDER, { recursive: true, force: true });
-const shots = await shootAll();
-for (const language of SECOND_LANGUAGES) shots.push(...(await shootAll(language)));
-for (const file of await writeSheets(shots, FOLDER)) console.log(file);
-console.log(`${shots.length} pictures of ${screens.length} screens.`);
+if (wanted.docs || wanted.store) {
+  const stage = await openStage();
+  if (wanted.docs) for (const line of await writeDocsPictures(stage)) console.log(line);
+  if (wanted.store)
+    await store(
+      stage,
+      screens.filter(({ stable }) => stable),
+    );
+  await stage.close();
+} else await writeSheet();

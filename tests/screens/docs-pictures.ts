@@ -1,0 +1,55 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { openScreen } from './open-screen.ts';
+import { SCREENS, type Screen } from './screens.ts';
+import { picture } from './shoot.ts';
+import type { Stage } from './stage.ts';
+import { dress, type VariantName } from './variants.ts';
+
+const FOLDER = path.resolve(import.meta.dirname, '../../docs/images');
+const LARGEST = 150 * 1024;
+const WINDOW = { width: 960, height: 640 };
+
+/** What the README shows, by the name it has there. */
+const PICTURES = {
+  popup: ['popup-result', 'light'],
+  'popup-dark': ['popup-result-low', 'dark'],
+  scanning: ['popup-scanning', 'light'],
+  welcome: ['welcome-what', 'light'],
+  'genre-map': ['options-map', 'light'],
+  history: ['options-history-full', 'light'],
+  page: ['demo-glow', 'light'],
+} as const satisfies { readonly [name: string]: readonly [string, VariantName] };
+
+/** Without transparency, which a README has no use for. */
+function encode(screenshot: Buffer): Buffer {
+  const encoded = PNG.sync.write(PNG.sync.read(screenshot), { colorType: 2, deflateLevel: 9 });
+  if (encoded.length > LARGEST) throw new Error(`${encoded.length} bytes are too many for a README.`);
+  return encoded;
+}
+
+/** A page as it is first seen, not its whole length. */
+async function firstSight(page: Page, screen: Screen, variant: VariantName): Promise<Buffer> {
+  if (screen.size !== 'page') return picture(page, screen, variant);
+  await dress(page, screen, variant);
+  await page.setViewportSize(WINDOW);
+  return page.screenshot({ animations: 'disabled' });
+}
+
+export async function writeDocsPictures(stage: Stage): Promise<string[]> {
+  await mkdir(FOLDER, { recursive: true });
+  const written: string[] = [];
+  for (const [name, [id, variant]] of Object.entries(PICTURES)) {
+    const screen = SCREENS.find(one => one.id === id);
+    if (!screen) throw new Error(`There is no screen ${id}.`);
+    const page = await openScreen(stage, screen);
+    const file = path.join(FOLDER, `${name}.png`);
+    const encoded = encode(await firstSight(page, screen, variant));
+    await writeFile(file, encoded);
+    written.push(`${file} ${(encoded.length / 1024).toFixed(0)} KB`);
+    await page.close();
+  }
+  return written;
+}

@@ -1,0 +1,26 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { openScreen } from './open-screen.ts';
+import { SCREENS, type Screen } from './screens.ts';
+import { picture } from './shoot.ts';
+import { encodeSmall, type SmallPicture, shrink } from './small-picture.ts';
+import type { Stage } from './stage.ts';
+
+const FOLDER = path.resolve(import.meta.dirname, '../fixtures/screens');
+
+export const STABLE = SCREENS.filter(({ stable }) => stable);
+export const storedFile = ({ id }: Screen): string => path.join(FOLDER, `${id}.png`);
+
+export async function smallOf(stage: Stage, screen: Screen): Promise<SmallPicture> {
+  const page = await openScreen(stage, screen);
+  const small = shrink(await picture(page, screen, 'light'));
+  await page.close();
+  return small;
+}
+
+/** For a change that is meant: what is shown now is what the tests compare with from then on. */
+export async function store(stage: Stage, screens: readonly Screen[]): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  for (const screen of screens)
+    await writeFile(storedFile(screen), encodeSmall(await smallOf(stage, screen)));
+}
