@@ -5,6 +5,7 @@ import path from 'node:path';
 import { context } from 'esbuild';
 import { bundles, ROOT } from './build/bundles.mjs';
 import { BROWSERS, manifestFor } from './build/manifest.mjs';
+import { notices } from './build/notices.mjs';
 
 const COPIES = [
   ['src/_locales', '_locales'],
@@ -53,6 +54,12 @@ async function writeManifest(browser, out) {
   await writeFile(path.join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
+/** What was taken, not all that was looked at. */
+const inputsOf = ({ metafile }) =>
+  Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.keys(inputs).filter(input => inputs[input].bytesInOutput > 0),
+  );
+
 const outOf = browser => path.join(ROOT, 'dist', browser);
 
 async function buildFor(browser, watch) {
@@ -62,6 +69,7 @@ async function buildFor(browser, watch) {
   const results = await Promise.all(contexts.map(one => one.rebuild()));
   await copyFiles(out);
   await writeManifest(browser, out);
+  await writeFile(path.join(out, 'THIRD-PARTY.txt'), await notices(results.flatMap(inputsOf)));
   if (watch) await Promise.all(contexts.map(one => one.watch()));
   else await Promise.all(contexts.map(one => one.dispose()));
   return results.flatMap(result => Object.entries(result.metafile.outputs));
