@@ -75,6 +75,6 @@ it('takes an address by hand, whole or not, and lets it go again', async () => {
   expect(await add('https://films.example/tonight')).toBe('Added. Open tabs of that site light up now.');
   await page.waitForSelector('[aria-label="Remove films.example"]');
   expect(await stored('addedSites')).toEqual(['films.example']);
-  await page.evaluate(() => chrome.runtime.sendMessage({ name: 'history.erase', payload: null }));
+  await page.evaluate(() => chrome.runtime.sendMessage({ name: 'data.erase', payload: null }));
   expect(await stored('siteHealth')).toEqual({});
 });

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { EMOTIONS, type Emotion } from '../../src/mood/emotions.ts';
 import { oddsFromTap } from '../../src/mood/odds.ts';
 import type { Source } from '../../src/mood/reading.ts';
@@ -104,4 +105,28 @@ export function seededHistory(now: number, days: number, count: number, seed = 7
     return { at: at + 60_000, title, key: titleKey(title), verdict, emotion };
   });
   return { moods, feedback };
+}
+
+/** Puts it where the extension keeps it; `page` is one of its own pages. */
+export async function putHistory(page: Page, { moods, feedback }: Seeded): Promise<void> {
+  // The background makes the database; asked once, it is there.
+  await page.evaluate(() => chrome.runtime.sendMessage({ name: 'history.list', payload: { limit: 1 } }));
+  await page.evaluate(
+    stores =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('moodlight');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction(Object.keys(stores), 'readwrite');
+          for (const [name, records] of Object.entries(stores))
+            for (const record of records) tx.objectStore(name).add(record);
+          tx.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          tx.onerror = () => reject(tx.error);
+        };
+      }),
+    { moods, feedback },
+  );
 }
