@@ -7,7 +7,7 @@ export const LARGEST_FILE = 5_000_000;
 /** Each costs a moment of every list. */
 const MOST_FRIENDS = 20;
 
-export type FriendTrouble = TasteFileProblem | 'too-large' | 'too-many';
+export type FriendTrouble = TasteFileProblem | 'too-large' | 'too-many' | 'failed';
 
 export const friendTrouble = signal<FriendTrouble | null>(null);
 /** A taste whose file has been read, and that waits for the name of its owner. */
@@ -24,12 +24,18 @@ async function problemOf(file: File): Promise<FriendTrouble | null> {
 
 export async function readFriendsFile(file: File): Promise<void> {
   arriving.value = null;
-  friendTrouble.value = await problemOf(file);
+  friendTrouble.value = await problemOf(file).catch(failed);
+}
+
+function failed(error: unknown): 'failed' {
+  console.error('friend', error);
+  return 'failed';
 }
 
 export async function welcomeFriend(name: string): Promise<void> {
   const taste = arriving.value;
   if (!taste) return;
   arriving.value = null;
-  await addFriend({ id: crypto.randomUUID(), name, at: Date.now(), own: false, taste, seen: [] });
+  const friend = { id: crypto.randomUUID(), name, at: Date.now(), own: false, taste, seen: [] };
+  friendTrouble.value = await addFriend(friend).then(() => null, failed);
 }

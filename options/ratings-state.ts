@@ -7,7 +7,7 @@ import { addFriend } from './taste-state.ts';
 
 const LINES_AT_ONCE = 250;
 
-export type RatingsTrouble = 'too-large' | 'empty' | 'unknown-file' | 'none-known';
+export type RatingsTrouble = 'too-large' | 'empty' | 'unknown-file' | 'none-known' | 'failed';
 
 export const ratingsTrouble = signal<RatingsTrouble | null>(null);
 export const progress = signal<{ readonly done: number; readonly total: number } | null>(null);
@@ -43,6 +43,9 @@ export async function importRatings(file: File): Promise<void> {
   ratingsTrouble.value = null;
   try {
     ratingsTrouble.value = await takeIn(file);
+  } catch (error) {
+    console.error('ratings', error);
+    ratingsTrouble.value = 'failed';
   } finally {
     progress.value = null;
   }

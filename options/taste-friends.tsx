@@ -16,7 +16,7 @@ const NameForm = (): JSX.Element => {
   const onSubmit = (event: Event): void => {
     event.preventDefault();
     const name = input.current?.value.trim();
-    if (name) welcomeFriend(name).catch(error => console.error('friend', error));
+    if (name) void welcomeFriend(name);
   };
   return (
     <form class="buttons" onSubmit={onSubmit}>

@@ -18,8 +18,8 @@ export async function recogniseRatings(
   const titles = await catalog();
   const scores = new Scores(await shelf(), { ...ORDINARY, map: await genreMap.get() });
   const at = Date.now();
-  return lines.map(({ sighting, signal }) => {
-    const match = titles.match(sighting);
+  return lines.map(({ sighting, orElse, signal }) => {
+    const match = titles.match(sighting) ?? (orElse ? titles.match(orElse) : null);
     if (!match) return null;
     const title = titles.title(match.title);
     const key = titleKey(title);

@@ -5,6 +5,8 @@ import type { Signal } from './answers.ts';
 /** One line of what someone took home from another service. */
 export interface RatedSighting {
   readonly sighting: Sighting;
+  /** What else it may be: Netflix writes episodes as "Friends: The One With the Monkey". */
+  readonly orElse?: Sighting;
   /** "seen" where the line tells no liking. */
   readonly signal: Signal | 'seen';
 }
@@ -62,7 +64,12 @@ function readLine(service: Service, cell: (field: Field) => string): RatedSighti
     ...(kind ? { kind } : {}),
     ...(/^tt\d{5,12}$/.test(imdb) ? { ids: { imdb } } : {}),
   };
-  return { sighting, signal: signalOf(cell('rating'), service.outOf) };
+  const [series = '', episode] = sighting.text.split(': ');
+  return {
+    sighting,
+    ...(service.id === 'netflix' && episode ? { orElse: { text: series, kind: 'series' as const } } : {}),
+    signal: signalOf(cell('rating'), service.outOf),
+  };
 }
 
 /** Ratings and watched lists as Letterboxd, IMDb, Trakt and Netflix hand them out; null for any other file. */

@@ -10,6 +10,7 @@ const small = await smallShelf([
   ...comedies.map(name => ({ name, genres: ['comedy'] as const, tags: ['funny'] as const })),
   ...rivers.map(name => ({ name, genres: ['nature'] as const })),
   ...wars.map(name => ({ name, genres: ['war'] as const })),
+  { name: 'Long Haul', kind: 'series', genres: ['drama'] },
 ]);
 
 vi.mock('../../src/platform/browser.ts', () => ({ browser: { storage: fakeStorage } }));
@@ -121,6 +122,13 @@ describe("one's own ratings from elsewhere", () => {
     await ask['friends.remove']('own');
     expect(await listed()).toContain('River Walk a');
     expect(await fits('Front Line b')).toEqual(before);
+  });
+
+  it('of Netflix are series by their episodes, films by their whole name', async () => {
+    const csv =
+      'Title,Date\n"Long Haul: A Night Out","1/2/24"\n"River Walk a","1/2/24"\n"Funny Business a: Q","1/2/24"\n';
+    const { seen, recognised } = gatherRatings(await recogniseRatings(readRatingsFile(csv) ?? []));
+    expect([recognised, ...seen]).toEqual([2, 'series:2000:Long Haul', 'film:2000:River Walk a']);
   });
 
   it('give way to what the person says here', async () => {

@@ -34,7 +34,11 @@ describe('ratings of other services', () => {
 
   it('Netflix and Trakt', () => {
     expect(readRatingsFile('Title,Date\n"Dark: Season 1: Secrets","1/2/24"\n')).toEqual([
-      { sighting: { text: 'Dark: Season 1: Secrets' }, signal: 'seen' },
+      {
+        sighting: { text: 'Dark: Season 1: Secrets' },
+        orElse: { text: 'Dark', kind: 'series' },
+        signal: 'seen',
+      },
     ]);
     expect(
       readRatingsFile('rated_at,type,title,year,rating,imdb_id\n2024,movie,Heat,1995,4,tt0113277\n'),
