@@ -2,6 +2,7 @@ import { overhear, send, sendToTab } from '../src/messages.ts';
 import { browser, type Runtime } from '../src/platform/browser.ts';
 import { siteHere as siteIn } from '../src/sites/index.ts';
 import type { PageSummary } from '../src/sites/sighting.ts';
+import { addedSites } from '../src/storage/added-sites.ts';
 import { type SiteHere, siteHere, windowId } from './state.ts';
 
 /** A tab that was open before the update, or shows an error page, has no script that could answer. */
@@ -26,6 +27,12 @@ function siteAt(address: string): Pick<SiteHere, 'site' | 'byHand'> | undefined 
   return byHand && (protocol !== 'https:' || CLOSED.test(hostname)) ? undefined : { site, byHand };
 }
 
+/** Allowed is not yet lit: a site that is not ours must have been added, too. */
+async function isOn({ site, byHand }: Pick<SiteHere, 'site' | 'byHand'>): Promise<boolean> {
+  const isAllowed = await browser.permissions.contains({ origins: [...site.matches] });
+  return isAllowed && (!byHand || (await addedSites.get()).includes(site.id));
+}
+
 /** Clicking the icon lets us see this one tab's address (activeTab). */
 export async function lookAtTab(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -35,7 +42,7 @@ export async function lookAtTab(): Promise<void> {
     siteHere.value = null;
     return;
   }
-  const on = await browser.permissions.contains({ origins: [...found.site.matches] });
+  const on = await isOn(found);
   siteHere.value = { ...found, tabId: tab.id, on, summary: on ? await summaryOf(tab.id) : null };
 }
 
