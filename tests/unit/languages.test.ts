@@ -28,7 +28,12 @@ const shown = ({ message, placeholders = {} }: Entry): string[] =>
 const isForgotten = (key: string, { message }: Entry): boolean =>
   message === ENGLISH[key]?.message && message.split(/\s+/).filter(word => /^[a-z]+$/.test(word)).length > 2;
 
-describe.skipIf(OTHERS.length === 0).each(OTHERS)('the texts in %s', code => {
+it('every language is a folder with its texts', () => {
+  expect(readdirSync(LOCALES)).toContain('en');
+  for (const code of OTHERS) expect(Object.keys(textsOf(code)).length).toBeGreaterThan(0);
+});
+
+describe.each(OTHERS)('the texts in %s', code => {
   const texts = textsOf(code);
 
   it('are all there, and no others', () => {
