@@ -20,16 +20,49 @@ const Sources = (): JSX.Element => (
   </ul>
 );
 
+const PRIVACY = [
+  'privacy_pictures',
+  'privacy_kept',
+  'privacy_sent',
+  'privacy_sites',
+  'privacy_pages',
+] as const;
+
 export const About = (): JSX.Element => (
   <div class="about">
-    <p>{text('options_about_promise')}</p>
-    <p>{text('options_about_guess')}</p>
-    <h2>{text('options_about_made_of')}</h2>
-    <ul class="sources">
-      <li>{text('options_about_faces')}</li>
-      <li>{text('options_about_runtime')}</li>
-    </ul>
-    <Sources />
-    <p class="quiet">{text('options_about_version', browser.runtime.getManifest().version)}</p>
+    <p>{text('options_about_version', browser.runtime.getManifest().version)}</p>
+    <section>
+      <h2>{text('privacy')}</h2>
+      <ul class="points">
+        {PRIVACY.map(sentence => (
+          <li key={sentence}>{text(sentence)}</li>
+        ))}
+      </ul>
+      <p>{text('options_about_guess')}</p>
+    </section>
+    <section>
+      <h2>{text('options_about_made_of')}</h2>
+      <ul class="sources">
+        <li>{text('options_about_faces')}</li>
+        <li>{text('options_about_runtime')}</li>
+      </ul>
+      <Sources />
+    </section>
+    <section>
+      <h2>{text('licences')}</h2>
+      <p>{text('licences_own')}</p>
+      <ul class="sources">
+        <li>
+          <a href="../LICENSE" target="_blank" rel="noopener">
+            {text('licences_this')}
+          </a>
+        </li>
+        <li>
+          <a href="../THIRD-PARTY.txt" target="_blank" rel="noopener">
+            {text('licences_packages')}
+          </a>
+        </li>
+      </ul>
+    </section>
   </div>
 );

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { Camera, CameraError, type CameraTrouble } from '../src/capture/camera.ts';
 import { EngineClient } from '../src/capture/engine-client.ts';
 import { watchFace } from '../src/capture/scan.ts';
+import { noteError } from '../src/storage/error-log.ts';
 import { neutral, type TaughtNeutral } from '../src/storage/settings.ts';
 import { whenHidden } from '../src/ui/while-shown.ts';
 import { learnNeutral } from '../src/vision/calibration.ts';
@@ -28,7 +29,7 @@ export const switchNeutral = (on: boolean): Promise<void> =>
 export const forgetNeutral = (): Promise<void> => keep(null);
 
 const troubleOf = (error: unknown): Lesson => {
-  console.error('neutral', error);
+  noteError('neutral', error);
   return error instanceof CameraError ? error.trouble : 'engine';
 };
 

@@ -63,6 +63,12 @@ export const SECTIONS = [
     load: async () => (await import('./model-panel.tsx')).ModelPanel,
   },
   {
+    id: 'help',
+    label: 'options_help',
+    icon: 'help',
+    load: async () => (await import('./help-panel.tsx')).HelpPanel,
+  },
+  {
     id: 'about',
     label: 'options_about',
     icon: 'about',

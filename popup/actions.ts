@@ -5,6 +5,7 @@ import type { Emotion } from '../src/mood/emotions.ts';
 import type { Goal } from '../src/mood/goals.ts';
 import { isFresh, type Mood, type Reading, readingFromTap } from '../src/mood/reading.ts';
 import type { Pick } from '../src/recommend/pick.ts';
+import { noteError } from '../src/storage/error-log.ts';
 import { titleKey, type Verdict } from '../src/storage/records.ts';
 import { chooseGoal, goalFor } from '../src/storage/settings.ts';
 import type { TextReading } from '../src/text/index.ts';
@@ -21,7 +22,7 @@ export async function orTrouble(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    console.error('background', error);
+    noteError('background', error);
     trouble.value = 'background';
   }
 }

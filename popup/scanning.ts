@@ -5,6 +5,7 @@ import { PhotoError } from '../src/capture/photo.ts';
 import { type Sight, scanCamera, scanFile } from '../src/capture/scan.ts';
 import { faceIn, type Taken } from '../src/capture/take.ts';
 import { browser } from '../src/platform/browser.ts';
+import { noteError } from '../src/storage/error-log.ts';
 import { neutral } from '../src/storage/settings.ts';
 import { keepLook } from './actions.ts';
 import { type Activity, activity, faceSeen, isPanel, scansEnded, type Trouble, trouble } from './state.ts';
@@ -21,7 +22,7 @@ export const stopScan = (): void => scanning?.abort();
 const troubleOf = (error: unknown): Trouble => {
   if (error instanceof CameraError || error instanceof PhotoError) return error.trouble;
   if (error instanceof Refused) return error.refusal;
-  console.error('scan', error);
+  noteError('scan', error);
   return 'engine';
 };
 

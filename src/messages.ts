@@ -54,19 +54,25 @@ function unwrap<N extends MessageName>(reply: unknown): Reply<N> {
  * Answers the messages that have a handler and leaves the rest to other contexts. The listener is
  * synchronous: an async one would claim every message (MDN, runtime.onMessage).
  */
-export const handleMessages = (handlers: Handlers, signal?: AbortSignal): void =>
-  answerWith(handlers, checkedPayload, signal);
+export const handleMessages = (handlers: Handlers, signal?: AbortSignal, onFailure?: OnFailure): void =>
+  answerWith(handlers, { check: checkedPayload, onFailure }, signal);
 
 /** In a page: nobody but our own background and pages can send to a tab, so no form need be checked there. */
 export const handleMessagesToPage = (handlers: Handlers, signal: AbortSignal): void =>
-  answerWith(handlers, ({ payload }) => payload, signal);
+  answerWith(handlers, { check: ({ payload }) => payload }, signal);
 
-type Check = (message: Message, sender: Runtime.MessageSender) => unknown;
+/** Told of what went wrong, apart from the answer. */
+type OnFailure = (name: MessageName, error: unknown) => void;
 
-function answerWith(handlers: Handlers, check: Check, signal?: AbortSignal): void {
+interface Ways {
+  readonly check: (message: Message, sender: Runtime.MessageSender) => unknown;
+  readonly onFailure?: OnFailure | undefined;
+}
+
+function answerWith(handlers: Handlers, ways: Ways, signal?: AbortSignal): void {
   const listen = (raw: unknown, sender: Runtime.MessageSender): Promise<Envelope> | undefined => {
     if (sender.id !== browser.runtime.id || !isMessage(raw) || !Object.hasOwn(handlers, raw.name)) return;
-    return answer(handlers, check, raw, sender);
+    return answer(handlers, ways, raw, sender);
   };
   // The polyfill's type wants `true | Promise`; returning undefined is what leaves a message to others.
   const listener = listen as Parameters<typeof browser.runtime.onMessage.addListener>[0];
@@ -94,7 +100,7 @@ export function overhear<N extends MessageName>(
 
 async function answer(
   handlers: Handlers,
-  check: Check,
+  { check, onFailure }: Ways,
   message: Message,
   sender: Runtime.MessageSender,
 ): Promise<Envelope> {
@@ -102,6 +108,7 @@ async function answer(
     const handler = handlers[message.name] as (payload: unknown, sender: Runtime.MessageSender) => unknown;
     return { ok: await handler(check(message, sender), sender) };
   } catch (error) {
+    onFailure?.(message.name, error);
     return { err: error instanceof Error ? error.message : String(error) };
   }
 }

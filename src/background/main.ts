@@ -1,5 +1,6 @@
 import { handleMessages, isOwnPage } from '../messages.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
+import { noteError, noteUncaught } from '../storage/error-log.ts';
 import { filters } from '../storage/filters.ts';
 import { history } from '../storage/history.ts';
 import { lighting } from '../storage/lighting.ts';
@@ -25,7 +26,7 @@ import { welcome } from './welcome.ts';
 
 const FOREVER = new AbortController().signal;
 
-const report = (what: string) => (error: unknown) => console.error(what, error);
+const report = (what: string) => (error: unknown) => noteError(what, error);
 const mayAsk = async (sender: Runtime.MessageSender): Promise<boolean> =>
   isOwnPage(sender) || mayStillRead(sender.url);
 const refresh = (): void => {
@@ -36,64 +37,69 @@ const sync = (): void => {
 };
 
 /** All listeners are set synchronously: the worker is woken by an event and must have its listener at once. */
+noteUncaught('background');
 connectPagesToEngine();
 listenForCommands();
 
-handleMessages({
-  'mood.take': ({ reading, at }) => {
-    sweepDaily().catch(report('sweep'));
-    return takeMood(reading, at);
+handleMessages(
+  {
+    'mood.take': ({ reading, at }) => {
+      sweepDaily().catch(report('sweep'));
+      return takeMood(reading, at);
+    },
+    'mood.correct': ({ id, emotion }) => correctTo(id, emotion),
+    'mood.reread': ({ id, reading }) => rereadAs(id, reading),
+    'picks.list': query => picksFor(query),
+    'picks.costliest': ({ kind }) => filterThatCostsMost(kind),
+    'map.preview': question => previewOf(question),
+    'feedback.give': async (feedback, sender) => {
+      if (!(await mayAsk(sender))) return null;
+      await takeFeedback(feedback);
+      refresh();
+      return null;
+    },
+    'feedback.withdraw': async (title, sender) => {
+      if (!(await mayAsk(sender))) return null;
+      await withdrawFeedback(title);
+      refresh();
+      return null;
+    },
+    ...tasteHandlers(refresh),
+    'history.list': ({ limit }) => history(limit),
+    ...dataHandlers(refresh),
+    ...catalogHandlers({ refresh, mayAsk }),
+    'sites.sync': async () => {
+      await syncSites();
+      return null;
+    },
+    'sites.leave': async siteId => {
+      await leaveSite(siteId);
+      await forgetHealth(siteId);
+      return null;
+    },
+    'sites.add': async ({ hostname }) => {
+      await addSite(hostname);
+      return null;
+    },
+    'sites.remove': async ({ hostname }) => {
+      await removeSite(hostname);
+      await forgetHealth(hostname);
+      return null;
+    },
+    'page.lighting': () => lighting.get(),
+    'page.why': async (sighting, { url }) => ((await mayStillRead(url)) ? whyOnPage(sighting, url) : null),
+    'page.marks': async (sightings, { url }) =>
+      (await mayStillRead(url)) ? marksForPage(sightings, url) : sightings.map(() => ({ known: false })),
+    'page.summary': async (summary, { tab, url }) => {
+      if (tab?.id === undefined || !(await mayStillRead(url))) return null;
+      await showOnBadge(tab.id, summary);
+      await noteHealth(url, summary);
+      return null;
+    },
   },
-  'mood.correct': ({ id, emotion }) => correctTo(id, emotion),
-  'mood.reread': ({ id, reading }) => rereadAs(id, reading),
-  'picks.list': query => picksFor(query),
-  'picks.costliest': ({ kind }) => filterThatCostsMost(kind),
-  'map.preview': question => previewOf(question),
-  'feedback.give': async (feedback, sender) => {
-    if (!(await mayAsk(sender))) return null;
-    await takeFeedback(feedback);
-    refresh();
-    return null;
-  },
-  'feedback.withdraw': async (title, sender) => {
-    if (!(await mayAsk(sender))) return null;
-    await withdrawFeedback(title);
-    refresh();
-    return null;
-  },
-  ...tasteHandlers(refresh),
-  'history.list': ({ limit }) => history(limit),
-  ...dataHandlers(refresh),
-  ...catalogHandlers({ refresh, mayAsk }),
-  'sites.sync': async () => {
-    await syncSites();
-    return null;
-  },
-  'sites.leave': async siteId => {
-    await leaveSite(siteId);
-    await forgetHealth(siteId);
-    return null;
-  },
-  'sites.add': async ({ hostname }) => {
-    await addSite(hostname);
-    return null;
-  },
-  'sites.remove': async ({ hostname }) => {
-    await removeSite(hostname);
-    await forgetHealth(hostname);
-    return null;
-  },
-  'page.lighting': () => lighting.get(),
-  'page.why': async (sighting, { url }) => ((await mayStillRead(url)) ? whyOnPage(sighting, url) : null),
-  'page.marks': async (sightings, { url }) =>
-    (await mayStillRead(url)) ? marksForPage(sightings, url) : sightings.map(() => ({ known: false })),
-  'page.summary': async (summary, { tab, url }) => {
-    if (tab?.id === undefined || !(await mayStillRead(url))) return null;
-    await showOnBadge(tab.id, summary);
-    await noteHealth(url, summary);
-    return null;
-  },
-});
+  FOREVER,
+  noteError,
+);
 
 currentMood.watch(refresh, FOREVER);
 currentMood.watch(mood => {

@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { addedSites } from './added-sites.ts';
+import { errorLog } from './error-log.ts';
 import { filters } from './filters.ts';
 import type { Declared } from './item.ts';
 import { language } from './language.ts';
@@ -14,6 +15,7 @@ import { wantedScan } from './wanted-scan.ts';
 export const ITEMS: readonly Declared[] = [
   addedSites,
   currentMood,
+  errorLog,
   filters,
   genreMap,
   goalChoices,

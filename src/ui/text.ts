@@ -1,5 +1,6 @@
 import type messages from '../_locales/en/messages.json';
 import { browser } from '../platform/browser.ts';
+import { noteUncaught } from '../storage/error-log.ts';
 import { language as chosenLanguage } from '../storage/language.ts';
 import { type Entry, fillIn } from './fill-in.ts';
 import { directionOf, tagOf } from './locale.ts';
@@ -62,6 +63,7 @@ async function speak(locale: string): Promise<void> {
 
 /** Every page's first act: speaks the chosen language, and sets what the browser leaves to pages. */
 export async function localiseDocument(title: TextKey): Promise<void> {
+  noteUncaught(location.pathname);
   const chosen = await chosenLanguage.get();
   // A language that an update took away is no reason to stay dumb.
   if (chosen) await speak(chosen).catch(error => console.error('language', error));

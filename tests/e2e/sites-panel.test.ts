@@ -48,6 +48,8 @@ it('tells how a site was last read', async () => {
     /^Titles read by its own plan: \d+, now|second/,
   );
   await visit.close();
+  await page.evaluate(() => chrome.runtime.sendMessage({ name: 'sites.leave', payload: 'demo' }));
+  expect(await stored('siteHealth')).toEqual({});
 });
 
 it('keeps how titles are lit', async () => {
@@ -75,6 +77,4 @@ it('takes an address by hand, whole or not, and lets it go again', async () => {
   expect(await add('https://films.example/tonight')).toBe('Added. Open tabs of that site light up now.');
   await page.waitForSelector('[aria-label="Remove films.example"]');
   expect(await stored('addedSites')).toEqual(['films.example']);
-  await page.evaluate(() => chrome.runtime.sendMessage({ name: 'data.erase', payload: null }));
-  expect(await stored('siteHealth')).toEqual({});
 });

@@ -33,6 +33,7 @@ it('every text is used, whole or by its prefix', () => {
   const prefixes = [...screens.matchAll(/`([a-z_]+_)\$\{/g)].map(([, prefix]) => prefix ?? '');
   const used = (key: string): boolean =>
     screens.includes(`'${key}'`) ||
+    screens.includes(`="${key}"`) ||
     manifest.includes(`__MSG_${key}__`) ||
     prefixes.some(prefix => key.startsWith(prefix));
   expect(KEYS.filter(key => !used(key))).toEqual([]);
