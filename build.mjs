@@ -6,6 +6,7 @@ import { context } from 'esbuild';
 import { bundles, ROOT } from './build/bundles.mjs';
 import { BROWSERS, manifestFor } from './build/manifest.mjs';
 import { notices } from './build/notices.mjs';
+import { sizesIn } from './build/sizes.mjs';
 
 const COPIES = [
   ['src/_locales', '_locales'],
@@ -72,16 +73,10 @@ async function buildFor(browser, watch) {
   await writeFile(path.join(out, 'THIRD-PARTY.txt'), await notices(results.flatMap(inputsOf)));
   if (watch) await Promise.all(contexts.map(one => one.watch()));
   else await Promise.all(contexts.map(one => one.dispose()));
-  return results.flatMap(result => Object.entries(result.metafile.outputs));
 }
 
-function report(browser, outputs) {
-  const kilobytes = bytes => `${(bytes / 1024).toFixed(0)} KB`;
-  const entries = outputs.filter(([file, output]) => output.entryPoint && !file.includes('/chunks/'));
-  const sizes = entries.map(
-    ([file, output]) =>
-      `${path.basename(path.dirname(file))}/${path.basename(file)} ${kilobytes(output.bytes)}`,
-  );
+function report(browser) {
+  const sizes = [...sizesIn(outOf(browser))].map(([page, kilobytes]) => `${page} ${kilobytes.toFixed(0)} KB`);
   console.log(`dist/${browser}: ${sizes.join(', ')}`);
 }
 
@@ -106,7 +101,10 @@ function watchCopies() {
 }
 
 const watch = process.argv.includes('--watch');
-for (const browser of BROWSERS) report(browser, await buildFor(browser, watch));
+for (const browser of BROWSERS) {
+  await buildFor(browser, watch);
+  report(browser);
+}
 if (watch) {
   watchCopies();
   console.log('Watching.');

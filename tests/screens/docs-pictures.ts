@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { PNG } from 'pngjs';
 import { openScreen } from './open-screen.ts';
+import { palettePng } from './palette-png.ts';
 import { SCREENS, type Screen } from './screens.ts';
 import { picture } from './shoot.ts';
 import type { Stage } from './stage.ts';
@@ -23,9 +23,8 @@ const PICTURES = {
   page: ['demo-glow', 'light'],
 } as const satisfies { readonly [name: string]: readonly [string, VariantName] };
 
-/** Without transparency, which a README has no use for. */
 function encode(screenshot: Buffer): Buffer {
-  const encoded = PNG.sync.write(PNG.sync.read(screenshot), { colorType: 2, deflateLevel: 9 });
+  const encoded = palettePng(screenshot);
   if (encoded.length > LARGEST) throw new Error(`${encoded.length} bytes are too many for a README.`);
   return encoded;
 }

@@ -139,6 +139,7 @@ const DEMO = INTENSITIES.map(
     ready: '[data-moodlight]',
     mood: 'happy',
     intensity,
+    acts: [{ scrollTo: '.shelf' }],
   }),
 );
 
