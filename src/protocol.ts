@@ -41,6 +41,7 @@ import type {
   TitleRef,
 } from './storage/records.ts';
 import type { KeepMonths } from './storage/retention.ts';
+import type { Spoken } from './ui/text.ts';
 
 export interface Protocol {
   /** `at` is the sender's: asked twice, it is still one mood. */
@@ -99,6 +100,8 @@ export interface Protocol {
   'page.lighting': (now: null) => Lighting;
   /** Null where the sighting is not recognised. */
   'page.why': (sighting: PageSighting) => KnownTitle | null;
+  /** Null where the browser's own language is spoken. */
+  'page.words': (now: null) => Spoken | null;
   'content.refresh': (now: null) => null;
   'content.end': (now: null) => null;
   'content.summary': (now: null) => PageSummary;
@@ -122,6 +125,7 @@ export const CONTENT_MAY_SEND = {
   'catalog.search': CatalogQuerySchema,
   'corrections.set': CorrectionSchema,
   'page.lighting': v.null(),
+  'page.words': v.null(),
   'page.why': SightingSchema,
   'feedback.give': FeedbackSchema,
   'feedback.withdraw': TitleRefSchema,

@@ -18,8 +18,12 @@ export async function addSite(hostname: string): Promise<void> {
 export async function removeSite(hostname: string): Promise<void> {
   await leaveSite(hostname);
   await addedSites.set((await addedSites.get()).filter(added => added !== hostname));
-  await browser.permissions.remove({ origins: [...siteByHand(hostname).matches] });
-  await syncSites();
+  try {
+    await browser.permissions.remove({ origins: [...siteByHand(hostname).matches] });
+  } finally {
+    // Forgotten is forgotten, even where the browser keeps the permission.
+    await syncSites();
+  }
 }
 
 /** A permission withdrawn in the browser's own settings means that the site is to be forgotten. */

@@ -16,6 +16,7 @@ import { showOnIcon } from './icon.ts';
 import { filterThatCostsMost } from './loosen.ts';
 import { previewOf } from './map-preview.ts';
 import { correctTo, rereadAs, takeMood } from './mood-keeper.ts';
+import { noteWords } from './note-words.ts';
 import { marksForPage, whyOnPage } from './page-marks.ts';
 import { picksFor } from './picks.ts';
 import { sweep, sweepDaily } from './retention.ts';
@@ -87,6 +88,7 @@ handleMessages(
       return null;
     },
     'page.lighting': () => lighting.get(),
+    'page.words': () => noteWords(),
     'page.why': async (sighting, { url }) => ((await mayStillRead(url)) ? whyOnPage(sighting, url) : null),
     'page.marks': async (sightings, { url }) =>
       (await mayStillRead(url)) ? marksForPage(sightings, url) : sightings.map(() => ({ known: false })),

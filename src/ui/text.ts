@@ -14,11 +14,16 @@ export const inKey = <S extends string>(word: S): Underscored<S> =>
   word.replaceAll('-', '_') as Underscored<S>;
 
 /** The language the person has chosen for our pages, and its words; without a choice the browser speaks. */
-interface Spoken {
+export interface Spoken {
   readonly locale: string;
   readonly words: { readonly [key: string]: Entry };
 }
 let spoken: Spoken | null = null;
+
+/** For the note on pages, whose script can read no file of ours. */
+export const speakAs = (chosen: Spoken | null): void => {
+  spoken = chosen;
+};
 
 export const text = (key: TextKey, ...values: readonly string[]): string => {
   const entry = spoken?.words[key];

@@ -35,6 +35,7 @@ const FOUND = { key: 'film|1995|heat', name: 'Heat', year: 1995, kind: 'film', g
 
 function answer({ name, payload }: Message, known: readonly string[]): unknown {
   if (name === 'page.lighting') return lighting;
+  if (name === 'page.words') return null;
   if (name === 'page.why') return whyOf(payload as PageSighting);
   if (name === 'page.summary') return told.push(payload) && null;
   if (name === 'catalog.search') return [FOUND];

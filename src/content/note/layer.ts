@@ -18,8 +18,6 @@ export class Layer {
 
   constructor() {
     ours.add(this.#host);
-    this.#note.dir = direction();
-    this.#note.lang = language();
     this.#root.append(element('style', {}, STYLE), this.#said, this.#note);
   }
 
@@ -45,6 +43,7 @@ export class Layer {
   /** Whatever lies outside an open modal dialog is inert, the top layer included. */
   show(beside: Element, label: string, content: readonly Node[]): void {
     this.#note.setAttribute('aria-label', label);
+    Object.assign(this.#note, { dir: direction(), lang: language() });
     this.#note.style.colorScheme = groundOfPage();
     this.#note.replaceChildren(...content);
     const home = beside.closest('dialog:modal') ?? document.documentElement;

@@ -2,7 +2,7 @@ import { send } from '../../messages.ts';
 import type { KnownTitle } from '../../sites/known-title.ts';
 import type { Verdict } from '../../storage/records.ts';
 import { DISLIKE, LIKE } from '../../ui/judgement-paths.ts';
-import { text } from '../../ui/text.ts';
+import { speakAs, text } from '../../ui/text.ts';
 import { keyOfSighting } from '../card.ts';
 import { lightOf } from '../painter.ts';
 import type { Shown, ShownCards } from '../shown.ts';
@@ -43,8 +43,10 @@ export class Note {
     if (!of || this.frame === frame) return;
     this.close();
     this.#of = of;
-    const title = await send('page.why', of.card.sighting);
-    if (title && this.#of === of && this.#isOfCard()) this.#show(title);
+    const [title, words] = await Promise.all([send('page.why', of.card.sighting), send('page.words', null)]);
+    if (!title || this.#of !== of || !this.#isOfCard()) return;
+    speakAs(words);
+    this.#show(title);
   }
 
   close(): void {

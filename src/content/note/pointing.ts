@@ -2,6 +2,7 @@ import { text } from '../../ui/text.ts';
 import { LIT, REST } from '../attributes.ts';
 import { focusableOf } from '../page-picks.ts';
 import type { Note } from './note.ts';
+import { followPointer } from './pointer.ts';
 
 /** A pointer that only passes by wants nothing of us. */
 const BEFORE_SHOWING = 300;
@@ -25,7 +26,7 @@ export class Pointing {
     const options = { signal: life, capture: true, passive: true };
     const on = <K extends keyof WindowEventMap>(type: K, hear: (event: WindowEventMap[K]) => void): void =>
       window.addEventListener(type, event => event.isTrusted && hear(event), options);
-    on('pointerover', event => event.pointerType !== 'touch' && this.#pointedAt(event.target));
+    followPointer(target => this.#pointedAt(target), life);
     on('pointerout', ({ relatedTarget }) => relatedTarget === null && this.#leaveSoon());
     on('focusin', ({ target }) => this.#focused(target));
     on('pointerdown', ({ target }) => this.note.layer.isTarget(target) || this.#leave());

@@ -1,0 +1,15 @@
+import { browser } from '../platform/browser.ts';
+import { language } from '../storage/language.ts';
+import type { Spoken } from '../ui/text.ts';
+
+const OF_THE_NOTE = /^(?:note|why|said|genre|tag|pick)_/;
+
+/** What the note on a page says, in the language the person has chosen; null where they left it to the browser. */
+export async function noteWords(): Promise<Spoken | null> {
+  const locale = await language.get();
+  if (!locale) return null;
+  const file = await fetch(browser.runtime.getURL(`_locales/${locale}/messages.json`));
+  const all: Spoken['words'] = await file.json();
+  const words = Object.entries(all).filter(([key]) => OF_THE_NOTE.test(key));
+  return { locale, words: Object.fromEntries(words) };
+}
