@@ -46,7 +46,12 @@ const bundles = await Promise.all(
 );
 const [standIn = '', ours = '', rescan = '', pageSide = ''] = bundles;
 
-const settle = (): Promise<void> => new Promise(resolve => setTimeout(resolve, CALM));
+/** A busy machine takes longer: calm is when no more cards are lit than a while before. */
+async function settle(page: Page, before = -1): Promise<void> {
+  await new Promise(resolve => setTimeout(resolve, CALM));
+  const lit = await inPage<number>(page, 'lit', null);
+  if (lit !== before) await settle(page, lit);
+}
 
 /** A function of `page-side.ts`, by name. */
 const inPage = <T>(page: Page, name: string, argument: unknown): Promise<T> =>
@@ -68,7 +73,7 @@ async function add(page: Page, from: number): Promise<void> {
 async function phase(browser: Browser, page: Page, work: () => Promise<void>): Promise<MainThread> {
   await browser.startTracing(page, { categories: CATEGORIES });
   await work();
-  await settle();
+  await settle(page);
   return mainThread(await browser.stopTracing());
 }
 
@@ -91,6 +96,7 @@ async function run(browser: Browser, count: number, script: Script): Promise<Run
   await page.addScriptTag({ content: pageSide });
   await page.evaluate('globalThis.pageSide = moodlight');
   await inPage(page, 'watchForLight', null);
+  await inPage(page, 'answerLater', null);
   const start = await phase(browser, page, () => begin(page, script));
   const [firstLight, lit] = [
     await inPage<number>(page, 'firstLight', null),

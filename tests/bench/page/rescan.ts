@@ -6,6 +6,14 @@ const SELECTOR = 'a[data-uia="standard-card"]';
 const EVERY = 1_000;
 const marks = new Map<string, { readonly lit: boolean }>();
 
+const ATTRIBUTES = ['data-moodlight', 'data-moodlight-part'] as const;
+
+/** With the same light as ours, so that the browser has the same to draw. */
+function light(frame: Element): void {
+  frame.setAttribute('data-moodlight', 'happy');
+  frame.setAttribute('data-moodlight-part', 'light happy glow on-dark');
+}
+
 interface Answer {
   readonly ok: readonly { readonly lit: boolean }[];
 }
@@ -27,8 +35,8 @@ async function scan(): Promise<void> {
   }
   for (const { card, text } of cards) {
     const frame = card.closest('[data-virtual-slot]') ?? card;
-    if (marks.get(text)?.lit) frame.setAttribute('data-moodlight', 'happy');
-    else frame.removeAttribute('data-moodlight');
+    if (marks.get(text)?.lit) light(frame);
+    else for (const attribute of ATTRIBUTES) frame.removeAttribute(attribute);
   }
 }
 
