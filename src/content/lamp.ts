@@ -60,9 +60,9 @@ export class Lamp {
     const roots = new Set([...changed].filter(root => root.isConnected).map(root => this.#wholeCard(root)));
     if ([...roots].some(root => this.#reader.risesFor(root))) return this.#lookAgain();
     const before = this.shown.size;
-    const found = await Promise.all([...roots].map(root => this.#lookIn(root)));
+    const found = await this.#lookIn([...roots]);
     this.#patience.wait(this.shown.size === 0 && this.#reader.layer === 'adapter');
-    const hasChanged = removed.size > 0 || before !== this.shown.size || found.some(count => count > 0);
+    const hasChanged = removed.size > 0 || before !== this.shown.size || found > 0;
     if (!hasChanged || this.life.aborted) return;
     await this.shown.settle();
     await send('page.summary', this.summary());
@@ -121,13 +121,13 @@ export class Lamp {
   }
 
   /** A page of thousands of cards is read in slices; between them the page has its turn. What is in view goes first. */
-  async #lookIn(root: Element): Promise<number> {
+  async #lookIn(roots: readonly Element[]): Promise<number> {
     const reading = this.#reading;
-    const before = this.shown.in(root);
+    const before = roots.flatMap(root => this.shown.in(root));
     const found = new Set<Element>();
     const lights: Promise<void>[] = [];
     const later: Shown[] = [];
-    for await (const slice of inSlices(this.#reader.read(root))) {
+    for await (const slice of inSlices(this.#reader.readAll(roots))) {
       if (this.life.aborted || reading !== this.#reading) return 0;
       const cards = slice.map(card => this.shown.remember(card));
       for (const { element } of slice) found.add(element);

@@ -40,6 +40,13 @@ export class PageReader {
     for (const card of this.#cards(root)) yield card && withFacts(card, this.#facts);
   }
 
+  *readAll(roots: readonly ParentNode[]): Generator<Card | null> {
+    for (const root of roots) {
+      yield* this.read(root);
+      yield null;
+    }
+  }
+
   #cards(root: ParentNode): Iterable<Card | null> {
     if (this.#layer === 'adapter') return cardsOf(root, this.site);
     return this.#layer === 'url' ? cardsByLinks(root, this.site) : candidatesIn(root, this.site);

@@ -12,6 +12,9 @@ export interface Shown {
   look: Look;
 }
 
+/** As many as the page can bear between two looks at the clock. */
+const AT_ONCE = 32;
+
 /** All cards on the page, and how many are lit: kept up as they come and go, never counted again. */
 export class ShownCards {
   lighting: Lighting = { intensity: 'glow', dimRest: false, hideSeen: false };
@@ -98,13 +101,36 @@ export class ShownCards {
   }
 
   async #paint(cards: readonly Shown[]): Promise<void> {
-    for await (const slice of inSlices(this.#changesOf(cards))) apply(slice);
+    const changes: Change[] = [];
+    for await (const slice of inSlices(this.#changesOf(cards))) changes.push(...slice);
+    for await (const _ of inSlices(this.#applied(changes)));
+  }
+
+  /** Only when all is looked up: a look between two changes lays the whole page out anew. */
+  *#applied(changes: readonly Change[]): Generator<null> {
+    for (let at = 0; at < changes.length; at += AT_ONCE) {
+      apply(changes.slice(at, at + AT_ONCE).filter(change => this.#isStillMeant(change)));
+      yield null;
+    }
+  }
+
+  /** Between look and change the card may have gone, or been given to another title. */
+  #isStillMeant({ frame, look }: Change): boolean {
+    const shown = this.ofFrame(frame);
+    return shown !== undefined && this.#lookNow(shown) === look;
+  }
+
+  #lookNow({ look }: Shown): Look {
+    return look === 'dim' && !this.#restIsDimmed ? null : look;
   }
 
   *#changesOf(cards: readonly Shown[]): Generator<Change> {
     for (const shown of cards) {
-      const look = shown.look === 'dim' && !this.#restIsDimmed ? null : shown.look;
-      const paint = { frame: shown.card.frame, look, intensity: this.lighting.intensity };
+      const paint = {
+        frame: shown.card.frame,
+        look: this.#lookNow(shown),
+        intensity: this.lighting.intensity,
+      };
       const change = this.isStillThere(shown) ? measure(paint) : null;
       if (change) yield change;
     }

@@ -29,7 +29,8 @@ export function watchPage(onChange: (change: PageChange) => void, life: AbortSig
     }
     if (waiting || changed.size + removed.size === 0) return;
     waiting = true;
-    requestAnimationFrame(deliver);
+    // Within the frame a look at a card would make the browser lay out the page for us; after it, that is done.
+    requestAnimationFrame(() => setTimeout(deliver));
   });
   observer.observe(document, {
     subtree: true,
