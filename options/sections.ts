@@ -51,6 +51,18 @@ export const SECTIONS = [
     load: async () => (await import('./history-panel.tsx')).HistoryPanel,
   },
   {
+    id: 'catalog',
+    label: 'options_catalog',
+    icon: 'catalog',
+    load: async () => (await import('./catalog-panel.tsx')).CatalogPanel,
+  },
+  {
+    id: 'data',
+    label: 'options_data',
+    icon: 'data',
+    load: async () => (await import('./data-panel.tsx')).DataPanel,
+  },
+  {
     id: 'languages',
     label: 'options_languages',
     icon: 'languages',

@@ -17,7 +17,7 @@ import type { Mood, Reading } from './mood/reading.ts';
 import type { LearnedShifts, ToldTaste } from './recommend/learned.ts';
 import type { FilterPart } from './recommend/loosen.ts';
 import type { Recognised } from './recommend/own-ratings.ts';
-import type { Pick } from './recommend/pick.ts';
+import type { LitNow, Pick } from './recommend/pick.ts';
 import type { RatedSighting } from './recommend/ratings-file.ts';
 import {
   type CatalogQuery,
@@ -81,6 +81,8 @@ export interface Protocol {
   /** Sets for how long moods and answers are kept; older ones go at once. */
   'data.keep': (months: KeepMonths) => null;
   'catalog.search': (query: CatalogQuery) => readonly FoundTitle[];
+  /** In the order of the keys: whether each title would be lit now and why; null without a mood. */
+  'catalog.lit': (keys: readonly string[]) => readonly (LitNow | null)[];
   'own.list': (all: null) => readonly OwnTitle[];
   'own.check': (titles: readonly OwnTitle[]) => readonly OwnCheck[];
   'own.add': (titles: readonly OwnTitle[]) => null;

@@ -3,6 +3,7 @@ import type { Runtime } from '../platform/browser.ts';
 import { removeCorrection } from '../storage/corrections.ts';
 import { listOwnTitles } from '../storage/own-titles.ts';
 import { correctionsMade, takeCorrection } from './corrections-keeper.ts';
+import { litNow } from './lit-now.ts';
 import { addOwnTitles, checkOwnTitles, forgetOwnTitle } from './own-titles.ts';
 import { searchCatalog } from './search.ts';
 
@@ -15,6 +16,7 @@ interface Around {
 export const catalogHandlers = ({ refresh, mayAsk }: Around) =>
   ({
     'catalog.search': async (query, sender) => ((await mayAsk(sender)) ? searchCatalog(query) : []),
+    'catalog.lit': keys => litNow(keys),
     'own.list': () => listOwnTitles(),
     'own.check': titles => checkOwnTitles(titles),
     'own.add': async titles => {

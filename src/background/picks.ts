@@ -68,11 +68,15 @@ function pickOf(now: Ranking, scores: Scores, index: number): Pick {
 export async function marksFor(sightings: readonly (Sighting | null)[]): Promise<readonly Mark[]> {
   const now = await ranking();
   if (!now) return sightings.map(() => ({ known: false }));
+  const [lights, said] = [await lightsOf(now), await corrections()];
+  return sightings.map(sighting => (sighting ? markOf(lights, sighting, said) : { known: false }));
+}
+
+/** Every shelf with what is lit on it, by the catalog's bar. */
+export async function lightsOf(now: Ranking): Promise<readonly Light[]> {
   const [catalog, own] = await shelvesOf(now);
   const scores = likeliestScores(catalog);
-  const lights = [lightOf(catalog, scores), ...(own ? [lightOf(own, likeliestScores(own, scores))] : [])];
-  const said = await corrections();
-  return sightings.map(sighting => (sighting ? markOf(lights, sighting, said) : { known: false }));
+  return [lightOf(catalog, scores), ...(own ? [lightOf(own, likeliestScores(own, scores))] : [])];
 }
 
 interface Light extends Ranking {

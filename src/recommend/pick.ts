@@ -27,3 +27,9 @@ export interface Pick {
   readonly by?: string;
   readonly because: Because;
 }
+
+/** Whether a title would be lit at this moment, and what speaks for it. */
+export interface LitNow {
+  readonly lit: boolean;
+  readonly because: Because;
+}

@@ -33,6 +33,10 @@ const STAY_HERE: readonly string[] = [neutral.key, addedSites.key, siteHealth.ke
 
 export const TRAVELLING = ITEMS.filter(({ area, key }) => area === 'local' && !STAY_HERE.includes(key));
 
+/** Undefined for a setting that does not travel, or that this version does not know. */
+export const acceptsSetting = (key: string, value: unknown): boolean | undefined =>
+  TRAVELLING.find(item => item.key === key)?.accepts(value);
+
 export type Settings = Readonly<Record<string, unknown>>;
 
 /** The settings that have been set and may travel; what is damaged is no setting. */

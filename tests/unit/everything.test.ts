@@ -17,7 +17,7 @@ const { browser } = await import('../../src/platform/browser.ts');
 const { backupFile, dataSizes, eraseEverything, takeBackup } = await import(
   '../../src/background/everything.ts'
 );
-const { ITEMS, TRAVELLING } = await import('../../src/storage/all-items.ts');
+const { acceptsSetting, ITEMS, TRAVELLING } = await import('../../src/storage/all-items.ts');
 const { addFeedback, addMood } = await import('../../src/storage/history.ts');
 const { countStores, readStores } = await import('../../src/storage/everything.ts');
 const { keepMonths } = await import('../../src/storage/retention.ts');
@@ -67,9 +67,7 @@ async function fillEverything(): Promise<void> {
   await keepMonths.set(12);
 }
 
-const accepts = (key: string, value: unknown): boolean | undefined =>
-  TRAVELLING.find(item => item.key === key)?.accepts(value);
-const read = (text: string) => readBackup(text, accepts);
+const read = (text: string) => readBackup(text, acceptsSetting);
 
 function everythingOf(text: string): Everything {
   const file = read(text);

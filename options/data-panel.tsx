@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { size } from '../src/ui/amounts.ts';
+import { text } from '../src/ui/text.ts';
+import { Counts } from './data-counts.tsx';
+import { DataFile } from './data-file.tsx';
+import { DataKeep } from './data-keep.tsx';
+import { eraseEverything, followData, proof, sizes } from './data-state.ts';
+import { SureButton } from './sure-button.tsx';
+import { useWhileShown } from './while-shown.ts';
+
+const Held = (): JSX.Element | null =>
+  sizes.value && (
+    <section>
+      <h2>{text('data_held')}</h2>
+      {sizes.value.bytes !== null && <p class="quiet">{text('data_size', size(sizes.value.bytes))}</p>}
+      <div class="card">
+        <Counts
+          counts={sizes.value.counts}
+          settings={sizes.value.settings.length}
+          label={text('data_held')}
+        />
+      </div>
+    </section>
+  );
+
+/** Not a word of thanks but what the stores themselves say. */
+const Proof = (): JSX.Element => (
+  <div role="status">
+    {proof.value && (
+      <div class="card proof">
+        <p>
+          <strong>{text('data_erased')}</strong>
+        </p>
+        <Counts
+          counts={proof.value.counts}
+          settings={proof.value.settings.length}
+          label={text('data_erased')}
+        />
+        <p class="quiet">{text('data_erased_sites')}</p>
+      </div>
+    )}
+  </div>
+);
+
+export const DataPanel = (): JSX.Element => {
+  useWhileShown(followData);
+  return (
+    <div class="data">
+      <p class="quiet">{text('data_hint')}</p>
+      <Held />
+      <DataFile />
+      <DataKeep />
+      <section>
+        <h2>{text('data_erase')}</h2>
+        <p class="quiet">{text('data_erase_hint')}</p>
+        <p class="buttons">
+          <SureButton action="erase" label={text('data_erase')} onSure={eraseEverything} />
+        </p>
+        <Proof />
+      </section>
+    </div>
+  );
+};
