@@ -1,0 +1,95 @@
+/** Bundled into a plain page beside the lamp: fills it with cards of hostile words, in the forms of a site. */
+import { randomFrom } from '../../src/recommend/random.ts';
+import { SITES } from '../../src/sites/index.ts';
+import { hostileText, pick } from './hostile-text.ts';
+
+const WORDED = [
+  'aria-label',
+  'alt',
+  'title',
+  'href',
+  'data-card-title',
+  'data-item-name',
+  'data-moodlight',
+  'data-year',
+];
+
+function spoil(card: Element, random: () => number): void {
+  for (const element of [card, ...card.querySelectorAll('*')]) {
+    for (const name of WORDED)
+      if (element.hasAttribute(name) && random() < 0.8)
+        element.setAttribute(name, hostileText(random).replaceAll('\0', ' '));
+    for (const node of element.childNodes)
+      if (node instanceof Text && node.data.trim() && random() < 0.8) node.data = hostileText(random);
+  }
+}
+
+/** The site's own cards are the mould; where its table finds none, its links are. */
+function moulds(siteId: string): Element[] {
+  const site = SITES.find(({ id }) => id === siteId);
+  const selector = site?.cards.map(({ card }) => card).join() || 'a[href]';
+  const found = [...document.querySelectorAll(selector)];
+  return (found.length > 0 ? found : [...document.querySelectorAll('a[href]')]).slice(0, 30);
+}
+
+/** What a page may do to what we put on it, and to us. */
+const ATTACKS: readonly ((cards: readonly Element[], random: () => number) => void)[] = [
+  cards => {
+    for (const card of cards) card.setAttribute('data-moodlight', '"><script>pwned()</script>');
+  },
+  cards => {
+    for (const card of cards)
+      for (const { name } of [...card.attributes]) if (/moodlight/.test(name)) card.removeAttribute(name);
+  },
+  () => {
+    for (const own of document.querySelectorAll('[data-moodlight-note], [id^="moodlight"], moodlight-note'))
+      own.remove();
+  },
+  cards => {
+    const types = ['pointerover', 'pointerenter', 'mouseover', 'focusin', 'click', 'dblclick', 'contextmenu'];
+    for (const card of cards.slice(0, 40))
+      for (const type of types) card.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  },
+  (cards, random) => {
+    for (let flips = 0; flips < 2000; flips += 1)
+      pick(random, cards).setAttribute('aria-label', `Lit ${flips}`);
+  },
+  cards => {
+    for (const card of [...cards].reverse()) card.parentElement?.append(card);
+  },
+  cards => {
+    for (const card of cards.slice(0, 50)) card.replaceWith(...card.childNodes);
+  },
+  (_cards, random) => {
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.textContent = pick(random, [
+      `{"@type":"Movie","name":${'['.repeat(50_000)}`,
+      hostileText(random),
+      '{"@type":"Movie","__proto__":{"polluted":1},"name":"Up","genre":[[[]]]}',
+    ]);
+    document.head.append(script);
+  },
+];
+
+const frame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve));
+
+/** One batch: cards in, an attack on them, cards out. */
+export async function batch(siteId: string, count: number, seed: number): Promise<number> {
+  const random = randomFrom(seed);
+  const mould = moulds(siteId);
+  const home = document.createElement('div');
+  const cards = Array.from({ length: count }, () => pick(random, mould).cloneNode(true) as Element);
+  for (const card of cards) spoil(card, random);
+  home.append(...cards);
+  document.body.append(home);
+  await frame();
+  await frame();
+  pick(random, ATTACKS)(cards, random);
+  await frame();
+  await frame();
+  home.remove();
+  await frame();
+  return cards.length;
+}

@@ -1,0 +1,109 @@
+/** Thousands of hostile cards on pages in the form of every site, with the real lamp and its note on them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import * as v from 'valibot';
+import { CONTENT_MAY_SEND } from '../../src/protocol.ts';
+import { SITES } from '../../src/sites/index.ts';
+import { bundle, type DomBrowser } from '../support/dom-page.ts';
+import { litPage } from '../support/lit-page.ts';
+
+const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
+const BATCH = 100;
+
+export interface CardFigures {
+  readonly cards: number;
+  readonly asked: number;
+  readonly said: number;
+  readonly slowestBatch: number;
+  readonly broken: readonly string[];
+}
+
+interface Sent {
+  readonly name: string;
+  readonly payload: unknown;
+}
+
+const siteOf = (fixture: string): string =>
+  SITES.find(({ id }) => fixture.startsWith(id))?.id ?? fixture.split('-')[0] ?? '';
+
+/** What a page's script would do if it were run, and every message that is sent. */
+const WATCH = `{
+  const executed = [];
+  Object.assign(globalThis, { executed, sent: [], pwned: how => executed.push(String(how)) });
+  addEventListener('click', event => event.preventDefault());
+  globalThis.alert = () => executed.push('alert');
+  addEventListener('unhandledrejection', ({ reason }) => executed.push('unhandled: ' + String(reason)));
+}`;
+
+/** The stand-in answers; what it was told is kept as well. */
+const KEEP_SENT = `{
+  const { sendMessage } = browser.runtime;
+  browser.runtime.sendMessage = message => {
+    if (sent.length < 3000) sent.push(message);
+    return sendMessage(message);
+  };
+}`;
+
+let script: Promise<string> | undefined;
+
+async function fuzzingScript(): Promise<string> {
+  script ??= bundle('tests/fuzz/card-page.ts').then(code => code.replace('var moodlight', 'var fuzzing'));
+  return script;
+}
+
+async function openFixture(browser: DomBrowser, fixture: string): Promise<{ page: Page; broken: string[] }> {
+  const broken: string[] = [];
+  const html = readFileSync(path.join(FIXTURES, fixture), 'utf8');
+  const page = await litPage(browser, html, siteOf(fixture));
+  page.on('pageerror', error => broken.push(`${fixture}: ${error.message}`));
+  await page.evaluate(WATCH);
+  await page.evaluate(KEEP_SENT);
+  await page.addScriptTag({ content: await fuzzingScript() });
+  return { page, broken };
+}
+
+/** What the background would have to take from this page; a page may be odd, our own words about it not. */
+function misformed({ name, payload }: Sent): boolean {
+  const schemas: { readonly [name: string]: v.GenericSchema } = CONTENT_MAY_SEND;
+  const schema = schemas[name];
+  if (!schema) return true;
+  const result = v.safeParse(schema, payload);
+  return !result.success || (Array.isArray(result.output) && result.output.includes(null));
+}
+
+/** The person did nothing: whatever was said in their name was forged. */
+const SAID = /^(?:feedback|corrections|mood)\./;
+
+const ALL = readdirSync(FIXTURES).filter(file => file.endsWith('.html'));
+
+export async function fuzzCards(
+  browser: DomBrowser,
+  count: number,
+  seed: number,
+  fixtures: readonly string[] = ALL,
+): Promise<CardFigures> {
+  const each = Math.ceil(count / fixtures.length / BATCH);
+  const total = { cards: 0, asked: 0, said: 0, slowestBatch: 0 };
+  const broken: string[] = [];
+  for (const [i, fixture] of fixtures.entries()) {
+    const opened = await openFixture(browser, fixture);
+    for (let batch = 0; batch < each; batch += 1) {
+      const before = performance.now();
+      total.cards += (await opened.page.evaluate(
+        `fuzzing.batch(${JSON.stringify(siteOf(fixture))}, ${BATCH}, ${seed + i * 1000 + batch})`,
+      )) as number;
+      total.slowestBatch = Math.max(total.slowestBatch, performance.now() - before);
+    }
+    const sent = (await opened.page.evaluate('sent')) as Sent[];
+    const executed = (await opened.page.evaluate('executed')) as string[];
+    total.asked += sent.filter(({ name }) => name === 'page.marks').flatMap(({ payload }) => payload).length;
+    total.said += sent.filter(({ name }) => SAID.test(name)).length;
+    broken.push(...opened.broken, ...executed.map(how => `${fixture}: ${how}`));
+    broken.push(
+      ...sent.filter(misformed).map(one => `${fixture}: sent ${JSON.stringify(one).slice(0, 300)}`),
+    );
+    await opened.page.close();
+  }
+  return { ...total, broken };
+}
