@@ -6,6 +6,7 @@ import { clearStores, countStores, readStores, writeStores } from '../storage/ev
 import { currentMood } from '../storage/settings.ts';
 import { removeSite } from './added-sites.ts';
 import { ownTitlesChanged } from './own-titles.ts';
+import { clearSynced } from './sync-keeper.ts';
 
 export async function dataSizes(): Promise<DataSizes> {
   const [counts, settings, estimate] = await Promise.all([
@@ -21,6 +22,7 @@ export async function eraseEverything(): Promise<DataSizes> {
   for (const hostname of await addedSites.get()) await removeSite(hostname);
   await clearStores();
   await clearSettings();
+  await clearSynced();
   ownTitlesChanged();
   return dataSizes();
 }

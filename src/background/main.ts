@@ -22,6 +22,7 @@ import { picksFor } from './picks.ts';
 import { sweep, sweepDaily } from './retention.ts';
 import { forgetHealth, noteHealth } from './site-health.ts';
 import { leaveSite, mayStillRead, refreshPages, syncSites } from './site-scripts.ts';
+import { keepInSync, syncCorrections } from './sync-keeper.ts';
 import { tasteHandlers } from './taste-handlers.ts';
 import { welcome } from './welcome.ts';
 
@@ -33,6 +34,10 @@ const mayAsk = async (sender: Runtime.MessageSender): Promise<boolean> =>
 const refresh = (): void => {
   refreshPages().catch(report('refresh'));
 };
+const refreshAndSync = (): void => {
+  refresh();
+  syncCorrections().catch(report('sync'));
+};
 const sync = (): void => {
   forgetWithdrawnSites().then(syncSites).catch(report('site scripts'));
 };
@@ -41,6 +46,7 @@ const sync = (): void => {
 noteUncaught('background');
 connectPagesToEngine();
 listenForCommands();
+keepInSync(report('sync'));
 
 handleMessages(
   {
@@ -68,7 +74,7 @@ handleMessages(
     ...tasteHandlers(refresh),
     'history.list': ({ limit }) => history(limit),
     ...dataHandlers(refresh),
-    ...catalogHandlers({ refresh, mayAsk }),
+    ...catalogHandlers({ refresh: refreshAndSync, mayAsk }),
     'sites.sync': async () => {
       await syncSites();
       return null;

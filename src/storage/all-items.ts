@@ -9,6 +9,7 @@ import { keepMonths } from './retention.ts';
 import { services } from './services.ts';
 import { currentMood, genreMap, goalChoices, neutral } from './settings.ts';
 import { siteHealth } from './site-health.ts';
+import { removedCorrections, syncOn, syncStamps, syncState } from './sync-settings.ts';
 import { wantedScan } from './wanted-scan.ts';
 
 /** Every declared setting; a test finds one that is missing. */
@@ -23,13 +24,28 @@ export const ITEMS: readonly Declared[] = [
   language,
   lighting,
   neutral,
+  removedCorrections,
   services,
   siteHealth,
+  syncOn,
+  syncStamps,
+  syncState,
   wantedScan,
 ];
 
-/** Seven numbers learned from a face stay on the machine that saw it; permissions and what sites were like cannot travel. */
-const STAY_HERE: readonly string[] = [neutral.key, addedSites.key, siteHealth.key];
+/**
+ * Seven numbers learned from a face stay on the machine that saw it; permissions, what sites were like and what each
+ * machine knows of the others cannot travel.
+ */
+const STAY_HERE: readonly string[] = [
+  neutral,
+  addedSites,
+  siteHealth,
+  removedCorrections,
+  syncOn,
+  syncStamps,
+  syncState,
+].map(({ key }) => key);
 
 export const TRAVELLING = ITEMS.filter(({ area, key }) => area === 'local' && !STAY_HERE.includes(key));
 

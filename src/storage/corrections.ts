@@ -1,5 +1,6 @@
 import { database } from './database.ts';
 import type { Correction } from './records.ts';
+import { noteRemoval } from './sync-settings.ts';
 
 /** More than anyone makes by hand; beyond it the oldest make room. */
 export const MOST_CORRECTIONS = 2000;
@@ -25,4 +26,12 @@ export async function keepCorrection(correction: Correction): Promise<void> {
 
 export async function removeCorrection(key: string): Promise<void> {
   await (await database()).delete('corrections', key);
+  await noteRemoval(key, Date.now());
+}
+
+/** All of them at once: what several machines have agreed on. */
+export async function replaceCorrections(agreed: readonly Correction[]): Promise<void> {
+  const tx = (await database()).transaction('corrections', 'readwrite');
+  await tx.store.clear();
+  await Promise.all([...agreed.slice(0, MOST_CORRECTIONS).map(one => tx.store.put(one)), tx.done]);
 }

@@ -36,5 +36,8 @@ export class FakeArea {
 
 /** For `vi.mock('../../src/platform/browser.ts', …)`: as much of a browser as storage needs. */
 export const fakeBrowser = () => ({
-  browser: { storage: { local: new FakeArea(), session: new FakeArea() }, runtime: { id: 'test' } },
+  browser: {
+    storage: { local: new FakeArea(), session: new FakeArea(), sync: new FakeArea() },
+    runtime: { id: 'test' },
+  },
 });

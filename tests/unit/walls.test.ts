@@ -17,6 +17,7 @@ const ROOMS: {
     packages: ['valibot'],
   },
   'src/recommend': { rooms: ['src/mood', 'src/catalog'] },
+  'src/sync': { rooms: [] },
   'src/vision': { rooms: ['src/mood'], packages: ['@tensorflow/tfjs-core'] },
   'src/sites': { rooms: ['src/catalog', 'src/mood'], packages: ['valibot'] },
   'src/content': {
@@ -42,7 +43,15 @@ const ROOMS: {
   },
   'src/capture': { rooms: ['src/engine', 'src/vision', 'src/mood', 'src/platform'] },
   'src/storage': {
-    rooms: ['src/mood', 'src/backup', 'src/catalog', 'src/recommend', 'src/sites', 'src/platform'],
+    rooms: [
+      'src/mood',
+      'src/backup',
+      'src/catalog',
+      'src/recommend',
+      'src/sites',
+      'src/sync',
+      'src/platform',
+    ],
     packages: ['idb', 'valibot'],
   },
   'src/platform': { rooms: [], packages: ['webextension-polyfill'] },
@@ -62,6 +71,7 @@ const ROOMS: {
       'src/recommend',
       'src/sites',
       'src/storage',
+      'src/sync',
       'src/platform',
       'src/text',
       'src/ui/headline.ts',

@@ -1,0 +1,73 @@
+import { browser } from '../platform/browser.ts';
+import { TRAVELLING } from '../storage/all-items.ts';
+import type { Declared } from '../storage/item.ts';
+import { syncOn, syncStamps, syncState } from '../storage/sync-settings.ts';
+import { asCorrected, readCorrected, writeCorrected } from '../storage/synced-corrections.ts';
+import { mergeCorrections } from '../sync/merge-corrections.ts';
+import { type Carrier, type Thing, Traveller } from '../sync/traveller.ts';
+
+const CORRECTIONS = 'corrections';
+
+const settingThing = ({ key, accepts }: Declared): Thing => ({
+  name: key,
+  read: async () => {
+    const value = (await browser.storage.local.get(key))[key];
+    return accepts(value) ? value : undefined;
+  },
+  write: async value => {
+    if (accepts(value)) await browser.storage.local.set({ [key]: value });
+  },
+});
+
+const corrections: Thing = {
+  name: CORRECTIONS,
+  read: readCorrected,
+  write: value => writeCorrected(asCorrected(value)),
+  merge: (own, other) => mergeCorrections(asCorrected(own), asCorrected(other)),
+};
+
+const carrier: Carrier = {
+  all: () => browser.storage.sync.get(),
+  put: parts => browser.storage.sync.set({ ...parts }),
+  drop: keys => browser.storage.sync.remove([...keys]),
+};
+
+const traveller = new Traveller([...TRAVELLING.map(settingThing), corrections], carrier, syncStamps);
+
+/** The browser says QUOTA_BYTES, or in Firefox QuotaExceededError, where its storage holds no more. */
+const isFull = (error: unknown): boolean => /quota/i.test(String(error));
+
+async function told(errand: Promise<void>): Promise<void> {
+  try {
+    await errand;
+    await syncState.set({ at: Date.now(), trouble: null });
+  } catch (error) {
+    console.info('sync', error);
+    const { at } = await syncState.get();
+    await syncState.set({ at, trouble: isFull(error) ? 'full' : 'failed' });
+  }
+}
+
+const ifOn = async (errand: () => Promise<void>): Promise<void> => {
+  if (await syncOn.get()) await told(errand());
+};
+
+export const syncCorrections = (): Promise<void> => ifOn(() => traveller.changed([CORRECTIONS]));
+
+/** What was sent is taken off the person's browser account; the other machines keep what they have. */
+export const clearSynced = (): Promise<void> => browser.storage.sync.clear();
+
+/** Listens to both storages: what changes here is sent, what arrives is taken. */
+export function keepInSync(report: (error: unknown) => void): void {
+  const things = new Set(TRAVELLING.map(({ key }) => key));
+  const run = (errand: () => Promise<void>): void => {
+    ifOn(errand).catch(report);
+  };
+  browser.storage.local.onChanged.addListener(changes => {
+    const changed = Object.keys(changes).filter(key => things.has(key));
+    if (syncOn.key in changes) run(() => traveller.reconcile());
+    else if (changed.length > 0) run(() => traveller.changed(changed));
+  });
+  browser.storage.sync.onChanged.addListener(() => run(() => traveller.reconcile()));
+  browser.runtime.onStartup.addListener(() => run(() => traveller.reconcile()));
+}
