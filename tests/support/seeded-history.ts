@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { EMOTIONS, type Emotion } from '../../src/mood/emotions.ts';
 import { oddsFromTap } from '../../src/mood/odds.ts';
 import type { Source } from '../../src/mood/reading.ts';
-import { titleKey, type Verdict } from '../../src/storage/records.ts';
+import { type TitleRef, titleKey, type Verdict } from '../../src/storage/records.ts';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
@@ -26,20 +26,27 @@ const WEIGHTS: { readonly [when: string]: readonly number[] } = {
 };
 const SOURCES: readonly Source[] = ['camera', 'camera', 'camera', 'tap', 'text', 'photo'];
 
-export const SEEDED_TITLES = [
-  { name: 'Paddington 2', year: 2017, kind: 'film', good: true },
-  { name: 'Superbad', year: 2007, kind: 'film', good: true },
-  { name: 'The Grand Budapest Hotel', year: 2014, kind: 'film', good: true },
-  { name: 'Airplane!', year: 1980, kind: 'film', good: true },
-  { name: 'The Office', year: 2005, kind: 'series', good: true },
-  { name: 'Parks and Recreation', year: 2009, kind: 'series', good: true },
-  { name: 'Heat', year: 1995, kind: 'film', good: false },
-  { name: 'The Shining', year: 1980, kind: 'film', good: false },
-  { name: 'Manchester by the Sea', year: 2016, kind: 'film', good: false },
-  { name: 'Arrival', year: 2016, kind: 'film', good: true },
-  { name: 'Spirited Away', year: 2001, kind: 'film', good: true },
-  { name: 'Planet Earth', year: 2006, kind: 'series', good: true },
-] as const;
+/** Comedies and gentle things are mostly liked, hard ones mostly not; one word a title, as the product keeps it. */
+const LIKED_FILMS = `Paddington 2|2017;Superbad|2007;The Grand Budapest Hotel|2014;Airplane!|1980;Groundhog Day|1993;
+  Mean Girls|2004;Hot Fuzz|2007;Bridesmaids|2011;School of Rock|2003;Zoolander|2001;Elf|2003;Shrek|2001;Up|2009;
+  Toy Story|1995;Spirited Away|2001;Arrival|2016;The Princess Bride|1987;Amélie|2001;Notting Hill|1999;Clueless|1995;
+  Legally Blonde|2001;Mamma Mia!|2008;La La Land|2016;Chef|2014;Sing Street|2016;Knives Out|2019;Booksmart|2019;
+  Game Night|2018;Palm Springs|2020;Crazy Rich Asians|2018;Coco|2017;Ratatouille|2007;Moana|2016`;
+const DISLIKED_FILMS = `Heat|1995;The Shining|1980;Manchester by the Sea|2016;Se7en|1995;Hereditary|2018;Joker|2019;
+  Requiem for a Dream|2000;Prisoners|2013;Sicario|2015;Saw|2004;The Road|2009;Zodiac|2007`;
+
+interface SeededTitle {
+  readonly title: TitleRef;
+  readonly good: boolean;
+}
+
+const titlesOf = (films: string, good: boolean): SeededTitle[] =>
+  films.split(';').map(film => {
+    const [name = '', year] = film.trim().split('|');
+    return { title: { name, year: Number(year), kind: 'film' }, good };
+  });
+
+const SEEDED_TITLES = [...titlesOf(LIKED_FILMS, true), ...titlesOf(DISLIKED_FILMS, false)];
 
 const draw = (weights: readonly number[], random: () => number): number => {
   let left = random() * weights.reduce((a, b) => a + b, 0);
@@ -98,11 +105,14 @@ export function seededHistory(now: number, days: number, count: number, seed = 7
         confirmed,
       };
     });
-  const answered = moods.filter(() => random() < 0.4).slice(-600);
-  const feedback = answered.map(({ at, emotion }) => {
-    const { good, ...title } = SEEDED_TITLES[Math.floor(random() * SEEDED_TITLES.length)] ?? SEEDED_TITLES[0];
-    const verdict: Verdict = random() < 0.15 ? 'seen' : random() < (good ? 0.88 : 0.25) ? 'up' : 'down';
-    return { at: at + 60_000, title, key: titleKey(title), verdict, emotion };
+  const evenings = moods.filter(({ at }) => whenOf(at) === 'evening' || whenOf(at) === 'weekend');
+  const step = Math.max(1, Math.floor(evenings.length / SEEDED_TITLES.length));
+  const feedback = SEEDED_TITLES.flatMap(({ title, good }, i) => {
+    const mood = evenings[evenings.length - 1 - i * step];
+    const verdict: Verdict = random() < 0.1 ? 'seen' : random() < (good ? 0.88 : 0.25) ? 'up' : 'down';
+    return mood
+      ? [{ at: mood.at + 60_000, title, key: titleKey(title), verdict, emotion: mood.emotion }]
+      : [];
   });
   return { moods, feedback };
 }

@@ -1,0 +1,34 @@
+/** How long the history's summary takes in a real browser, by how much there is to sum up. */
+import { launch } from '../support/browser.ts';
+import { build } from '../support/build.ts';
+import { putHistory, seededHistory } from '../support/seeded-history.ts';
+
+const SIZES = [1_000, 10_000, 100_000] as const;
+const ROUNDS = 5;
+
+await build();
+for (const size of SIZES) {
+  const extension = await launch({});
+  const page = await extension.open('options/index.html#about');
+  await putHistory(page, seededHistory(Date.now(), 1500, size));
+  for (const range of ['week', 'all'] as const) {
+    const { times, bytes } = await page.evaluate(
+      async ([rounds, asked]) => {
+        const taken: number[] = [];
+        let length = 0;
+        for (let i = 0; i < rounds; i += 1) {
+          const from = performance.now();
+          const payload = { range: asked, now: Date.now() };
+          const reply = await chrome.runtime.sendMessage({ name: 'history.summary', payload });
+          taken.push(performance.now() - from);
+          length = JSON.stringify(reply).length;
+        }
+        return { times: taken, bytes: length };
+      },
+      [ROUNDS, range] as const,
+    );
+    const median = times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+    console.log(`${size} moods, ${range}: median ${median.toFixed(0)} ms, ${bytes} bytes to the screen`);
+  }
+  await extension.close();
+}
