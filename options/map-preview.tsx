@@ -63,7 +63,12 @@ const Changes = (): JSX.Element => {
 export const MapPreview = (): JSX.Element => {
   useWhileShown(followPreview);
   return (
-    <aside class="preview-card" data-mood={previewed.value} aria-labelledby="map-preview">
+    <aside
+      class="preview-card"
+      data-mood={previewed.value}
+      data-empty={preview.value === null || undefined}
+      aria-labelledby="map-preview"
+    >
       <h2 id="map-preview">{text('map_preview', text(`emotion_${previewed.value}`))}</h2>
       <Moods />
       <div class="changes" aria-live="polite">

@@ -34,7 +34,9 @@ const Choice = ({ service }: { readonly service: Service }): JSX.Element => {
           aria-checked={isOn}
           onChange={() => toggle(service).catch(error => console.error('services', error))}
         />
-        <span>{service.label}</span>
+        <span>
+          <bdi>{service.label}</bdi>
+        </span>
         <span class="quiet">{new URL(service.search).host.replace(/^www\./, '')}</span>
       </label>
     </li>

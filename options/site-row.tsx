@@ -36,7 +36,7 @@ export const SiteRow = ({ site }: { readonly site: SiteAdapter }): JSX.Element =
           }}
         />
         <span class="site-name">
-          {site.label}
+          <bdi>{site.label}</bdi>
           {isOn && <Health id={site.id} />}
         </span>
         <span class="quiet">{hostsOf(site).join(', ')}</span>
@@ -48,7 +48,7 @@ export const SiteRow = ({ site }: { readonly site: SiteAdapter }): JSX.Element =
 export const AddedRow = ({ hostname }: { readonly hostname: string }): JSX.Element => (
   <li class="added-site">
     <span class="site-name">
-      {hostname}
+      <bdi>{hostname}</bdi>
       <Health id={hostname} />
     </span>
     <button
