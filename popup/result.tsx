@@ -65,17 +65,19 @@ export const Result = (): JSX.Element | null => {
         <p class="quiet">{subline(now)}</p>
       </div>
       <People />
-      {!trouble.value && (
-        <details class="not-right" open={isUnsure(now)}>
-          <summary>{text('result_not_right')}</summary>
-          <MoodTaps label={text('result_not_right')} />
+      <div class="more">
+        {!trouble.value && (
+          <details class="not-right" open={isUnsure(now)}>
+            <summary>{text('result_not_right')}</summary>
+            <MoodTaps label={text('result_not_right')} />
+          </details>
+        )}
+        <details class="details">
+          <summary>{text('result_details')}</summary>
+          <Bars now={now} />
+          <Times />
         </details>
-      )}
-      <details class="details">
-        <summary>{text('result_details')}</summary>
-        <Bars now={now} />
-        <Times />
-      </details>
+      </div>
     </section>
   );
 };

@@ -70,7 +70,7 @@ export const ScanPanel = (): JSX.Element => {
     };
     void orTrouble(() => followWantedScan(begin, pageLife.signal));
   }, []);
-  const compact = mood.value && activity.value === 'resting';
+  const compact = activity.value === 'resting' ? mood.value : null;
   return (
     <section
       class={compact ? 'scan compact' : 'scan'}
@@ -89,10 +89,7 @@ export const ScanPanel = (): JSX.Element => {
       <NowSeen />
       <TroubleLine />
       <p class="quiet" role="status">
-        {text(PROGRESS[activity.value])}
-        <span class="hidden-text">
-          {mood.value && activity.value === 'resting' ? headline(mood.value) : ''}
-        </span>
+        {compact ? <span class="hidden-text">{headline(compact)}</span> : text(PROGRESS[activity.value])}
       </p>
       <Sentence />
       <Taps />
