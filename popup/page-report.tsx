@@ -5,7 +5,8 @@ import { text } from '../src/ui/text.ts';
 import { orTrouble } from './actions.ts';
 import type { SiteHere } from './state.ts';
 
-const shown = signal<string | null>(null);
+/** The report last copied, and the site it is about. */
+const copied = signal<{ readonly site: string; readonly report: string } | null>(null);
 
 /** What helps to teach Moodlight a site: no address beyond the site's name, no title, nothing of the person. */
 const reportOf = ({ site, summary }: SiteHere): string => {
@@ -17,7 +18,7 @@ const reportOf = ({ site, summary }: SiteHere): string => {
 async function copy(here: SiteHere): Promise<void> {
   const report = reportOf(here);
   await navigator.clipboard.writeText(report);
-  shown.value = report;
+  copied.value = { site: here.site.id, report };
 }
 
 /** A page that its site's own table does not fit (any more) says so, and how to help. */
@@ -30,10 +31,10 @@ export const PageReport = ({ here }: { readonly here: SiteHere }): JSX.Element =
       </button>
     </p>
     <div role="status">
-      {shown.value && (
+      {copied.value?.site === here.site.id && (
         <>
           <p class="quiet">{text('report_copied')}</p>
-          <pre>{shown.value}</pre>
+          <pre>{copied.value.report}</pre>
         </>
       )}
     </div>

@@ -27,6 +27,10 @@ async function findings(page: Page): Promise<string[]> {
 const SCREENS = [
   ['popup/index.html', null],
   ['popup/index.html', '.taps [data-emotion="happy"]'],
+  // The mood is in force from here on.
+  ['popup/index.html', '.pick:first-child [data-action="more"]'],
+  ['popup/index.html', '[data-action="filters"]'],
+  ['popup/index.html', '[data-kind="music"]'],
   ['popup/panel.html', null],
   ['popup/permission.html', null],
   ...SECTIONS.map(({ id }) => [`options/index.html#${id}`, null] as const),
