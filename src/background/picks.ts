@@ -30,7 +30,7 @@ export async function picksFor({ kind, limit }: PickQuery): Promise<readonly Pic
   const before = await shownBefore(now.mood.at);
   const rankedOn = (shelf: Ranking): OnShelf[] => rankShelf(shelf, { kind, limit }, before);
   const found = rankedOn(catalog);
-  const list = own ? shareOut(found, rankedOn(own), limit) : found;
+  const list = own ? shareOut(found, without(found, rankedOn(own)), limit) : found;
   await keepShown(list, now.mood);
   return list.map(({ shelf, scores, title }) => pickOf(shelf, scores, title));
 }
@@ -38,6 +38,14 @@ export async function picksFor({ kind, limit }: PickQuery): Promise<readonly Pic
 interface OnShelf extends Ranked {
   readonly shelf: Ranking;
   readonly scores: Scores;
+}
+
+const keyOf = ({ shelf, title }: OnShelf): string => shelf.titles.keyOf(title);
+
+/** The person may have brought along what the catalog has as well: it is listed once. */
+function without(listed: readonly OnShelf[], own: readonly OnShelf[]): OnShelf[] {
+  const keys = new Set(listed.map(keyOf));
+  return own.filter(one => !keys.has(keyOf(one)));
 }
 
 function rankShelf(

@@ -60,7 +60,7 @@ export const RECORDS = {
     taste,
     seen: v.pipe(v.array(key), v.maxLength(MOST_SEEN)),
   }),
-  shown: v.object({ key, at }),
+  shown: v.object({ key, at, before: v.exactOptional(at) }),
   taught: v.object({
     key,
     name: text,

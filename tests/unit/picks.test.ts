@@ -21,6 +21,7 @@ vi.mock('../../src/background/catalog.ts', () => ({ catalog: async () => small.c
 
 const { takeFeedback, withdrawFeedback } = await import('../../src/background/feedback-keeper.ts');
 const { takeMood } = await import('../../src/background/mood-keeper.ts');
+const { addOwnTitles, ownTitlesChanged } = await import('../../src/background/own-titles.ts');
 const { marksFor, picksFor } = await import('../../src/background/picks.ts');
 const { readingFromTap } = await import('../../src/mood/reading.ts');
 const { filters } = await import('../../src/storage/filters.ts');
@@ -41,6 +42,7 @@ const lit = async (text: string): Promise<boolean> => {
 
 beforeEach(async () => {
   await emptyStorage();
+  ownTitlesChanged();
   await takeMood(readingFromTap('fear'), 1);
 });
 
@@ -115,6 +117,12 @@ describe('filters', () => {
 it('music is listed when asked for, on its way from the mood to the goal', async () => {
   expect(await names()).not.toContain('Drift');
   expect((await names('music')).toSorted()).toEqual(['Drift', 'Floor', 'Mourning']);
+});
+
+it('a title of the catalog that the person brought along as well is listed once', async () => {
+  const title = { key: 'film|2000|stage fright', name: 'Stage Fright', year: 2000, kind: 'film' } as const;
+  await addOwnTitles([{ ...title, words: ['comedy'] }]);
+  expect((await names()).filter(name => name === 'Stage Fright')).toEqual(['Stage Fright']);
 });
 
 describe('what was shown', () => {
