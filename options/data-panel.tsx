@@ -5,6 +5,7 @@ import { Counts } from './data-counts.tsx';
 import { DataFile } from './data-file.tsx';
 import { DataKeep } from './data-keep.tsx';
 import { eraseEverything, followData, proof, sizes } from './data-state.ts';
+import { DataSync } from './data-sync.tsx';
 import { SureButton } from './sure-button.tsx';
 import { useWhileShown } from './while-shown.ts';
 
@@ -50,6 +51,7 @@ export const DataPanel = (): JSX.Element => {
       <Held />
       <DataFile />
       <DataKeep />
+      <DataSync />
       <section>
         <h2>{text('data_erase')}</h2>
         <p class="quiet">{text('data_erase_hint')}</p>

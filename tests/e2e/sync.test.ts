@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { keyOfPart, pack } from '../../src/sync/parcel.ts';
+import { inOrder } from '../../src/sync/same.ts';
+import { type Extension, launch } from '../support/browser.ts';
+
+const KEY = 'lighting';
+const DIM = { intensity: 'whisper', dimRest: true, hideSeen: false };
+
+let extension: Extension;
+let page: Page;
+beforeAll(async () => {
+  extension = await launch({});
+  page = await extension.open('options/index.html#data');
+});
+afterAll(() => extension.close());
+
+const carried = (): Promise<Record<string, unknown>> => page.evaluate(() => chrome.storage.sync.get());
+const set = (area: 'local' | 'sync', values: object): Promise<void> =>
+  page.evaluate(([where, what]) => chrome.storage[where].set(what), [area, values] as const);
+const local = (key: string): Promise<unknown> =>
+  page.evaluate(async name => (await chrome.storage.local.get(name))[name], key);
+
+it('carries nothing until it is switched on', async () => {
+  await set('local', { [KEY]: DIM });
+  await page.waitForSelector('[data-setting="sync"]');
+  expect(await carried()).toEqual({});
+});
+
+it('carries settings once it is on, and says so', async () => {
+  await page.check('[data-setting="sync"]');
+  await expect.poll(async () => Object.keys(await carried())).toContain(keyOfPart(KEY, 0));
+  await expect.poll(() => page.textContent('[data-sync]')).toMatch(/\w/);
+  expect(await page.getAttribute('[data-sync]', 'data-sync')).toBe('well');
+  expect(JSON.stringify(await carried())).not.toMatch(/neutral|currentMood|moods/);
+});
+
+it('takes what another machine has changed since', async () => {
+  const other = { ...DIM, intensity: 'spotlight' };
+  await set('sync', pack(KEY, { at: Date.now() + 60_000, json: inOrder(other) }));
+  await expect.poll(() => local(KEY)).toEqual(other);
+});
+
+it('leaves alone what another machine says that no setting can be', async () => {
+  const before = await local(KEY);
+  await set('sync', pack(KEY, { at: Date.now() + 120_000, json: '{"intensity":"<script>"}' }));
+  await set('sync', pack('goalChoices', { at: Date.now() + 120_000, json: '{"sad":"lift"}' }));
+  await expect.poll(() => local('goalChoices')).toEqual({ sad: 'lift' });
+  expect(await local(KEY)).toEqual(before);
+});
