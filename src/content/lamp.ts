@@ -61,7 +61,7 @@ export class Lamp {
     if ([...roots].some(root => this.#reader.risesFor(root))) return this.#lookAgain();
     const before = this.shown.size;
     const found = await this.#lookIn([...roots]);
-    this.#patience.wait(this.shown.size === 0 && this.#reader.layer === 'adapter');
+    this.#patience.wait(this.#reader.isInVain(this.shown.size));
     const hasChanged = removed.size > 0 || before !== this.shown.size || found > 0;
     if (!hasChanged || this.life.aborted) return;
     await this.shown.settle();
@@ -101,7 +101,7 @@ export class Lamp {
   }
 
   #lookDeeper(): void {
-    this.#reader.sink(document);
+    if (!this.#reader.sink(document, this.shown.size)) return;
     this.#lookAgain()
       .then(() => this.#tellWhenInVain())
       .catch(error => this.life.aborted || console.debug('Moodlight', error));

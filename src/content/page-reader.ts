@@ -9,6 +9,10 @@ import { type Facts, readPageFacts, withFacts } from './page-facts.ts';
 /** Fewer title links than this are a player or an article, not a page of cards. */
 const LEAST_LINK_CARDS = 3;
 
+/** A redesign may leave a heading where it was: so few cards, where addresses tell of many, are no reading of a page. */
+const FEW = 2;
+const MANY = 12;
+
 const NOTHING = ':not(*)';
 
 /** Reads cards by the best layer that finds any: the site's table, then its addresses, then what is known. */
@@ -16,6 +20,8 @@ export class PageReader {
   #layer: Layer = 'adapter';
   readonly #adapterSelector: string;
   #facts: ReadonlyMap<string, Facts> | undefined;
+  /** The table has found little, and there is no more to be found. */
+  #isSettled = false;
 
   constructor(private readonly site: SiteAdapter) {
     this.#adapterSelector = site.cards.map(rule => rule.card).join() || NOTHING;
@@ -54,19 +60,34 @@ export class PageReader {
 
   startAfresh(): void {
     this.#layer = 'adapter';
+    this.#isSettled = false;
     this.#facts = undefined;
   }
 
   /** True when what came in fits a better layer than the one in use. */
   risesFor(root: Element): boolean {
     if (this.#layer === 'adapter') return false;
-    if (!cardsOf(root, this.site).next().done) return this.#take('adapter');
+    if (!cardsOf(root, this.site).next().done && this.#adapterFitsAgain()) return this.#take('adapter');
     return this.#layer === 'generic' && this.#hasLinkCards(root) && this.#take('url');
   }
 
-  /** Called when the table has found nothing on the page for a while. */
-  sink(page: ParentNode): void {
-    this.#take(this.#hasLinkCards(page) ? 'url' : 'generic');
+  /** True when the table should have found more by now, if it fits. */
+  isInVain(found: number): boolean {
+    return this.#layer === 'adapter' && found <= FEW && !this.#isSettled;
+  }
+
+  /** Called when that has been so for a while. False when there is no better layer. */
+  sink(page: ParentNode, found: number): boolean {
+    if (found === 0) return this.#take(this.#hasLinkCards(page) ? 'url' : 'generic');
+    this.#isSettled = !this.#hasLinkCards(page, MANY);
+    return !this.#isSettled && this.#take('url');
+  }
+
+  #adapterFitsAgain(): boolean {
+    const cards = cardsOf(document, this.site);
+    for (let count = 0; count <= FEW; count += 1)
+      if (cards.next().done) return this.#layer === 'generic' || !this.#hasLinkCards(document, MANY);
+    return true;
   }
 
   #take(layer: Layer): true {
@@ -74,7 +95,7 @@ export class PageReader {
     return true;
   }
 
-  #hasLinkCards(root: ParentNode): boolean {
-    return this.site.links.length > 0 && hasLinkCards(root, this.site, LEAST_LINK_CARDS);
+  #hasLinkCards(root: ParentNode, least = LEAST_LINK_CARDS): boolean {
+    return this.site.links.length > 0 && hasLinkCards(root, this.site, least);
   }
 }

@@ -119,21 +119,21 @@ function report(count: number, runs: Readonly<Record<Script, Run>>): void {
     const base = nothing.phases[name].total;
     const [mine, theirs] = [own.phases[name].total - base, plain.phases[name].total - base];
     console.log(
-      `| ${count} | ${name} | ${ms(base)} | ${ms(mine)} | ${ms(theirs)} | ${over(mine, theirs)} | ${ms(own.phases[name].longest)} | ${ms(plain.phases[name].longest)} | ${ms(nothing.phases[name].longest)} |`,
+      `| ${count} | ${name} | ${ms(base)} | ${ms(mine)} | ${ms(theirs)} | ${over(mine, theirs)} | ${ms(own.phases[name].scripts)} | ${ms(plain.phases[name].scripts)} | ${ms(own.phases[name].longest)} | ${ms(plain.phases[name].longest)} | ${ms(nothing.phases[name].longest)} |`,
     );
   }
   const heap = (one: Run): string => `${((one.heap - nothing.heap) / 2 ** 20).toFixed(1)} MiB`;
   console.log(
-    `| ${count} | | first light ${ms(own.firstLight)} | rescan ${ms(plain.firstLight)} | lit ${own.lit} / ${plain.lit} | heap ${heap(own)} | rescan ${heap(plain)} | | |`,
+    `| ${count} | | first light ${ms(own.firstLight)} | rescan ${ms(plain.firstLight)} | lit ${own.lit} / ${plain.lit} | heap ${heap(own)} | rescan ${heap(plain)} | | | | |`,
   );
 }
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 try {
   console.log(
-    '| cards | phase | page alone | ours adds | rescan adds | ours ÷ rescan | longest: ours | rescan | page alone |',
+    '| cards | phase | page alone | ours adds | rescan adds | ours ÷ rescan | our script | its script | longest: ours | rescan | page alone |',
   );
-  console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+  console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
   for (const count of COUNTS) {
     const runs: [Script, Run][] = [];
     for (const script of SCRIPTS) runs.push([script, await run(browser, count, script)]);

@@ -164,6 +164,19 @@ describe('below the adapter', () => {
     await page.close();
   });
 
+  it('a heading that a redesign left in place does not stand for the whole page', async () => {
+    const heading = '<div class="previewModal--player_container"><img alt="Lit Z"></div>';
+    const tiles = (count: number): string =>
+      `<ul>${Array.from({ length: count }, (_, i) => tile(i + 10, `Dark ${i}`)).join('')}</ul>`;
+    const many = await litPage(browser, heading + tiles(14), 'netflix');
+    await expect.poll(() => summary(many), PATIENCE).toEqual({ titles: 14, lit: 0, layer: 'url' });
+    const few = await litPage(browser, heading + tiles(5), 'netflix');
+    await few.waitForTimeout(2_500);
+    expect(await summary(few)).toEqual({ titles: 1, lit: 1, layer: 'adapter' });
+    await many.close();
+    await few.close();
+  });
+
   it('gives way to the adapter as soon as its cards come', async () => {
     const page = await litPage(browser, redesigned, 'netflix');
     await expect.poll(() => summary(page), PATIENCE).toMatchObject({ layer: 'url' });

@@ -10,6 +10,7 @@ interface TraceEvent {
 }
 
 const TASK = 'RunTask';
+const SCRIPTS: ReadonlySet<string> = new Set(['TimerFire', 'FireAnimationFrame']);
 /** Set by the page itself around what it does on its own account. */
 export const OWN_WORK = 'own-work';
 
@@ -18,6 +19,8 @@ const isIn = (task: TraceEvent, { ts, pid, tid }: TraceEvent): boolean =>
 
 export interface MainThread {
   readonly total: number;
+  /** In timers and frames, where both scripts do all they do, and what the browser had to work out for them there. */
+  readonly scripts: number;
   /** The longest task that is not the page's own work. */
   readonly longest: number;
 }
@@ -33,8 +36,14 @@ export function mainThread(trace: Buffer): MainThread {
   );
   const others = tasks.filter(task => !own.some(mark => isIn(task, mark)));
   const milliseconds = ({ tdur = 0 }: TraceEvent): number => tdur / 1000;
+  const scripts = traceEvents.filter(
+    ({ name, pid, tid }) => SCRIPTS.has(name) && pid === first.pid && tid === first.tid,
+  );
+  const sum = (events: readonly TraceEvent[]): number =>
+    events.reduce((total, event) => total + milliseconds(event), 0);
   return {
-    total: tasks.reduce((sum, task) => sum + milliseconds(task), 0),
+    total: sum(tasks),
+    scripts: sum(scripts),
     longest: others.reduce((most, task) => Math.max(most, milliseconds(task)), 0),
   };
 }
