@@ -2,6 +2,9 @@ import { send } from '../messages.ts';
 import { type Mark, MOST_SIGHTINGS, type PageSighting } from '../sites/sighting.ts';
 import { keyOfSighting } from './card.ts';
 
+/** A page that is scrolled without an end, or means harm, names more titles than are worth remembering. */
+const MOST_REMEMBERED = 5_000;
+
 /** Asks the background about titles, each once, many in one message. */
 export class Asker {
   readonly #marks = new Map<string, Promise<Mark>>();
@@ -19,7 +22,16 @@ export class Asker {
     const entries = [...unasked];
     for (let at = 0; at < entries.length; at += MOST_SIGHTINGS)
       this.#askBatch(entries.slice(at, at + MOST_SIGHTINGS));
-    return Promise.all(sightings.map(sighting => this.#markOf(sighting)));
+    const marks = Promise.all(sightings.map(sighting => this.#markOf(sighting)));
+    this.#forgetOldest();
+    return marks;
+  }
+
+  #forgetOldest(): void {
+    for (const key of this.#marks.keys()) {
+      if (this.#marks.size <= MOST_REMEMBERED) return;
+      this.#marks.delete(key);
+    }
   }
 
   async #markOf(sighting: PageSighting): Promise<Mark> {
