@@ -48,7 +48,8 @@ const ATTACKS: readonly ((cards: readonly Element[], random: () => number) => vo
   cards => {
     const types = ['pointerover', 'pointerenter', 'mouseover', 'focusin', 'click', 'dblclick', 'contextmenu'];
     for (const card of cards.slice(0, 40))
-      for (const type of types) card.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+      for (const type of types)
+        card.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true }));
     dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   },
   (cards, random) => {

@@ -9,7 +9,7 @@ import { bundle, type DomBrowser } from '../support/dom-page.ts';
 import { litPage } from '../support/lit-page.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
-const BATCH = 100;
+const BATCH = 200;
 
 export interface CardFigures {
   readonly cards: number;
