@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PERMISSIONS } from '../support/trust/permissions.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
+
+const section = (text: string, heading: string): string =>
+  text
+    .split(/^## /m)
+    .find(part => part.startsWith(`${heading}\n`))
+    ?.slice(heading.length)
+    .trim() ?? '';
+
+describe('what the stores are told', () => {
+  it('fits their fields', () => {
+    const listing = read('docs/store/listing.md');
+    expect(section(listing, 'Name').length).toBeLessThanOrEqual(45);
+    expect(section(listing, 'Summary')).toMatch(/^.{40,132}$/);
+    expect(section(listing, 'Description').length).toBeGreaterThan(500);
+    expect(section(listing, 'Description').length).toBeLessThan(16_000);
+  });
+
+  it('justifies every permission, in the words of the test that pins it', () => {
+    const answers = section(read('docs/store/answers.md'), 'Permissions');
+    for (const [name, { why }] of Object.entries(PERMISSIONS))
+      expect(answers).toContain(`**${name}**: ${why}`);
+  });
+});
+
+/** A promise is worth the test that it names. */
+describe.each(['docs/PRIVACY.md', 'SECURITY.md'])('%s', file => {
+  it('names only files that are there', () => {
+    const named = [...read(file).matchAll(/`((?:tests|src|build)\/[\w./-]+)`/g)].map(
+      ([, name]) => name ?? '',
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter(name => !existsSync(path.join(ROOT, name)))).toEqual([]);
+  });
+});
+
+it('workflows run no script that is not there', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const files = readdirSync(path.join(ROOT, '.github/workflows'));
+  const run = files.flatMap(file => [...read(`.github/workflows/${file}`).matchAll(/npm run ([\w:-]+)/g)]);
+  expect(run.map(([, name]) => name ?? '').filter(name => !(name in scripts))).toEqual([]);
+});
