@@ -55,7 +55,7 @@ export const ServicesPanel = (): JSX.Element => {
     <>
       <p class="quiet">{text('services_hint')}</p>
       {PARTS.map(({ label, has }) => (
-        <section key={label}>
+        <section key={label} class="services">
           <h2>{text(label)}</h2>
           <ul class="sites">
             {SERVICES.filter(({ kinds }) => has(kinds)).map(service => (
