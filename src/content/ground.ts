@@ -1,5 +1,7 @@
+export type Ground = 'dark' | 'light';
+
 /** The glow's colour must stand out against the page's own ground, whatever the system's theme is. */
-export function groundOfPage(): 'dark' | 'light' {
+export function groundOfPage(): Ground {
   for (const element of [document.body, document.documentElement]) {
     const [r = 0, g = 0, b = 0, alpha = 1] =
       getComputedStyle(element)

@@ -1,7 +1,7 @@
 import type { Intensity } from '../storage/lighting.ts';
 import { LIT, PART, REST, wordsOf } from './attributes.ts';
 import type { Corner } from './corner.ts';
-import { groundOfPage } from './ground.ts';
+import { type Ground, groundOfPage } from './ground.ts';
 import { isLit, type Look } from './look.ts';
 import { type Spot, spotOf } from './spot.ts';
 
@@ -48,9 +48,7 @@ export function measure(paint: Paint): Change | null {
 }
 
 /** First all looks, then all changes: a look between two changes makes the browser work out every style anew. */
-export function apply(changes: readonly Change[]): void {
-  if (changes.length === 0) return;
-  const ground = groundOfPage();
+export function apply(changes: readonly Change[], ground = groundOfPage()): void {
   for (const change of changes) {
     clear(change.frame);
     if (change.look !== null) set(change, ground);
@@ -64,7 +62,7 @@ export function clear(frame: Element): void {
   painted.delete(frame);
 }
 
-function set({ frame, look, intensity, spot }: Change, ground: string): void {
+function set({ frame, look, intensity, spot }: Change, ground: Ground): void {
   const parts = spot ? [spot.light, ...(spot.corner ? [spot.corner.host] : [])] : [];
   painted.set(frame, { frame, look, intensity, parts });
   if (!isLit(look) || !spot) {

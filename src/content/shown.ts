@@ -1,6 +1,7 @@
 import type { Mark } from '../sites/sighting.ts';
 import type { Lighting } from '../storage/lighting.ts';
 import type { Card } from './card.ts';
+import { type Ground, groundOfPage } from './ground.ts';
 import { dimsRest, isLit, type Look, lookOf } from './look.ts';
 import { apply, type Change, clear, measure } from './painter.ts';
 import { inSlices } from './slices.ts';
@@ -103,13 +104,17 @@ export class ShownCards {
   async #paint(cards: readonly Shown[]): Promise<void> {
     const changes: Change[] = [];
     for await (const slice of inSlices(this.#changesOf(cards))) changes.push(...slice);
-    for await (const _ of inSlices(this.#applied(changes)));
+    if (changes.length === 0) return;
+    for await (const _ of inSlices(this.#applied(changes, groundOfPage())));
   }
 
   /** Only when all is looked up: a look between two changes lays the whole page out anew. */
-  *#applied(changes: readonly Change[]): Generator<null> {
+  *#applied(changes: readonly Change[], ground: Ground): Generator<null> {
     for (let at = 0; at < changes.length; at += AT_ONCE) {
-      apply(changes.slice(at, at + AT_ONCE).filter(change => this.#isStillMeant(change)));
+      apply(
+        changes.slice(at, at + AT_ONCE).filter(change => this.#isStillMeant(change)),
+        ground,
+      );
       yield null;
     }
   }
