@@ -38,7 +38,7 @@ const Bar = ({ span, unit, isStop, label }: BarProps): JSX.Element => {
   return (
     <button
       type="button"
-      class="bar"
+      class="span"
       tabIndex={isStop ? 0 : -1}
       aria-pressed={chosen.value?.from === span.from}
       aria-label={`${name}: ${words}`}

@@ -21,7 +21,7 @@ export const Shares = ({ told: { counts, moods } }: Props): JSX.Element => {
       head={[text('history_mood'), text('history_count')]}
       rows={shares.map(({ emotion, count }) => [text(`emotion_${emotion}`), number(count)])}
     >
-      <ul class="bars" aria-hidden="true">
+      <ul class="mood-bars" aria-hidden="true">
         {shares.map(({ emotion, count }) => (
           <li key={emotion} data-mood={emotion}>
             <Shape emotion={emotion} />
@@ -58,7 +58,7 @@ export const Follows = ({ told: { follows } }: Props): JSX.Element | null => {
       head={[text('history_mood'), text('history_follows')]}
       rows={often.map(({ emotion, next }) => [text(`emotion_${emotion}`), inWords(next)])}
     >
-      <ul class="bars" aria-hidden="true">
+      <ul class="mood-bars" aria-hidden="true">
         {often.map(follow => (
           <li key={follow.emotion} data-mood={follow.emotion}>
             <Shape emotion={follow.emotion} />

@@ -39,10 +39,10 @@ const countOf = async (page: Page, store: string): Promise<number> =>
 describe('history', () => {
   it('shows a bar a day, hours and shares, and the same as tables', async () => {
     const page = await open('history');
-    await page.waitForSelector('.ribbon .bar');
-    expect(await page.locator('.ribbon .bar').count()).toBe(7);
+    await page.waitForSelector('.ribbon .span');
+    expect(await page.locator('.ribbon .span').count()).toBe(7);
     await page.click('.chips button:nth-child(2)');
-    await page.waitForFunction(() => document.querySelectorAll('.ribbon .bar').length === 30);
+    await page.waitForFunction(() => document.querySelectorAll('.ribbon .span').length === 30);
     const inMonth = SEEDED.moods.filter(({ at }) => at >= new Date(NOW).setHours(0, 0, 0, 0) - 29 * 864e5);
     expect(await page.locator('.days figcaption .quiet').innerText()).toContain(String(inMonth.length));
     for (const chart of ['days', 'hours', 'shares', 'follows'])
@@ -54,12 +54,12 @@ describe('history', () => {
   it('walks along its days by arrow keys, shows one, deletes an entry and then the day', async () => {
     const page = await open('history');
     await page.click('.chips button:nth-child(2)');
-    await page.waitForFunction(() => document.querySelectorAll('.ribbon .bar').length === 30);
-    await page.locator('.ribbon .bar:has(rect)').last().focus();
+    await page.waitForFunction(() => document.querySelectorAll('.ribbon .span').length === 30);
+    await page.locator('.ribbon .span:has(rect)').last().focus();
     await page.keyboard.press('ArrowLeft');
-    await page.locator('.ribbon .bar:has(rect)').last().focus();
+    await page.locator('.ribbon .span:has(rect)').last().focus();
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.bar[aria-pressed="true"]');
+    await page.waitForSelector('.span[aria-pressed="true"]');
     const before = await page.locator('.entries li').count();
     expect(before).toBeGreaterThan(0);
     await page.locator('[data-action="forget-entry"]').first().click();
@@ -70,7 +70,7 @@ describe('history', () => {
     if (before > 1) {
       await page.click('[data-action="forget-span"]');
       await page.click('[data-action="forget-span"][data-asked="true"]');
-      await page.waitForSelector('.bar[aria-pressed="true"]', { state: 'detached' });
+      await page.waitForSelector('.span[aria-pressed="true"]', { state: 'detached' });
     }
     await page.close();
   });
