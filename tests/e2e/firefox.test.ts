@@ -81,11 +81,12 @@ describe.skipIf(isMissing)('in Firefox', () => {
       await options.press('[aria-label="Switch on The Corner Cinema"]');
       await options.waitFor('[aria-label="Switch on The Corner Cinema"][aria-checked="true"]');
       const popup = await openPopupPage();
+      await shop.activate();
       await popup.click('.taps [data-emotion="fear"]');
       await shop.waitFor('[data-moodlight="fear"]');
       await popup.click('.taps [data-emotion="happy"]');
       await shop.waitFor('[data-moodlight="happy"]');
-      expect(await shop.count('[data-moodlight="happy"]')).toBeGreaterThan(5);
+      await expect.poll(() => shop.count('[data-moodlight="happy"]'), { timeout: 10_000 }).toBeGreaterThan(5);
       expect(await shop.count('[data-moodlight="fear"]')).toBe(0);
       for (const page of [shop, options, popup]) await page.close();
     } finally {

@@ -99,6 +99,11 @@ export class FirefoxPage {
     await writeFile(file, Buffer.from(data, 'base64'));
   }
 
+  /** To the front: a page that is hidden is not lit. */
+  activate(): Promise<unknown> {
+    return this.bidi.send('browsingContext.activate', { context: this.context });
+  }
+
   close(): Promise<unknown> {
     return this.bidi.send('browsingContext.close', { context: this.context });
   }
