@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 /**
  * Parts of packages that we never reach and that could reach outside, or make code of text. The pages' CSP would
  * stop them; what does not ship cannot even be asked to try (tests/unit/bundle.test.ts counts what is left).
@@ -24,9 +26,20 @@ const FILTER = new RegExp(
     .join('|')})$`,
 );
 
+/** What dangerouslySetInnerHTML does in preact: no screen of ours uses it, and stores warn of it. */
+const PREACT = /node_modules.preact.dist.preact\.mjs$/;
+const MARKUP = /\w+\.innerHTML\s*=\s*(\w+\.__html)\b/g;
+
+async function withoutMarkup(path) {
+  const code = await readFile(path, 'utf8');
+  if (!MARKUP.test(code)) throw new Error(`${path} has changed: see what it makes markup with.`);
+  return { contents: code.replaceAll(MARKUP, '$1'), loader: 'js' };
+}
+
 export const leavesOut = {
   name: 'leaves-out',
   setup(build) {
+    build.onLoad({ filter: PREACT }, ({ path }) => withoutMarkup(path));
     build.onLoad({ filter: FILTER }, ({ path }) => {
       const file = withSlashes(path).split('node_modules/').at(-1);
       return { contents: LEFT_OUT[file].map(declared).join('\n'), loader: 'js' };
