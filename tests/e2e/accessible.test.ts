@@ -3,17 +3,21 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SECTIONS } from '../../options/sections.ts';
-import { type Extension, launch } from '../support/browser.ts';
+import { openScreen } from '../screens/open-screen.ts';
+import { SCREENS } from '../screens/screens.ts';
+import { openStage, type Stage } from '../screens/stage.ts';
+import { dress } from '../screens/variants.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SERIOUS = new Set(['serious', 'critical']);
+/** The Corner Cinema stands for other people's pages. */
+const OURS = SCREENS.filter(({ page }) => page !== 'demo');
 
-let extension: Extension;
+let stage: Stage;
 beforeAll(async () => {
-  extension = await launch({});
+  stage = await openStage();
 });
-afterAll(() => extension.close());
+afterAll(() => stage.close());
 
 /** DevTools may evaluate where the page's own CSP forbids a script to be added. */
 async function findings(page: Page): Promise<string[]> {
@@ -24,25 +28,23 @@ async function findings(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
-const SCREENS = [
-  ['popup/index.html', null],
-  ['popup/index.html', '.taps [data-emotion="happy"]'],
-  // The mood is in force from here on.
-  ['popup/index.html', '.pick:first-child [data-action="more"]'],
-  ['popup/index.html', '[data-action="filters"]'],
-  ['popup/index.html', '[data-kind="music"]'],
-  ['popup/panel.html', null],
-  ['popup/permission.html', null],
-  ...SECTIONS.map(({ id }) => [`options/index.html#${id}`, null] as const),
-] as const;
-
-describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
-  it.each(SCREENS)('%s %s has no serious finding', async (address, click) => {
-    const page = await extension.open(address);
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    if (click) await page.locator(click).dispatchEvent('click');
-    await page.waitForTimeout(400);
-    expect(await findings(page)).toEqual([]);
+describe.each(OURS)('$id', screen => {
+  it('has no serious finding, in light or dark', async () => {
+    const page = await openScreen(stage, screen);
+    const found: string[] = [];
+    for (const scheme of ['light', 'dark'] as const) {
+      await dress(page, screen, scheme);
+      found.push(...(await findings(page)).map(finding => `${scheme}: ${finding}`));
+    }
     await page.close();
+    expect(found).toEqual([]);
   });
+});
+
+it('the measure finds what is wrong', async () => {
+  const page = await stage.extension.open('popup/permission.html');
+  await page.waitForSelector('button');
+  await page.evaluate(() => document.querySelector('button')?.replaceChildren());
+  expect(await findings(page)).toContainEqual(expect.stringContaining('button-name'));
+  await page.close();
 });
