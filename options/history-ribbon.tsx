@@ -46,7 +46,7 @@ const Bar = ({ span, unit, isStop, label }: BarProps): JSX.Element => {
       onClick={() => choose(span)}
     >
       <Stack counts={span.counts} upright />
-      <small aria-hidden="true">{label}</small>
+      <small aria-hidden="true" data-label={label} />
     </button>
   );
 };

@@ -5,13 +5,13 @@ import { CalibrationChart } from './calibration-chart.tsx';
 import { FOUND, OVERALL, STEADY, UNASKED } from './model-figures.ts';
 
 const Bar = ({ share }: { readonly share: number }): JSX.Element => (
-  <span class="bar" aria-hidden="true">
+  <span class="share-bar" aria-hidden="true">
     <i style={{ inlineSize: `${share * 100}%` }} />
   </span>
 );
 
 const FoundBars = (): JSX.Element => (
-  <ul class="bars">
+  <ul class="shares">
     {FOUND.map(({ emotion, share, faces }) => (
       <li key={emotion} data-mood={emotion} data-share={share}>
         <span class="what">
@@ -27,7 +27,7 @@ const FoundBars = (): JSX.Element => (
 );
 
 const SteadyBars = (): JSX.Element => (
-  <ul class="bars" data-mood="neutral">
+  <ul class="shares" data-mood="neutral">
     {STEADY.map(({ fault, label, share }) => (
       <li key={fault} data-share={share}>
         <span class="what">{label ? text(label) : fault}</span>
