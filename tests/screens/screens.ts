@@ -91,6 +91,18 @@ const POPUP = [
   popup('told', { mood: 'told', acts: [PICKS] }),
   popup('details', { mood: 'happy', acts: [PICKS, { click: '.details summary' }] }),
   popup('picks', { mood: 'happy', acts: [PICKS, { scrollTo: '.picks' }] }),
+  popup('more', {
+    mood: 'happy',
+    acts: [PICKS, { click: '.pick:first-child [data-action="more"]' }, { scrollTo: '.pick' }],
+  }),
+  popup('filters', {
+    mood: 'happy',
+    acts: [PICKS, { click: '[data-action="filters"]' }, { scrollTo: '.picks' }],
+  }),
+  popup('music', {
+    mood: 'happy',
+    acts: [PICKS, { click: '[data-kind="music"]' }, PICKS, { scrollTo: '.picks' }],
+  }),
   popup('two-people', { acts: [{ photo: 'two' }, { wait: '.people' }] }),
   popup('no-face', { acts: [{ photo: 'nobody' }, { wait: '.trouble' }] }),
   popup('too-dark', { acts: [{ photo: 'dark' }, { wait: '.trouble' }] }),
