@@ -121,15 +121,24 @@ export function seededHistory(now: number, days: number, count: number, seed = 7
 export async function putHistory(page: Page, { moods, feedback }: Seeded): Promise<void> {
   // The background makes the database; asked once, it is there.
   await page.evaluate(() => chrome.runtime.sendMessage({ name: 'history.list', payload: { limit: 1 } }));
-  await page.evaluate(
+  for (let from = 0; from < moods.length; from += AT_A_TIME)
+    await put(page, { moods: moods.slice(from, from + AT_A_TIME) });
+  await put(page, { feedback });
+}
+
+/** More would not fit through the line to the browser in one go. */
+const AT_A_TIME = 5000;
+
+const put = (page: Page, records: Partial<Seeded>): Promise<void> =>
+  page.evaluate(
     stores =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('moodlight');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const tx = opening.result.transaction(Object.keys(stores), 'readwrite');
-          for (const [name, records] of Object.entries(stores))
-            for (const record of records) tx.objectStore(name).add(record);
+          for (const [name, all] of Object.entries(stores))
+            for (const one of all) tx.objectStore(name).add(one);
           tx.oncomplete = () => {
             opening.result.close();
             resolve();
@@ -137,6 +146,5 @@ export async function putHistory(page: Page, { moods, feedback }: Seeded): Promi
           tx.onerror = () => reject(tx.error);
         };
       }),
-    { moods, feedback },
+    records,
   );
-}
