@@ -8,11 +8,16 @@ export interface Popup {
 
 const pages = (browser: Browser): Page[] => browser.contexts().flatMap(context => context.pages());
 
-async function findPopup(browser: Browser): Promise<Page> {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const popup = pages(browser).find(page => page.url().includes('/popup/index.html'));
-    if (popup) return popup;
-    await new Promise(resolve => setTimeout(resolve, 100));
+const TRIES = 40;
+
+/** A popup that opens after a connection was made is not told of: each look is a connection of its own. */
+async function findPopup(port: number): Promise<{ browser: Browser; page: Page }> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const page = pages(browser).find(one => one.url().includes('/popup/index.html'));
+    if (page) return { browser, page };
+    await browser.close();
+    await new Promise(resolve => setTimeout(resolve, 200));
   }
   throw new Error('The popup did not open.');
 }
@@ -29,8 +34,7 @@ export async function openPopup(extension: Extension): Promise<Popup> {
 
 /** The popup that something else has opened, or is about to. */
 export async function popupOpened(extension: Extension): Promise<Popup> {
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${extension.port}`);
-  const page = await findPopup(browser);
+  const { browser, page } = await findPopup(extension.port);
   await page.waitForSelector('.popup');
   return {
     page,
