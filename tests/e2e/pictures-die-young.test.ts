@@ -99,6 +99,7 @@ describe('after a scan', () => {
 
   it('the networks keep their weights and nothing else', async () => {
     const tensors = async () => tensorsIn(targets.devtools, await find('engine/index.html'));
+    await scanWithCamera(popup);
     const before = await tensors();
     await scanWithCamera(popup);
     await photo();
@@ -107,6 +108,7 @@ describe('after a scan', () => {
   });
 
   it('nothing that is stored is a picture', async () => {
+    await scanWithCamera(popup);
     const stored = await popup.evaluate(storedValues);
     expect(JSON.stringify(stored)).toContain('happy');
     expect(Object.entries(stored).filter(([, value]) => holdsPicture(value))).toEqual([]);
