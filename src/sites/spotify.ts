@@ -44,6 +44,8 @@ export const spotify = {
   ],
   links: [{ href: /^\/(?:intl-[a-z]{2}\/)?(?:track|album|playlist)\/(?<id>[0-9A-Za-z]{22})/, kind: 'music' }],
   linkLabel: { never: [/^(?:Play|Pause|More options|Add to|Save to)\b/] },
-  notATitle: '[data-testid="now-playing-bar"], [data-testid="now-playing-widget"]',
+  // Below an album's tracks stand its merchandise and more of the same artist: no choice of what to hear next.
+  notATitle:
+    '[data-testid="now-playing-bar"], [data-testid="now-playing-widget"], [data-testid="album-page"] ~ * [data-testid="component-shelf"], [data-testid="album-page"] [data-testid="component-shelf"]',
   heading: { row: '[data-testid="component-shelf"]', words: 'h2' },
 } as const satisfies SiteAdapter;
