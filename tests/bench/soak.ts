@@ -14,6 +14,7 @@ import { build } from '../support/build.ts';
 import { scanWithCamera } from '../support/scan.ts';
 import { Targets } from '../support/trust/targets.ts';
 import { climbs, type Measure, measure, tellSlopes } from './soak/measure.ts';
+import { showCards } from './soak/show-cards.ts';
 
 const { values } = parseArgs({
   options: { scans: { type: 'string', default: '500' }, cards: { type: 'string', default: '50000' } },
@@ -22,26 +23,6 @@ const SCANS = Number(values.scans);
 const CARDS = Number(values.cards);
 const BATCH = 500;
 const POINTS = 20;
-
-/** Cards come and go as on a page that is scrolled without an end. */
-async function showCards(page: Page, from: number): Promise<void> {
-  await page.evaluate(
-    ([start, count]) => {
-      const mould = document.querySelector('.title-card');
-      const row = document.createElement('div');
-      row.id = 'soak';
-      for (let i = 0; i < count; i += 1) {
-        const card = mould?.cloneNode(true) as Element;
-        card.setAttribute('aria-label', i % 2 ? `Nobody knows this ${start + i}` : 'Toy Story');
-        row.append(card);
-      }
-      document.querySelector('#soak')?.remove();
-      document.body.append(row);
-    },
-    [from, BATCH] as const,
-  );
-  await page.waitForSelector('#soak [data-moodlight]', { state: 'attached' });
-}
 
 async function soak(extension: Extension, page: Page, popup: Page): Promise<readonly Measure[]> {
   const targets = await Targets.watch(extension.port, () => Promise.resolve());
@@ -52,7 +33,7 @@ async function soak(extension: Extension, page: Page, popup: Page): Promise<read
       const { mood, trouble } = await scanWithCamera(popup);
       if (!mood) throw new Error(`Scan ${scans} gave no mood: ${trouble?.sentence}`);
     }
-    for (; cards < (CARDS * point) / POINTS; cards += BATCH) await showCards(page, cards);
+    for (; cards < (CARDS * point) / POINTS; cards += BATCH) await showCards(page, cards, BATCH);
     measures.push(await measure(targets, { extension, page: page.url(), scans, cards }));
   }
   targets.devtools.close();

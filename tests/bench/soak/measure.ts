@@ -18,16 +18,24 @@ interface Where {
 interface Counters {
   readonly documents: number;
   readonly jsEventListeners: number;
+  readonly nodes: number;
+}
+
+export interface Alive {
+  readonly kilobytes: number;
+  readonly documents: number;
+  readonly listeners: number;
+  readonly nodes: number;
 }
 
 /** Of one document: what is alive once the garbage has been collected. */
-async function alive({ devtools }: Targets, target: Target): Promise<{ [what: string]: number }> {
+export async function alive({ devtools }: Targets, target: Target): Promise<Alive> {
   const ask = <T>(method: string): Promise<T> => devtools.send<T>(method, {}, target.sessionId);
   await ask('HeapProfiler.enable');
   await ask('HeapProfiler.collectGarbage');
   const { usedSize } = await ask<{ usedSize: number }>('Runtime.getHeapUsage');
-  const { documents, jsEventListeners } = await ask<Counters>('Memory.getDOMCounters');
-  return { kilobytes: usedSize / 1024, documents, listeners: jsEventListeners };
+  const { documents, jsEventListeners, nodes } = await ask<Counters>('Memory.getDOMCounters');
+  return { kilobytes: usedSize / 1024, documents, listeners: jsEventListeners, nodes };
 }
 
 /** The worker sleeps and wakes anew: only its memory while it is awake can be told. */
@@ -46,7 +54,7 @@ async function workerKilobytes({ devtools }: Targets, target: Target): Promise<n
 export async function measure(targets: Targets, { extension, page, scans, cards }: Where): Promise<Measure> {
   const own = (file: string): Promise<Target> => targets.find(`${extension.id}/${file}`);
   const [popup, lit] = [await own('popup/index.html'), await targets.find(page)];
-  const named = (who: string, values: { readonly [what: string]: number }) =>
+  const named = (who: string, values: Alive) =>
     Object.fromEntries(Object.entries(values).map(([what, value]) => [`${who} ${what}`, value]));
   const values = {
     ...named('popup and engine', await alive(targets, popup)),

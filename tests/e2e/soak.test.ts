@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Alive, alive } from '../bench/soak/measure.ts';
+import { showCards } from '../bench/soak/show-cards.ts';
+import { type DemoServer, serveDemo } from '../demo/site/serve-demo.ts';
+import { type Extension, launch } from '../support/browser.ts';
+import { Targets } from '../support/trust/targets.ts';
+
+const BATCH = 200;
+
+let demo: DemoServer;
+let extension: Extension;
+let targets: Targets;
+let page: Page;
+
+/** A share of `npm run soak`: what can be counted, and no memory, which breathes. */
+beforeAll(async () => {
+  demo = await serveDemo();
+  extension = await launch({ granted: ['http://127.0.0.1/*'] });
+  targets = await Targets.watch(extension.port, () => Promise.resolve());
+  page = await extension.context.newPage();
+  await page.goto(demo.url);
+  const popup = await extension.open('popup/index.html');
+  await popup.click('.taps [data-emotion="happy"]');
+  await popup.waitForSelector('.result[data-emotion="happy"]');
+  await popup.close();
+  await page.bringToFront();
+});
+afterAll(async () => {
+  targets.devtools.close();
+  await extension.close();
+  await demo.close();
+});
+
+let shown = 0;
+
+async function show(batches: number): Promise<Omit<Alive, 'kilobytes'>> {
+  for (const until = shown + batches * BATCH; shown < until; shown += BATCH)
+    await showCards(page, shown, BATCH);
+  const { kilobytes: _breathes, ...counts } = await alive(targets, await targets.find(page.url()));
+  return counts;
+}
+
+it('of 2,000 cards that have come and gone nothing is left', async () => {
+  const before = await show(3);
+  expect(before.nodes).toBeGreaterThan(BATCH);
+  expect(await show(10)).toEqual(before);
+});
+
+it('one card that is held would show: it holds all that were removed with it', async () => {
+  const before = await show(1);
+  const held = await page.waitForSelector('#soak [data-moodlight]', { state: 'attached' });
+  const after = await show(2);
+  expect(after.nodes).toBeGreaterThan(before.nodes + BATCH);
+  await held.dispose();
+  expect(await show(1)).toEqual(before);
+});
