@@ -1,5 +1,6 @@
 import { handleMessages, isOwnPage } from '../messages.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
+import { whenOpened } from '../storage/database.ts';
 import { noteError, noteUncaught } from '../storage/error-log.ts';
 import { filters } from '../storage/filters.ts';
 import { history } from '../storage/history.ts';
@@ -10,6 +11,7 @@ import { showOnBadge } from './badge.ts';
 import { catalogHandlers } from './catalog-handlers.ts';
 import { listenForCommands } from './commands.ts';
 import { dataHandlers } from './data-handlers.ts';
+import { noteOpening } from './data-loss.ts';
 import { connectPagesToEngine } from './engine-life.ts';
 import { takeFeedback, withdrawFeedback } from './feedback-keeper.ts';
 import { showOnIcon } from './icon.ts';
@@ -47,6 +49,9 @@ noteUncaught('background');
 connectPagesToEngine();
 listenForCommands();
 keepInSync(report('sync'));
+whenOpened(opened => {
+  noteOpening(opened).catch(report('loss'));
+});
 
 handleMessages(
   {

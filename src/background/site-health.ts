@@ -7,7 +7,7 @@ const NEWS_AFTER = 15_000;
 
 const isNews = (last: SiteHealth | undefined, now: SiteHealth): boolean =>
   !last ||
-  now.at - last.at >= NEWS_AFTER ||
+  Math.abs(now.at - last.at) >= NEWS_AFTER ||
   last.layer !== now.layer ||
   (last.titles === 0) !== (now.titles === 0);
 

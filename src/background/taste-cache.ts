@@ -20,7 +20,7 @@ const printOf = ({ answers }: TasteState): string =>
 export function tasteOf(state: TasteState, now = Date.now()): Taste {
   const print = printOf(state);
   const known = kept.get(print);
-  if (known && now - known.at < FRESH_FOR) return known.taste;
+  if (known && Math.abs(now - known.at) < FRESH_FOR) return known.taste;
   if (kept.size >= MOST_KEPT) kept.clear();
   const taste = new Taste(state, now);
   kept.set(print, { taste, at: now });

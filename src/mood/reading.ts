@@ -52,7 +52,8 @@ export function blendReadings(readings: readonly Reading[]): Reading {
 /** After this long a new word is about a new mood, not a correction of the old one. */
 const FRESH_FOR = 10 * 60_000;
 
-export const isFresh = ({ at }: Mood, now: number): boolean => now - at < FRESH_FOR;
+/** A mood of the future is one from before the clock was put back: it would stay fresh until the clock catches up. */
+export const isFresh = ({ at }: Mood, now: number): boolean => Math.abs(now - at) < FRESH_FOR;
 
 /** The person's word wins: the odds become those of a tap, where the reading came from is kept. */
 export const correctMood = (mood: Mood, emotion: Emotion): Mood => ({

@@ -2,6 +2,7 @@ import { browser } from '../platform/browser.ts';
 import { addedSites } from './added-sites.ts';
 import { errorLog } from './error-log.ts';
 import { filters } from './filters.ts';
+import { held } from './held.ts';
 import type { Declared } from './item.ts';
 import { language } from './language.ts';
 import { lighting } from './lighting.ts';
@@ -20,6 +21,7 @@ export const ITEMS: readonly Declared[] = [
   filters,
   genreMap,
   goalChoices,
+  held,
   keepMonths,
   language,
   lighting,
@@ -34,12 +36,13 @@ export const ITEMS: readonly Declared[] = [
 ];
 
 /**
- * Seven numbers learned from a face stay on the machine that saw it; permissions, what sites were like and what each
+ * Seven numbers learned from a face stay on the machine that saw it; permissions, what sites were like, how the database fares and what each
  * machine knows of the others cannot travel.
  */
 const STAY_HERE: readonly string[] = [
   neutral,
   addedSites,
+  held,
   siteHealth,
   removedCorrections,
   syncOn,

@@ -1,5 +1,6 @@
 import { database } from './database.ts';
 import type { Correction } from './records.ts';
+import { isSoundCorrection } from './sound.ts';
 import { noteRemoval } from './sync-settings.ts';
 
 /** More than anyone makes by hand; beyond it the oldest make room. */
@@ -7,7 +8,8 @@ export const MOST_CORRECTIONS = 2000;
 
 /** Newest first. */
 export async function listCorrections(): Promise<readonly Correction[]> {
-  return (await (await database()).getAll('corrections')).sort((a, b) => b.at - a.at);
+  const all = await (await database()).getAll('corrections');
+  return all.filter(isSoundCorrection).sort((a, b) => b.at - a.at);
 }
 
 /** In the form that matching asks: the title's key by the sighting's. */

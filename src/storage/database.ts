@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 import type { OwnTitle } from '../catalog/own.ts';
 import type { Mood } from '../mood/reading.ts';
 import type { TasteState } from '../recommend/answers.ts';
+import { type Loss, openOrMend } from './mend.ts';
 import type { Correction, Feedback, Friend, Shown, TaughtTitle } from './records.ts';
 
 type New<T extends { readonly id: number }> = Omit<T, 'id'> & { readonly id?: number };
@@ -48,25 +49,92 @@ const STEPS: readonly Upgrade[] = [
 
 export const DATABASE = 'moodlight';
 
-let opening: Promise<Database> | undefined;
+const NAMES = [
+  'moods',
+  'feedback',
+  'taste',
+  'friends',
+  'shown',
+  'taught',
+  'corrections',
+  'ownTitles',
+] as const satisfies readonly StoreNames<Schema>[];
 
-/** One connection a context. It gives way when another context upgrades, and comes back when next asked for. */
-export function database(): Promise<Database> {
-  const forget = (): void => {
-    opening = undefined;
+/** How opening went: whether there was no database before, and what had to be given up. */
+export interface Opened {
+  readonly isNew: boolean;
+  readonly loss: Loss | null;
+}
+
+let tell: (opened: Opened) => void = () => undefined;
+
+/** One listener: whoever keeps word of what was lost. */
+export function whenOpened(listen: (opened: Opened) => void): void {
+  tell = listen;
+}
+
+/** An older connection, in a page of another version, keeps the database from being opened. */
+export class BlockedError extends Error {
+  override readonly name = 'BlockedError';
+}
+
+/** A connection that gives way has this long to finish what it is writing. */
+const PATIENCE = 2000;
+
+interface Opening {
+  readonly db: Promise<Database>;
+  /** Only ever fails: once somebody has been kept waiting for too long. */
+  readonly blocked: Promise<never>;
+}
+
+let opening: Opening | undefined;
+
+const forget = (): void => {
+  opening = undefined;
+};
+
+async function connect(blocked: () => void): Promise<Database> {
+  let isNew = false;
+  const connection = (): Promise<Database> =>
+    openDB<Schema>(DATABASE, STEPS.length, {
+      upgrade: (db, from, _to, tx) => {
+        isNew ||= from === 0;
+        for (const step of STEPS.slice(from)) step(db, tx);
+      },
+      blocked,
+      blocking: (_current, _wanted, event) => {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    });
+  const { db, loss } = await openOrMend(connection, NAMES, blocked);
+  tell({ isNew, loss });
+  return db;
+}
+
+function open(): Opening {
+  let refuse: (error: Error) => void;
+  const blocked = new Promise<never>((_, reject) => {
+    refuse = reject;
+  });
+  // Nobody may be waiting any more when it fails; whoever asks later hears it then.
+  blocked.catch(() => undefined);
+  const sayBlocked = (): void => {
+    setTimeout(() => refuse(new BlockedError('An older page holds the database.')), PATIENCE);
   };
-  opening ??= openDB<Schema>(DATABASE, STEPS.length, {
-    upgrade: (db, from, _to, tx) => {
-      for (const step of STEPS.slice(from)) step(db, tx);
-    },
-    blocking: (_current, _wanted, event) => {
-      (event.target as IDBDatabase).close();
-      forget();
-    },
-    terminated: forget,
-  }).catch(error => {
+  const db = connect(sayBlocked).catch(error => {
     forget();
     throw error;
   });
-  return opening;
+  return { db, blocked };
+}
+
+/**
+ * One connection a context. It gives way when another context upgrades, and comes back when next asked for. While
+ * an older page holds the database every question fails; as soon as it has gone the next one is answered.
+ */
+export function database(): Promise<Database> {
+  opening ??= open();
+  return Promise.race([opening.db, opening.blocked]);
 }

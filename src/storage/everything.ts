@@ -1,6 +1,8 @@
 import type { IDBPTransaction } from 'idb';
+import * as v from 'valibot';
 import type { DataSizes, StoreName, Stores } from '../backup/file.ts';
 import { isNewer, mergeTastes } from '../backup/merge.ts';
+import { RECORDS } from '../backup/records-schema.ts';
 import { isTasteState, NO_ANSWERS } from '../recommend/answers.ts';
 import { type Database, database, type Schema } from './database.ts';
 import { MOST_OWN_TITLES } from './own-titles.ts';
@@ -29,11 +31,13 @@ export async function clearStores(): Promise<void> {
 const withoutId = <T extends object>({ id: _own, ...record }: T & { readonly id?: unknown }): object =>
   record;
 
+/** All that is sound: with a damaged record in it no file could be taken in again. */
 export async function readStores(): Promise<Stores> {
   const db = await database();
   const tx = db.transaction(namesOf(db));
   const parts = namesOf(db).map(async name => {
-    const records = await tx.objectStore(name).getAll();
+    const all: readonly object[] = await tx.objectStore(name).getAll();
+    const records = all.filter(record => v.is(RECORDS[name], record));
     return [name, name === 'moods' || name === 'feedback' ? records.map(withoutId) : records] as const;
   });
   return Object.fromEntries(await Promise.all(parts)) as unknown as Stores;

@@ -2,6 +2,7 @@ import type { IDBPIndex } from 'idb';
 import type { Mood } from '../mood/reading.ts';
 import { database, type Schema } from './database.ts';
 import type { Feedback, HistoryEntry } from './records.ts';
+import { isSoundEntry, isSoundFeedback, LAST_MOMENT } from './sound.ts';
 
 const STORES = ['moods', 'feedback'] as const;
 type Store = (typeof STORES)[number];
@@ -17,14 +18,15 @@ const STEP = 30 * 24 * 60 * 60 * 1000;
 
 type AtIndex<S extends Store> = IDBPIndex<Schema, [S], S, 'at'>;
 
-async function atOf<S extends Store>(index: AtIndex<S>, end: 'next' | 'prev'): Promise<number | undefined> {
-  const cursor = await index.openCursor(null, end);
-  return cursor?.value.at;
+/** The first moment from this one on that has a record; a damaged one may name a moment no clock will ever show. */
+async function nextAt<S extends Store>(index: AtIndex<S>, from: number): Promise<number | undefined> {
+  const cursor = await index.openKeyCursor(IDBKeyRange.bound(Math.min(from, LAST_MOMENT), LAST_MOMENT));
+  return cursor?.key as number | undefined;
 }
 
 /** When the first mood was; undefined without any. */
 export const firstMoodAt = async (): Promise<number | undefined> =>
-  atOf((await database()).transaction('moods').store.index('at'), 'next');
+  nextAt((await database()).transaction('moods').store.index('at'), 0);
 
 /** Shows every record of a time, oldest first; as much memory as a month's records take. */
 export async function eachBetween<S extends Store>(
@@ -33,12 +35,11 @@ export async function eachBetween<S extends Store>(
   take: (record: Schema[S]['value']) => void,
 ): Promise<void> {
   const index = (await database()).transaction(store).store.index('at') as AtIndex<S>;
-  const [first, last] = [await atOf(index, 'next'), await atOf(index, 'prev')];
-  if (first === undefined || last === undefined) return;
-  const end = Math.min(to, last + 1);
-  for (let at = Math.max(from, first); at < end; at += STEP) {
-    const range = IDBKeyRange.bound(at, Math.min(at + STEP, end), false, true);
-    for (const record of await index.getAll(range)) take(record);
+  let at = await nextAt(index, from);
+  while (at !== undefined && at < to) {
+    const range = IDBKeyRange.bound(at, Math.min(at + STEP, to), false, true);
+    for (const record of await index.getAll(range)) if (isSoundEntry[store](record)) take(record);
+    at = await nextAt(index, at + STEP);
   }
 }
 
@@ -47,7 +48,7 @@ async function newestOf<S extends Store>(store: S, { from, to }: Between, limit:
   const index = (await database()).transaction(store).store.index('at') as AtIndex<S>;
   let cursor = await index.openCursor(IDBKeyRange.bound(from, to, false, true), 'prev');
   while (cursor && found.length < limit) {
-    found.push(cursor.value);
+    if (isSoundEntry[store](cursor.value)) found.push(cursor.value);
     cursor = await cursor.continue();
   }
   return found;
@@ -76,7 +77,7 @@ export async function removeBetween({ from, to }: Between): Promise<readonly Fee
     await Promise.all(keys.map(key => tx.objectStore(store).delete(key)));
   }
   await tx.done;
-  return gone as Feedback[];
+  return gone.filter(isSoundFeedback) as Feedback[];
 }
 
 export async function removeEntry(store: Store, id: number): Promise<Feedback | undefined> {
@@ -84,5 +85,5 @@ export async function removeEntry(store: Store, id: number): Promise<Feedback | 
   const gone = store === 'feedback' ? await tx.store.get(id) : undefined;
   await tx.store.delete(id);
   await tx.done;
-  return gone as Feedback | undefined;
+  return isSoundFeedback(gone) ? (gone as Feedback) : undefined;
 }

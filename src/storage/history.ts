@@ -9,6 +9,7 @@ import {
   titleKey,
   type Verdict,
 } from './records.ts';
+import { isSoundEntry, isSoundFeedback, isSoundMood } from './sound.ts';
 
 /** One mood a moment: adding the same one again gives back the first. */
 export async function addMood(reading: Reading, at: number): Promise<Mood> {
@@ -25,7 +26,8 @@ export async function replaceMood(mood: Mood): Promise<void> {
 }
 
 export async function moodById(id: number): Promise<Mood | undefined> {
-  return (await (await database()).get('moods', id)) as Mood | undefined;
+  const mood = await (await database()).get('moods', id);
+  return isSoundMood(mood) ? (mood as Mood) : undefined;
 }
 
 /** The last word counts: an earlier verdict on the same title goes. */
@@ -50,7 +52,7 @@ export async function removeFeedback(title: TitleRef): Promise<void> {
 
 export async function verdicts(): Promise<ReadonlyMap<string, Verdict>> {
   const all = await (await database()).getAll('feedback');
-  return new Map(all.map(({ key, verdict }) => [key, verdict]));
+  return new Map(all.filter(isSoundFeedback).map(({ key, verdict }) => [key, verdict]));
 }
 
 /** Newest first, moods and feedback together. */
@@ -68,7 +70,7 @@ async function newest<S extends 'moods' | 'feedback'>(store: S, limit: number) {
   const tx = (await database()).transaction(store);
   let cursor = await tx.store.index('at').openCursor(null, 'prev');
   while (cursor && found.length < limit) {
-    found.push(cursor.value);
+    if (isSoundEntry[store](cursor.value)) found.push(cursor.value);
     cursor = await cursor.continue();
   }
   return found;

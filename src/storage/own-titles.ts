@@ -1,9 +1,11 @@
 import type { OwnTitle } from '../catalog/own.ts';
 import { database } from './database.ts';
+import { isSoundOwnTitle } from './sound.ts';
 
 export const MOST_OWN_TITLES = 5000;
 
-export const listOwnTitles = async (): Promise<readonly OwnTitle[]> => (await database()).getAll('ownTitles');
+export const listOwnTitles = async (): Promise<readonly OwnTitle[]> =>
+  (await (await database()).getAll('ownTitles')).filter(isSoundOwnTitle);
 
 /** All or none: how many there are room for is known before the first is kept. */
 export async function keepOwnTitles(titles: readonly OwnTitle[]): Promise<void> {

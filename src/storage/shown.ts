@@ -9,23 +9,24 @@ const MOST_SHOWN = 500;
  * it, so that its list keeps still.
  */
 export async function shownBefore(mood: number): Promise<ReadonlyMap<string, number>> {
-  const all = await (await database()).getAll('shown');
+  const all = (await (await database()).getAll('shown')).filter(({ at }) => Number.isFinite(at));
   return new Map(
     all.flatMap(({ key, at, before }) => {
       const last = at < mood ? at : before;
-      return last === undefined ? [] : [[key, last] as const];
+      return last === undefined || last >= mood ? [] : [[key, last] as const];
     }),
   );
 }
 
+/** A time after the mood is from before the clock was put back, and says nothing. */
 const showing = (known: Shown | undefined, key: string, mood: number): Shown =>
-  known ? { key, at: mood, before: known.at } : { key, at: mood };
+  known && known.at < mood ? { key, at: mood, before: known.at } : { key, at: mood };
 
 /** One write for the whole list, and none for a list that was shown before in this mood. */
 export async function addShown(keys: readonly string[], mood: number): Promise<void> {
   const tx = (await database()).transaction('shown', 'readwrite');
   const known = await Promise.all(keys.map(key => tx.store.get(key)));
-  const fresh = keys.flatMap((key, i) => ((known[i]?.at ?? 0) < mood ? [showing(known[i], key, mood)] : []));
+  const fresh = keys.flatMap((key, i) => (known[i]?.at !== mood ? [showing(known[i], key, mood)] : []));
   await Promise.all(fresh.map(one => tx.store.put(one)));
   let tooMany = (await tx.store.count()) - MOST_SHOWN;
   for (let oldest = await tx.store.index('at').openCursor(); oldest && tooMany > 0; tooMany -= 1) {

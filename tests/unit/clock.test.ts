@@ -1,0 +1,91 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { isFresh, moodFromReading, readingFromTap } from '../../src/mood/reading.ts';
+import type { Answer } from '../../src/recommend/answers.ts';
+import { Taste } from '../../src/recommend/taste.ts';
+import { DATABASE, database } from '../../src/storage/database.ts';
+import { addMood, history } from '../../src/storage/history.ts';
+import { addShown, shownBefore } from '../../src/storage/shown.ts';
+import { fakeBrowser } from '../support/fake-browser.ts';
+import { smallShelf } from '../support/small-shelf.ts';
+
+vi.mock('../../src/platform/browser.ts', () => fakeBrowser());
+const { catalog } = await smallShelf([{ name: 'Heat', year: 1995, genres: ['crime'], votes: 500 }]);
+vi.mock('../../src/background/catalog.ts', () => ({ catalog: async () => catalog }));
+const { sweep, sweepDaily } = await import('../../src/background/retention.ts');
+const { summarise } = await import('../../src/background/history-keeper.ts');
+const { keepMonths } = await import('../../src/storage/retention.ts');
+
+const DAY = 24 * 60 * 60_000;
+const NOW = new Date(2026, 5, 20, 12).getTime();
+/** The clock said this before somebody put it right. */
+const AHEAD = NOW + 400 * DAY;
+
+beforeEach(async () => {
+  await database();
+  await deleteDB(DATABASE);
+  await keepMonths.set(0);
+});
+
+const answerAt = (at: number): Answer => ({
+  key: 'film:2009:Up',
+  name: 'Up',
+  at,
+  signal: 'up',
+  odds: [0, 0, 0, 1, 0, 0, 0],
+  goal: 'match',
+  expected: 0.1,
+  features: { 'genre:comedy': 1 },
+});
+
+describe('a clock that was put back', () => {
+  it('leaves no mood fresh for longer than ten minutes', () => {
+    const mood = (at: number) => moodFromReading(readingFromTap('sad'), 1, at);
+    expect(isFresh(mood(NOW - 60_000), NOW)).toBe(true);
+    expect(isFresh(mood(NOW + 60_000), NOW)).toBe(true);
+    expect(isFresh(mood(AHEAD), NOW)).toBe(false);
+  });
+
+  it('remembers what is shown from now on, and forgets what was shown "later"', async () => {
+    await addShown(['heat', 'up'], AHEAD);
+    expect([...(await shownBefore(NOW))]).toEqual([]);
+    await addShown(['heat'], NOW);
+    expect([...(await shownBefore(NOW))]).toEqual([]);
+    expect([...(await shownBefore(NOW + DAY))]).toEqual([['heat', NOW]]);
+  });
+
+  it('gives an answer of the future no more weight than one of now', () => {
+    const weightsOf = (at: number) =>
+      new Taste({ version: 1, answers: [answerAt(at)] }, NOW).weights({
+        odds: readingFromTap('happy').odds,
+        goal: 'match',
+      });
+    expect(weightsOf(AHEAD)).toEqual(weightsOf(NOW));
+    expect([...weightsOf(AHEAD)].every(Number.isFinite)).toBe(true);
+  });
+
+  it('sweeps on, deletes nothing that is young or of the future, and keeps to the newest first', async () => {
+    for (const at of [NOW - 100 * DAY, NOW - 5 * DAY, AHEAD]) await addMood(readingFromTap('sad'), at);
+    await sweep(AHEAD);
+    await keepMonths.set(1);
+    await sweepDaily(NOW);
+    expect((await history(10)).map(({ at }) => at)).toEqual([AHEAD, NOW - 5 * DAY]);
+  });
+
+  it('leaves every number of the history a number', async () => {
+    for (const at of [NOW - DAY, NOW, AHEAD]) await addMood(readingFromTap('sad'), at);
+    for (const range of ['week', 'month', 'all'] as const) {
+      const told = await summarise(range, NOW);
+      expect(told.moods).toBeGreaterThan(0);
+      expect(told.spans.length).toBeLessThan(63);
+      expect(JSON.stringify(told)).not.toContain('null');
+    }
+    const firstInTheFuture = await (async () => {
+      await deleteDB(DATABASE);
+      await addMood(readingFromTap('sad'), AHEAD);
+      return summarise('all', NOW);
+    })();
+    expect(firstInTheFuture.spans.length).toBe(1);
+  });
+});

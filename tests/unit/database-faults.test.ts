@@ -1,0 +1,229 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readBackup } from '../../src/backup/read.ts';
+import { moodFromReading, readingFromTap } from '../../src/mood/reading.ts';
+import { DATABASE, database, type Opened, whenOpened } from '../../src/storage/database.ts';
+import { addFeedback, addMood, history, verdicts } from '../../src/storage/history.ts';
+import { changeTaste, readTaste } from '../../src/storage/taste.ts';
+import { fakeBrowser } from '../support/fake-browser.ts';
+
+vi.mock('../../src/platform/browser.ts', () => fakeBrowser());
+const { noteOpening } = await import('../../src/background/data-loss.ts');
+const { backupFile } = await import('../../src/background/everything.ts');
+const { acceptsSetting } = await import('../../src/storage/all-items.ts');
+const { held } = await import('../../src/storage/held.ts');
+const { browser } = await import('../../src/platform/browser.ts');
+
+const NOW = new Date(2026, 5, 20).getTime();
+const UP = { name: 'Up', year: 2009, kind: 'film' } as const;
+const TAUGHT = {
+  version: 1,
+  answers: [
+    {
+      key: 'film:2009:Up',
+      name: 'Up',
+      at: NOW,
+      signal: 'up',
+      odds: [0, 0, 0, 1, 0, 0, 0],
+      goal: 'match',
+      expected: 0.1,
+      features: { 'genre:comedy': 1 },
+    },
+  ],
+} as const;
+const sad = moodFromReading(readingFromTap('sad'), 1, NOW);
+
+/** Asks the open connection to give way, as an update does. */
+async function nothingThere(): Promise<void> {
+  await database();
+  await deleteDB(DATABASE);
+}
+
+/** Every store as it was made in its version. */
+const STORES_OF: { readonly [version: number]: (db: IDBPDatabase) => void } = {
+  1: db => {
+    db.createObjectStore('moods', { keyPath: 'id', autoIncrement: true }).createIndex('at', 'at');
+    const feedback = db.createObjectStore('feedback', { keyPath: 'id', autoIncrement: true });
+    feedback.createIndex('at', 'at');
+    feedback.createIndex('key', 'key');
+  },
+  2: db => {
+    db.createObjectStore('taste');
+  },
+  3: db => {
+    db.createObjectStore('friends', { keyPath: 'id' });
+    db.createObjectStore('shown', { keyPath: 'key' }).createIndex('at', 'at');
+    db.createObjectStore('taught', { keyPath: 'key' }).createIndex('at', 'at');
+    db.createObjectStore('corrections', { keyPath: 'key' });
+    db.createObjectStore('ownTitles', { keyPath: 'key' });
+  },
+};
+
+async function databaseOf(version: number, without = ''): Promise<IDBPDatabase> {
+  const db = await openDB(DATABASE, version, {
+    upgrade: made => {
+      for (let step = 1; step <= version; step += 1) STORES_OF[step]?.(made);
+      if (without) made.deleteObjectStore(without);
+    },
+  });
+  if (without !== 'moods') await db.put('moods', sad);
+  await db.put('feedback', {
+    id: 1,
+    title: UP,
+    key: 'film:2009:Up',
+    verdict: 'up',
+    emotion: 'sad',
+    at: NOW,
+  });
+  if (version > 1) await db.put('taste', TAUGHT, 'state');
+  return db;
+}
+
+let opened: Opened[];
+
+beforeEach(async () => {
+  await nothingThere();
+  await browser.storage.local.clear();
+  opened = [];
+  whenOpened(one => opened.push(one));
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('an earlier database', () => {
+  it.each([1, 2, 3])('of version %i is brought up to date, with all that is in it', async version => {
+    (await databaseOf(version)).close();
+    expect((await history(10)).map(({ entry, at }) => [entry, at])).toEqual([
+      ['mood', NOW],
+      ['feedback', NOW],
+    ]);
+    expect([...(await verdicts())]).toEqual([['film:2009:Up', 'up']]);
+    expect((await readTaste()).answers.length).toBe(version > 1 ? 1 : 0);
+    expect((await database()).objectStoreNames.length).toBe(8);
+    expect(opened).toEqual([{ isNew: false, loss: null }]);
+  });
+});
+
+describe('an older page that will not let go of the database', () => {
+  it('is told to the person, and no longer stands in the way once it has gone', async () => {
+    const old = await databaseOf(2);
+    await expect(addMood(readingFromTap('happy'), NOW + 1)).rejects.toThrow('An older page');
+    await expect(history(10)).rejects.toMatchObject({ name: 'BlockedError' });
+    old.close();
+    await expect.poll(() => history(10).catch(() => [])).toHaveLength(2);
+    await addMood(readingFromTap('happy'), NOW + 1);
+    expect(await history(10)).toHaveLength(3);
+  });
+});
+
+/** The next so many times nobody can open the database. */
+function failToOpen(times: number, name: string, message = 'Internal error opening backing store.'): void {
+  const open = indexedDB.open.bind(indexedDB);
+  const spy = vi.spyOn(indexedDB, 'open');
+  for (let i = 0; i < times; i += 1)
+    spy.mockImplementationOnce(() => {
+      throw new DOMException(message, name);
+    });
+  spy.mockImplementation(open);
+}
+
+describe('a database that cannot be opened', () => {
+  it('for a moment only is opened after it, with all that is in it', async () => {
+    (await databaseOf(3)).close();
+    failToOpen(2, 'UnknownError');
+    expect(await history(10)).toHaveLength(2);
+    expect(opened).toEqual([{ isNew: false, loss: null }]);
+  });
+
+  it('for good makes room for a new one, which works', async () => {
+    (await databaseOf(3)).close();
+    failToOpen(3, 'UnknownError');
+    expect(await history(10)).toEqual([]);
+    expect(opened).toEqual([{ isNew: true, loss: 'all' }]);
+    await addMood(readingFromTap('happy'), NOW);
+    expect(await history(10)).toHaveLength(1);
+  });
+
+  it.each([
+    ['the disk is full', 'UnknownError', 'Encountered full disk while opening backing store.'],
+    ['it is of a newer version', 'VersionError', 'The requested version is less.'],
+    ['the browser is closing', 'AbortError', 'Aborted.'],
+  ])('because %s keeps what it holds', async (_, name, message) => {
+    (await databaseOf(3)).close();
+    failToOpen(9, name, message);
+    await expect(history(10)).rejects.toThrow(message);
+    vi.restoreAllMocks();
+    expect(await history(10)).toHaveLength(2);
+  });
+});
+
+describe('a database that lacks a store', () => {
+  it.each(['moods', 'taught', 'ownTitles'])('(%s) is made anew from what can be read', async missing => {
+    const broken = await databaseOf(3, missing);
+    await broken.put('feedback', { id: 2, title: null, key: 'x', verdict: 'odd', at: NOW });
+    broken.close();
+    expect(await history(10)).toHaveLength(missing === 'moods' ? 1 : 2);
+    expect((await readTaste()).answers.length).toBe(1);
+    expect((await database()).objectStoreNames.length).toBe(8);
+    expect(await (await database()).count('feedback')).toBe(1);
+    expect(opened).toMatchObject([{ loss: 'part' }]);
+  });
+});
+
+describe('damaged records', () => {
+  const DAMAGED = [
+    { at: NOW, emotion: 'hungry', odds: {}, source: 'tap' },
+    { at: 1e300, emotion: 'sad', odds: sad.odds },
+    { at: 'yesterday', emotion: 'sad', odds: sad.odds },
+    { at: NOW, emotion: 'sad', odds: null },
+    { at: Number.NaN, emotion: 'sad' },
+    {},
+  ];
+  it('are passed over, in the history as in the file of everything, and the rest is there', async () => {
+    await addMood(readingFromTap('sad'), NOW);
+    await addFeedback({ title: UP, verdict: 'up' }, 'sad', NOW);
+    await changeTaste(() => TAUGHT);
+    const db = (await database()) as unknown as IDBPDatabase;
+    for (const record of DAMAGED) await db.add('moods', record);
+    for (const record of DAMAGED) await db.add('feedback', { ...record, key: 7, verdict: 'up', title: 3 });
+    await db.put('corrections', { key: 'k', text: 5, title: null });
+    await db.put('ownTitles', { key: 'k' });
+    await db.put('friends', { id: 'f' });
+    await db.put('shown', { key: 's', at: 'never' });
+    await db.put('taught', { key: 't' });
+    const { entriesBetween, eachBetween, firstMoodAt } = await import('../../src/storage/history-spans.ts');
+    const always = { from: 0, to: Number.MAX_SAFE_INTEGER };
+    expect(await history(10)).toHaveLength(2);
+    expect(await entriesBetween(always, 10)).toHaveLength(2);
+    const seen: unknown[] = [];
+    await eachBetween('moods', always, mood => seen.push(mood));
+    expect(seen).toHaveLength(1);
+    expect(await firstMoodAt()).toBe(NOW);
+    expect([...(await verdicts())]).toEqual([['film:2009:Up', 'up']]);
+    const { listCorrections } = await import('../../src/storage/corrections.ts');
+    const { listOwnTitles } = await import('../../src/storage/own-titles.ts');
+    const { readFriends } = await import('../../src/storage/friends.ts');
+    const { shownBefore } = await import('../../src/storage/shown.ts');
+    expect([await listCorrections(), await listOwnTitles(), await readFriends()]).toEqual([[], [], []]);
+    expect([...(await shownBefore(NOW))]).toEqual([]);
+    const file = readBackup(await backupFile(), acceptsSetting);
+    expect(file).toMatchObject({ stores: { moods: [{ at: NOW }], feedback: [{ at: NOW }], friends: [] } });
+  });
+});
+
+describe('word of a loss', () => {
+  it('is kept once something was lost, and not for a first installation', async () => {
+    await noteOpening({ isNew: true, loss: null });
+    expect((await held.get()).loss).toBeNull();
+    await noteOpening({ isNew: false, loss: null });
+    expect((await held.get()).loss).toBeNull();
+    await noteOpening({ isNew: false, loss: 'part' });
+    expect((await held.get()).loss).toBe('part');
+  });
+
+  it('is kept, too, where the browser itself threw the database away', async () => {
+    await noteOpening({ isNew: true, loss: null });
+    await noteOpening({ isNew: true, loss: null });
+    expect((await held.get()).loss).toBe('all');
+  });
+});
