@@ -1,6 +1,6 @@
 import type { Frame } from '../vision/types.ts';
 import { abortable } from './abortable.ts';
-import { PhotoError, scaledFrame } from './photo.ts';
+import { checkSize, PhotoError, scaledFrame } from './photo.ts';
 
 const MOST_FRAMES = 8;
 /** A clip is a few seconds of a face; of a long film only the beginning is looked at. */
@@ -25,7 +25,8 @@ export async function* framesOfClip(file: Blob, signal: AbortSignal): AsyncGener
     const loaded = once(video, 'loadedmetadata', signal);
     video.src = address;
     await loaded;
-    if (video.videoWidth === 0) throw new PhotoError('not-a-photo'); // Sound alone, or a codec this browser lacks.
+    // Sound alone, or a codec that this browser lacks, has no size.
+    checkSize({ width: video.videoWidth, height: video.videoHeight });
     // A recording that was never closed does not know its length: then one frame has to do.
     const length = Number.isFinite(video.duration) ? Math.min(LONGEST, video.duration) : 0;
     const frames = length > 0 ? MOST_FRAMES : 1;

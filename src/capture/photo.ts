@@ -1,9 +1,12 @@
 import type { Frame } from '../vision/types.ts';
 import { frameOf } from './camera.ts';
+import { type PictureSize, sizeOfPicture } from './picture-size.ts';
 
 /** More than a face finder of 256 px can use; keeps a huge photo from filling the memory. */
 const LONGEST_SIDE = 1280;
 const LARGEST_FILE = 50 * 1024 * 1024;
+/** What the largest phones take; four bytes each while it is decoded. */
+const MOST_PIXELS = 120_000_000;
 
 export type PhotoTrouble = 'not-a-photo' | 'too-large';
 
@@ -15,12 +18,18 @@ export class PhotoError extends Error {
 
 export async function frameOfPhoto(file: Blob): Promise<Frame> {
   if (file.size > LARGEST_FILE) throw new PhotoError('too-large');
+  checkSize((await sizeOfPicture(file)) ?? { width: 0, height: 0 });
   const bitmap = await decode(file);
   try {
     return scaledFrame(bitmap, bitmap.width, bitmap.height);
   } finally {
     bitmap.close();
   }
+}
+
+export function checkSize({ width, height }: PictureSize): void {
+  if (width * height === 0) throw new PhotoError('not-a-photo');
+  if (width * height > MOST_PIXELS) throw new PhotoError('too-large');
 }
 
 export function scaledFrame(source: CanvasImageSource, width: number, height: number): Frame {

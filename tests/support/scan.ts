@@ -18,7 +18,14 @@ export interface ScanReport {
 export const scanWithCamera = (popup: Page): Promise<ScanReport> =>
   afterScan(popup, () => popup.click('[data-action="scan"]'));
 
-export const scanPhoto = (popup: Page, file: string): Promise<ScanReport> =>
+/** A file that was never on a disk. */
+export interface PickedFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+export const scanPhoto = (popup: Page, file: string | PickedFile): Promise<ScanReport> =>
   afterScan(popup, () => popup.setInputFiles('input[type="file"]', file));
 
 /** What the popup shows once the scan that was begun is over. */

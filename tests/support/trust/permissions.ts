@@ -36,10 +36,7 @@ export const POLICY: { readonly [directive: string]: { readonly [source: string]
     "'self'": { browsers: BOTH, why: 'Reads the packaged weights and the packaged catalog.' },
   },
   'style-src': { "'self'": { browsers: BOTH, why: 'The package’s own style sheets.' } },
-  'img-src': {
-    "'self'": { browsers: BOTH, why: 'The package’s own pictures.' },
-    'blob:': { browsers: BOTH, why: 'Measures a photo the person chose before it is decoded whole.' },
-  },
+  'img-src': { "'self'": { browsers: BOTH, why: 'The package’s own pictures.' } },
   'media-src': {
     'blob:': { browsers: BOTH, why: 'Plays a clip the person chose, to look at its frames.' },
   },
