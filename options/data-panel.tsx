@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { size } from '../src/ui/amounts.ts';
+import { LossNote } from '../src/ui/loss-note.tsx';
 import { text } from '../src/ui/text.ts';
 import { Counts } from './data-counts.tsx';
 import { DataFile } from './data-file.tsx';
 import { DataKeep } from './data-keep.tsx';
-import { eraseEverything, followData, proof, sizes } from './data-state.ts';
+import { eraseEverything, followData, proof, saveEverything, sizes } from './data-state.ts';
 import { DataSync } from './data-sync.tsx';
 import { SureButton } from './sure-button.tsx';
 import { useWhileShown } from './while-shown.ts';
@@ -48,6 +49,7 @@ export const DataPanel = (): JSX.Element => {
   return (
     <div class="data">
       <p class="quiet">{text('data_hint')}</p>
+      <LossNote onSave={() => void saveEverything()} />
       <Held />
       <DataFile />
       <DataKeep />

@@ -1,12 +1,13 @@
 import type { Look } from '../src/capture/look.ts';
 import type { Kind } from '../src/catalog/sighting.ts';
-import { send } from '../src/messages.ts';
+import { MessageError, send } from '../src/messages.ts';
 import type { Emotion } from '../src/mood/emotions.ts';
 import type { Goal } from '../src/mood/goals.ts';
-import { isFresh, type Mood, type Reading, readingFromTap } from '../src/mood/reading.ts';
+import { isFresh, isKept, type Mood, type Reading, readingFromTap } from '../src/mood/reading.ts';
 import type { Pick } from '../src/recommend/pick.ts';
 import { noteError } from '../src/storage/error-log.ts';
 import { titleKey, type Verdict } from '../src/storage/records.ts';
+import { isFull } from '../src/storage/room.ts';
 import { chooseGoal, goalFor } from '../src/storage/settings.ts';
 import type { TextReading } from '../src/text/index.ts';
 import { counted, finding, given, goal, kind, look, mood, picks, trouble } from './state.ts';
@@ -17,14 +18,28 @@ const ASK_ABOUT_TEXT_BELOW = 0.35;
 /** … and below this it was about something else, or only about a wish. */
 const LEAST_SAID = 0.2;
 
+function troubleOf(error: unknown): 'full' | 'blocked' | 'background' {
+  const why = error instanceof MessageError ? error.why : '';
+  if (isFull(error) || isFull(why)) return 'full';
+  return why === 'BlockedError' ? 'blocked' : 'background';
+}
+
 /** Whatever the background could not do is said; what is on the screen stays. */
 export async function orTrouble(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
     noteError('background', error);
-    trouble.value = 'background';
+    trouble.value = troubleOf(error);
   }
+}
+
+/** In force at once, whether there was room to keep it or not; if not, that is said. */
+async function takeMood(reading: Reading): Promise<Mood> {
+  const taken = await send('mood.take', { reading, at: Date.now() });
+  mood.value = taken;
+  if (!isKept(taken)) trouble.value = 'full';
+  return taken;
 }
 
 /** A sentence may say two things: how someone feels, and what they would like. */
@@ -39,15 +54,15 @@ export const keepSentence = ({ odds, confidence, goal: wanted }: TextReading): P
     }
     look.value = null;
     const reading: Reading = { odds, confidence, askBelow: ASK_ABOUT_TEXT_BELOW, source: 'text' };
-    mood.value = await send('mood.take', { reading, at: Date.now() });
-    if (wanted) await chooseGoal(mood.value.emotion, wanted);
+    const { emotion } = await takeMood(reading);
+    if (wanted) await chooseGoal(emotion, wanted);
     await listPicks();
   });
 
 /** A new mood, with the look it came from, if it came from one. */
 export const keepReading = (reading: Reading, seen: Look | null): Promise<void> =>
   orTrouble(async () => {
-    mood.value = await send('mood.take', { reading, at: Date.now() });
+    await takeMood(reading);
     look.value = seen;
     counted.value = null;
     await listPicks();
@@ -68,9 +83,8 @@ export const tapMood = (emotion: Emotion): Promise<void> =>
     const now = mood.value;
     const isNew = !now || now.source === 'tap' || !isFresh(now, Date.now());
     if (isNew) look.value = null;
-    mood.value = isNew
-      ? await send('mood.take', { reading: readingFromTap(emotion), at: Date.now() })
-      : await send('mood.correct', { id: now.id, emotion });
+    if (isNew) await takeMood(readingFromTap(emotion));
+    else mood.value = await send('mood.correct', { id: now.id, emotion });
     await listPicks();
   });
 

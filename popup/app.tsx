@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { LossNote } from '../src/ui/loss-note.tsx';
 import { text } from '../src/ui/text.ts';
 import { Goals } from './goals.tsx';
 import { Header } from './header.tsx';
@@ -6,7 +7,7 @@ import { PageStrip } from './page-strip.tsx';
 import { Picks } from './picks.tsx';
 import { Result } from './result.tsx';
 import { ScanPanel } from './scan-panel.tsx';
-import { scanWithFile } from './scanning.ts';
+import { openInTab, scanWithFile } from './scanning.ts';
 import { dropping, mood } from './state.ts';
 
 const carriesFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
@@ -39,6 +40,7 @@ export const App = (): JSX.Element => (
   >
     <Header />
     <main>
+      <LossNote onSave={() => void openInTab('options/index.html#data')} />
       <ScanPanel />
       <Result />
       <Goals />

@@ -12,7 +12,15 @@ import type { PageSummary } from '../src/sites/sighting.ts';
 import type { Verdict } from '../src/storage/records.ts';
 import type { Box, Refusal } from '../src/vision/types.ts';
 
-export type Trouble = CameraTrouble | PhotoTrouble | Refusal | 'engine' | 'background' | 'unclear';
+export type Trouble =
+  | CameraTrouble
+  | PhotoTrouble
+  | Refusal
+  | 'engine'
+  | 'background'
+  | 'full'
+  | 'blocked'
+  | 'unclear';
 
 export type Activity = 'resting' | 'opening' | 'looking' | 'reading-photo' | 'live';
 

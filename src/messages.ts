@@ -14,10 +14,18 @@ interface Message {
   readonly name: MessageName;
   readonly payload: unknown;
 }
-type Envelope = { readonly ok: unknown } | { readonly err: string };
+type Envelope = { readonly ok: unknown } | { readonly err: string; readonly why?: string };
 
 export class MessageError extends Error {
   override readonly name = 'MessageError';
+
+  /** `why` is the name of what went wrong over there: an error's class does not travel. */
+  constructor(
+    message: string,
+    readonly why = '',
+  ) {
+    super(message);
+  }
 }
 
 /** The worker died over the question. Handlers can be asked twice: what they do once more changes nothing. */
@@ -46,7 +54,7 @@ export const sendToTab = <N extends `content.${string}` & MessageName>(
 function unwrap<N extends MessageName>(reply: unknown): Reply<N> {
   const envelope = reply as Envelope | undefined;
   if (!envelope) throw new MessageError('Nobody answered.');
-  if ('err' in envelope) throw new MessageError(envelope.err);
+  if ('err' in envelope) throw new MessageError(envelope.err, envelope.why);
   return envelope.ok as Reply<N>;
 }
 
@@ -109,8 +117,15 @@ async function answer(
     return { ok: await handler(check(message, sender), sender) };
   } catch (error) {
     onFailure?.(message.name, error);
-    return { err: error instanceof Error ? error.message : String(error) };
+    return told(error);
   }
+}
+
+const NAMELESS = new Set(['Error', 'MessageError']);
+
+function told(error: unknown): Envelope {
+  if (!(error instanceof Error)) return { err: String(error) };
+  return { err: error.message, ...(NAMELESS.has(error.name) ? {} : { why: error.name }) };
 }
 
 /** Our own pages are trusted; anyone else may only send what the table allows, in the form it gives. */

@@ -22,6 +22,9 @@ export interface Mood extends Reading {
   readonly confirmed: boolean;
 }
 
+/** A mood that there was no room for is in force all the same; its number is below zero. */
+export const isKept = ({ id }: Mood): boolean => id > 0;
+
 export const readingFromTap = (emotion: Emotion): Reading => ({
   odds: oddsFromTap(emotion),
   confidence: 1,

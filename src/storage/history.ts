@@ -1,14 +1,6 @@
-import type { Emotion } from '../mood/emotions.ts';
 import { type Mood, moodFromReading, type Reading } from '../mood/reading.ts';
 import { database } from './database.ts';
-import {
-  type Feedback,
-  type HistoryEntry,
-  type NewFeedback,
-  type TitleRef,
-  titleKey,
-  type Verdict,
-} from './records.ts';
+import type { Feedback, HistoryEntry, Verdict } from './records.ts';
 import { isSoundEntry, isSoundFeedback, isSoundMood } from './sound.ts';
 
 /** One mood a moment: adding the same one again gives back the first. */
@@ -28,26 +20,6 @@ export async function replaceMood(mood: Mood): Promise<void> {
 export async function moodById(id: number): Promise<Mood | undefined> {
   const mood = await (await database()).get('moods', id);
   return isSoundMood(mood) ? (mood as Mood) : undefined;
-}
-
-/** The last word counts: an earlier verdict on the same title goes. */
-export async function addFeedback(
-  feedback: NewFeedback,
-  emotion: Emotion | null,
-  at = Date.now(),
-): Promise<void> {
-  const key = titleKey(feedback.title);
-  const tx = (await database()).transaction('feedback', 'readwrite');
-  for (const old of await tx.store.index('key').getAllKeys(key)) await tx.store.delete(old);
-  await tx.store.add({ ...feedback, key, emotion, at });
-  await tx.done;
-}
-
-/** The verdict on a title is taken back: it was never given. */
-export async function removeFeedback(title: TitleRef): Promise<void> {
-  const tx = (await database()).transaction('feedback', 'readwrite');
-  for (const old of await tx.store.index('key').getAllKeys(titleKey(title))) await tx.store.delete(old);
-  await tx.done;
 }
 
 export async function verdicts(): Promise<ReadonlyMap<string, Verdict>> {

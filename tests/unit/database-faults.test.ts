@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBackup } from '../../src/backup/read.ts';
 import { moodFromReading, readingFromTap } from '../../src/mood/reading.ts';
 import { DATABASE, database, type Opened, whenOpened } from '../../src/storage/database.ts';
-import { addFeedback, addMood, history, verdicts } from '../../src/storage/history.ts';
+import { addMood, history, verdicts } from '../../src/storage/history.ts';
 import { changeTaste, readTaste } from '../../src/storage/taste.ts';
+import { addFeedback } from '../support/add-feedback.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
 
 vi.mock('../../src/platform/browser.ts', () => fakeBrowser());

@@ -18,7 +18,8 @@ const { backupFile, dataSizes, eraseEverything, takeBackup } = await import(
   '../../src/background/everything.ts'
 );
 const { acceptsSetting, ITEMS, TRAVELLING } = await import('../../src/storage/all-items.ts');
-const { addFeedback, addMood } = await import('../../src/storage/history.ts');
+const { addMood } = await import('../../src/storage/history.ts');
+const { addFeedback } = await import('../support/add-feedback.ts');
 const { countStores, readStores } = await import('../../src/storage/everything.ts');
 const { keepMonths } = await import('../../src/storage/retention.ts');
 const { currentMood, genreMap, goalChoices, neutral } = await import('../../src/storage/settings.ts');

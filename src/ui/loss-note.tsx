@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Held, held, tellNoMoreOfLoss } from '../storage/held.ts';
+import { text } from './text.ts';
+
+function useLoss(): Held['loss'] {
+  const [loss, setLoss] = useState<Held['loss']>(null);
+  useEffect(() => {
+    const shown = new AbortController();
+    const take = (now: Held): void => setLoss(now.loss);
+    held.watch(take, shown.signal);
+    held.get().then(take, error => console.error('loss', error));
+    return () => shown.abort();
+  }, []);
+  return loss;
+}
+
+/** What was lost is said once: until the person has understood it. What is left can be saved at once. */
+export const LossNote = ({ onSave }: { readonly onSave: () => void }): JSX.Element | null => {
+  const loss = useLoss();
+  return (
+    loss && (
+      <div class="trouble loss" role="alert" data-loss={loss}>
+        <p>{text(`loss_${loss}`)}</p>
+        <p class="understood">
+          <button type="button" data-action="save-what-is-left" onClick={onSave}>
+            {text('data_save')}
+          </button>
+          <button type="button" class="plain" data-action="understood" onClick={() => tellNoMoreOfLoss()}>
+            {text('loss_understood')}
+          </button>
+        </p>
+      </div>
+    )
+  );
+};
