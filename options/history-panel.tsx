@@ -54,11 +54,12 @@ const Charts = ({ told }: { readonly told: HistorySummary }): JSX.Element => (
 export const HistoryPanel = (): JSX.Element => {
   useWhileShown(followHistory);
   const told = summary.value;
-  if (told && told.moods === 0 && entries.value.length === 0) return <Empty />;
+  if (!told) return <div class="history" />;
+  if (told.moods === 0 && entries.value.length === 0) return <Empty />;
   return (
     <div class="history">
       <Tools />
-      {told && <Charts told={told} />}
+      <Charts told={told} />
       <Entries />
     </div>
   );

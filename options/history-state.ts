@@ -6,7 +6,7 @@ import type { EntryRef, HistoryEntry } from '../src/storage/records.ts';
 import { currentMood } from '../src/storage/settings.ts';
 import { saveFile } from '../src/ui/save-file.ts';
 
-const AT_A_TIME = 40;
+const AT_A_TIME = 20;
 const ALWAYS = { from: 0, to: Number.MAX_SAFE_INTEGER } as const;
 
 export const range = signal<Range>('week');

@@ -6,6 +6,18 @@ import { tapMood } from './actions.ts';
 import { stopScan } from './scanning.ts';
 import { mood } from './state.ts';
 
+/** Nobody is first asked whether they are angry. */
+const TURN = {
+  happy: 0,
+  neutral: 1,
+  surprise: 2,
+  sad: 3,
+  fear: 4,
+  angry: 5,
+  disgust: 6,
+} as const satisfies { readonly [E in Emotion]: number };
+const IN_TURN = EMOTIONS.toSorted((one, other) => TURN[one] - TURN[other]);
+
 const Tap = ({ emotion }: { readonly emotion: Emotion }): JSX.Element => (
   <button
     type="button"
@@ -25,7 +37,7 @@ const Tap = ({ emotion }: { readonly emotion: Emotion }): JSX.Element => (
 
 export const MoodTaps = ({ label }: { readonly label: string }): JSX.Element => (
   <div class="taps" role="group" aria-label={label}>
-    {EMOTIONS.map(emotion => (
+    {IN_TURN.map(emotion => (
       <Tap key={emotion} emotion={emotion} />
     ))}
   </div>

@@ -61,6 +61,10 @@ const Taps = (): JSX.Element | null =>
     </>
   ) : null;
 
+/** Who reads that there is no camera needs no promise about its pictures. */
+const progress = (): string =>
+  trouble.value && activity.value === 'resting' ? '' : text(PROGRESS[activity.value]);
+
 export const ScanPanel = (): JSX.Element => {
   const video = useRef<HTMLVideoElement>(null);
   useEffect(() => {
@@ -89,7 +93,7 @@ export const ScanPanel = (): JSX.Element => {
       <NowSeen />
       <TroubleLine />
       <p class="quiet" role="status">
-        {compact ? <span class="hidden-text">{headline(compact)}</span> : text(PROGRESS[activity.value])}
+        {compact ? <span class="hidden-text">{headline(compact)}</span> : progress()}
       </p>
       <Sentence />
       <Taps />

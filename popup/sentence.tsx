@@ -5,7 +5,7 @@ import type { TextReader } from '../src/text/index.ts';
 import { text } from '../src/ui/text.ts';
 import { keepSentence, orTrouble } from './actions.ts';
 import { stopScan } from './scanning.ts';
-import { activity } from './state.ts';
+import { activity, mood } from './state.ts';
 
 const LONGEST = 300;
 
@@ -46,13 +46,10 @@ export const Sentence = (): JSX.Element | null => {
   if (activity.value !== 'resting') return null;
   return (
     <form class="sentence" onSubmit={onSubmit}>
-      <input
-        ref={input}
-        type="text"
-        maxLength={LONGEST}
-        aria-label={text('sentence_label')}
-        placeholder={text('sentence_hint')}
-      />
+      <label for="sentence" class={mood.value ? 'hidden-text' : 'or'}>
+        {text('sentence_label')}
+      </label>
+      <input ref={input} id="sentence" type="text" maxLength={LONGEST} placeholder={text('sentence_hint')} />
       <button type="submit">{text('sentence_read')}</button>
     </form>
   );

@@ -30,7 +30,7 @@ const ICONS = {
 
 export function Icon({ name }: { readonly name: keyof typeof ICONS }): JSX.Element {
   return (
-    <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+    <svg viewBox="0 0 24 24" width="1.125rem" height="1.125rem" aria-hidden="true">
       <path
         d={ICONS[name]}
         fill="none"

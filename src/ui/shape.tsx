@@ -7,11 +7,19 @@ export function Shape({
   size = 20,
 }: {
   readonly emotion: Emotion;
+  /** In pixels at the usual text size; it grows with the text. */
   readonly size?: number;
 }): JSX.Element {
   const { fill, stroke, isVeined } = SHAPES[emotion];
   return (
-    <svg class="shape" data-mood={emotion} viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
+    <svg
+      class="shape"
+      data-mood={emotion}
+      viewBox="0 0 24 24"
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
+      aria-hidden="true"
+    >
       {fill && <path d={fill} fill="currentColor" />}
       {stroke && (
         <path

@@ -22,12 +22,10 @@ const LIKED = [
   { name: 'The Bear', year: 2022, kind: 'series' },
 ] as const;
 
-let seeded: Stage | undefined;
-
-/** Once a browser; what lies there is found by all screens after it. */
-export async function seedHistory(stage: Stage): Promise<void> {
-  if (seeded === stage) return;
-  seeded = stage;
+/** What screens before it have left is gone; what is laid here is found by those after it. */
+export async function seedHistory(stage: Stage, amount: 'full' | 'empty'): Promise<void> {
+  await stage.say('data.erase', null);
+  if (amount === 'empty') return;
   const today = new Date().setHours(20, 0, 0, 0) - DAY;
   for (let ago = DAYS; ago >= 0; ago -= 1) {
     const moods = ROUND[ago % ROUND.length] ?? [];

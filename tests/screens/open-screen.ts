@@ -9,7 +9,7 @@ import type { Stage } from './stage.ts';
 
 const lighting = (intensity: Intensity): Lighting => ({ intensity, dimRest: false, hideSeen: false });
 
-async function act(page: Page, one: Act): Promise<void> {
+export async function act(page: Page, one: Act): Promise<void> {
   if ('click' in one) await page.locator(one.click).first().dispatchEvent('click');
   else if ('hover' in one) await page.locator(one.hover).first().hover();
   else if ('wait' in one) await page.locator(one.wait).first().waitFor({ state: 'attached' });
@@ -24,14 +24,24 @@ async function act(page: Page, one: Act): Promise<void> {
   }
 }
 
+/** The page of ours that is loaded next finds the Corner Cinema as the tab that the person looks at. */
+async function showDemoInFront({ extension, demoUrl }: Stage, page: Page): Promise<void> {
+  const front = await extension.context.newPage();
+  await front.goto(demoUrl);
+  await front.locator('[data-moodlight]').first().waitFor({ state: 'attached' });
+  await front.bringToFront();
+  page.once('close', () => front.close());
+}
+
 /** The screen as the table has it, in light colours and the usual size. */
 export async function openScreen(stage: Stage, screen: Screen): Promise<Page> {
-  const { mood, intensity, camera, history, acts = [] } = screen;
+  const { mood, intensity, camera, history, overDemo, acts = [] } = screen;
   await stage.reset();
-  if (history) await seedHistory(stage);
+  if (history) await seedHistory(stage, history);
   if (intensity) await stage.set('lighting', lighting(intensity));
   if (mood) await stage.say('mood.take', { reading: MOODS[mood], at: Date.now() });
   const page = await stage.extension.context.newPage();
+  if (overDemo) await showDemoInFront(stage, page);
   await page.setViewportSize(SIZES[screen.size]);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   if (camera) await page.addInitScript(standInForCamera, CAMERAS[camera]);

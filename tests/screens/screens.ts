@@ -32,9 +32,13 @@ export interface Screen {
   readonly mood?: MoodName;
   readonly intensity?: Intensity;
   readonly camera?: CameraHere;
-  /** Some weeks of moods and verdicts lie in the database. */
-  readonly history?: true;
+  /** Some weeks of moods and verdicts lie in the database, or nothing at all. */
+  readonly history?: 'full' | 'empty';
+  /** The Corner Cinema is the tab in front. */
+  readonly overDemo?: true;
   readonly acts?: readonly Act[];
+  /** Done anew in each variant. */
+  readonly again?: readonly Act[];
   /** Looks the same every day, so that it can be compared with a stored picture (tests/e2e/screens.test.ts). */
   readonly stable?: true;
 }
@@ -78,6 +82,7 @@ const options = (id: string, part: Part = {}): Screen => ({
 
 const ASK = { click: '[data-action="scan"]' } as const;
 const PICKS = { wait: '.pick' } as const;
+const LIT = { wait: 'footer [data-lit]:not([data-lit="0"])' } as const;
 
 const POPUP = [
   popup('before', { stable: true }),
@@ -102,6 +107,12 @@ const POPUP = [
   popup('music', {
     mood: 'happy',
     acts: [PICKS, { click: '[data-kind="music"]' }, PICKS, { scrollTo: '.picks' }],
+  }),
+  popup('on-page', { mood: 'happy', overDemo: true, acts: [PICKS, LIT] }),
+  popup('page-list', {
+    mood: 'happy',
+    overDemo: true,
+    acts: [PICKS, LIT, { click: '[data-action="page-list"]' }, { wait: '.page-list [data-pick]' }],
   }),
   popup('two-people', { acts: [{ photo: 'two' }, { wait: '.people' }] }),
   popup('no-face', { acts: [{ photo: 'nobody' }, { wait: '.trouble' }] }),
@@ -137,23 +148,29 @@ const WELCOME = [
 
 /** A section that is added to the options is here by itself. */
 const OPTIONS = [
-  ...SECTIONS.map(({ id }) => options(id)),
-  { ...options('history', { history: true }), id: 'options-history-full' },
+  ...SECTIONS.filter(({ id }) => id !== 'history').map(({ id }) => options(id)),
+  { ...options('history', { history: 'empty', acts: [{ wait: '.empty' }] }), id: 'options-history-empty' },
+  { ...options('history', { history: 'full', acts: [{ wait: '.ribbon' }] }), id: 'options-history-full' },
 ];
+
+/** Our note hangs from the document itself, and leaves when the window changes its size. */
+const NOTE: readonly Act[] = [{ hover: 'h1, h2' }, { hover: '[data-moodlight]' }, { wait: 'html > div' }];
 
 const INTENSITIES: readonly Intensity[] = ['whisper', 'glow', 'spotlight'];
 
-const DEMO = INTENSITIES.map(
-  (intensity): Screen => ({
-    id: `demo-${intensity}`,
-    page: 'demo',
-    size: 'page',
-    ready: '[data-moodlight]',
-    mood: 'happy',
-    intensity,
-    acts: [{ scrollTo: '.shelf' }],
-  }),
-);
+const demo = (id: string, part: Part = {}): Screen => ({
+  id: `demo-${id}`,
+  page: 'demo',
+  size: 'page',
+  ready: '[data-moodlight]',
+  mood: 'happy',
+  ...part,
+});
+
+const DEMO = [
+  ...INTENSITIES.map(intensity => demo(intensity, { intensity, acts: [{ scrollTo: '.shelf' }] })),
+  demo('note', { intensity: 'glow', acts: NOTE, again: NOTE }),
+];
 
 export const SCREENS: readonly Screen[] = [
   ...POPUP,

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { openScreen } from './open-screen.ts';
+import { act, openScreen } from './open-screen.ts';
 import { type Screen, SIZES } from './screens.ts';
 import type { Stage } from './stage.ts';
 import { dress, type VariantName, variantsOf } from './variants.ts';
@@ -28,6 +28,7 @@ async function clipOf(page: Page, { size }: Screen): Promise<{ width: number; he
 
 export async function picture(page: Page, screen: Screen, variant: VariantName): Promise<Buffer> {
   await dress(page, screen, variant);
+  for (const one of screen.again ?? []) await act(page, one);
   const clip = { x: 0, y: 0, ...(await clipOf(page, screen)) };
   return page.screenshot({ fullPage: true, clip, animations: 'disabled' });
 }
