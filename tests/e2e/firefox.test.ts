@@ -52,6 +52,17 @@ describe.skipIf(isMissing)('in Firefox', () => {
     await popup.close();
   });
 
+  it('the welcome opens with its first step and leads on', async () => {
+    const welcome = await firefox.open('popup/welcome/index.html');
+    await welcome.waitFor('main[data-step="what"]');
+    const words = await welcome.waitFor('body');
+    expect(words).toContain('What fits your mood lights up');
+    expect(words).not.toContain('__MSG_');
+    await welcome.click('button.primary');
+    await welcome.waitFor('main[data-step="promise"]');
+    await welcome.close();
+  });
+
   it('a photo is read on WASM, and again after the event page was suspended', async () => {
     const popup = await openPopupPage();
     const answer = { emotion: 'happy', sentence: 'You look happy', backend: 'wasm', trouble: null };
