@@ -2,6 +2,8 @@
 export interface CsvRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** A quote begins here that nothing closes. */
+  readonly open?: true;
 }
 
 const SEPARATORS = [',', ';', '\t'] as const;
@@ -20,12 +22,13 @@ const harmless = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell
 /** … and loses it again on the way back. */
 const asWritten = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, '');
 
-/** Reads cell by cell; a quote that is never closed ends with the file rather than lose what stands before it. */
+/** Reads cell by cell. A quote that is never closed is none: its line ends where it ends, and the rest is read on. */
 class Cells {
   readonly rows: CsvRow[] = [];
   #cells: string[] = [];
   #line = 1;
   #at = 0;
+  #isOpen = false;
 
   constructor(
     readonly text: string,
@@ -42,8 +45,10 @@ class Cells {
     const line = this.#line;
     do this.#cells.push(asWritten(this.text[this.#at] === '"' ? this.#quoted() : this.#plain()));
     while (this.#next());
-    if (this.#cells.some(cell => cell.trim() !== '')) this.rows.push({ line, cells: this.#cells });
+    if (this.#cells.some(cell => cell.trim() !== ''))
+      this.rows.push({ line, cells: this.#cells, ...(this.#isOpen && { open: true }) });
     this.#cells = [];
+    this.#isOpen = false;
   }
 
   /** Past a separator: true. Past the end of the line: false. */
@@ -73,18 +78,28 @@ class Cells {
   #quoted(): string {
     let cell = '';
     this.#at += 1;
+    const [from, line] = [this.#at, this.#line];
     for (;;) {
       const end = this.text.indexOf('"', this.#at);
       const part = this.text.slice(this.#at, end < 0 ? undefined : end);
       cell += part;
+      if (end < 0) return this.#unclosed(from, line);
       this.#line += part.split('\n').length - 1;
-      this.#at = end < 0 ? this.text.length : end + 1;
-      if (end < 0 || this.text[this.#at] !== '"') break;
+      this.#at = end + 1;
+      if (this.text[this.#at] !== '"') break;
       cell += '"';
       this.#at += 1;
     }
     this.#plain();
     return cell;
+  }
+
+  /** At most once in a file: whatever quote follows is one of a pair, and closes. */
+  #unclosed(from: number, line: number): string {
+    this.#at = from;
+    this.#line = line;
+    this.#isOpen = true;
+    return this.#plain();
   }
 }
 

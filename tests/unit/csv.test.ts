@@ -17,8 +17,16 @@ describe('reading CSV', () => {
     expect(readCsv('\r\n\r\na').map(({ line }) => line)).toEqual([3]);
   });
 
-  it('keeps what stands before a quote that is never closed, and the rest in its cell', () => {
-    expect(cells('Heat,1995\n"Up,2009\nCats,2019')).toEqual([['Heat', '1995'], ['Up,2009\nCats,2019']]);
+  it('ends a quote that is never closed with its line, says so, and reads on', () => {
+    expect(readCsv('Heat,1995\n"Up,2009\nCats,2019')).toEqual([
+      { line: 1, cells: ['Heat', '1995'] },
+      { line: 2, cells: ['Up', '2009'], open: true },
+      { line: 3, cells: ['Cats', '2019'] },
+    ]);
+    expect(readCsv('a,"say ""hi""\n"b\n",c').map(({ line, open }) => [line, open])).toEqual([
+      [1, undefined],
+      [3, true],
+    ]);
     expect(cells('"')).toEqual([]);
     expect(cells('a,"b"c,d')).toEqual([['a', 'b', 'd']]);
   });

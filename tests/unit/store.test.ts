@@ -1,10 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SECTIONS } from '../../options/sections.ts';
+import messages from '../../src/_locales/en/messages.json' with { type: 'json' };
 import { PERMISSIONS } from '../support/trust/permissions.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
+
+const FOLDERS = ['docs', 'docs/store', '.github/ISSUE_TEMPLATE'];
+const filesIn = (folder: string): string[] =>
+  readdirSync(path.join(ROOT, folder))
+    .filter(file => /\.(?:md|yml)$/.test(file))
+    .map(file => path.join(folder, file));
 
 const section = (text: string, heading: string): string =>
   text
@@ -38,6 +46,18 @@ describe.each(['docs/PRIVACY.md', 'SECURITY.md'])('%s', file => {
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter(name => !existsSync(path.join(ROOT, name)))).toEqual([]);
   });
+});
+
+it('sections of the settings are named as they are called', () => {
+  const sections = new Set(SECTIONS.map(({ label }) => messages[label].message));
+  const files = ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', ...FOLDERS.flatMap(filesIn)];
+  const named = files.flatMap(file =>
+    [...read(file).matchAll(/Settings › (\p{Lu}[\p{L} ]*)/gu)].map(([, name = '']) => ({ file, name })),
+  );
+  expect(named.length).toBeGreaterThan(1);
+  const isSection = (name: string): boolean =>
+    [...sections].some(section => `${name} `.startsWith(`${section} `));
+  expect(named.filter(({ name }) => !isSection(name))).toEqual([]);
 });
 
 it('workflows run no script that is not there', () => {
