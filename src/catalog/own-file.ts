@@ -39,7 +39,14 @@ export interface OwnSheet {
   readonly cut: boolean;
 }
 
-export type LineProblem = 'no-title' | 'long-title' | 'bad-year' | 'bad-kind' | 'no-genre' | 'twice';
+export type LineProblem =
+  | 'no-title'
+  | 'long-title'
+  | 'bad-year'
+  | 'bad-kind'
+  | 'no-genre'
+  | 'twice'
+  | 'open-quote';
 
 export interface BadLine {
   readonly line: number;
@@ -108,7 +115,8 @@ const wordsOf = (cell: string): string[] =>
     .filter(word => word !== '' && word.length <= OWN_LIMITS.word)
     .slice(0, OWN_LIMITS.words);
 
-function readLine({ cells }: CsvRow, mapping: Mapping): OwnTitle | LineProblem {
+function readLine({ cells, open }: CsvRow, mapping: Mapping): OwnTitle | LineProblem {
+  if (open) return 'open-quote';
   const cell = (field: Field): string => tidy(cells[mapping[field] ?? -1] ?? '');
   const [name, year, kind] = [cell('title'), yearOf(cell('year')), kindOf(cell('kind'))];
   const words = wordsOf(cells[mapping.genres ?? -1] ?? '');

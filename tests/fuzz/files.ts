@@ -1,5 +1,9 @@
 /** Files that people may bring, spoilt in every way: each reader must say no, or read what is there; never break. */
 
+import { MARK, VERSION } from '../../src/backup/file.ts';
+import { readBackup } from '../../src/backup/read.ts';
+import { readOwnLines, readOwnSheet } from '../../src/catalog/own-file.ts';
+import { moodFromReading, readingFromTap } from '../../src/mood/reading.ts';
 import { readTasteFile } from '../../src/recommend/friends.ts';
 import { readMapFile, writeMapFile } from '../../src/recommend/map-file.ts';
 import { parseJson } from '../../src/recommend/parse-json.ts';
@@ -7,7 +11,47 @@ import { DEFAULT_GENRE_MAP } from '../../src/recommend/presets.ts';
 import { randomFrom } from '../../src/recommend/random.ts';
 import { readRatingsFile } from '../../src/recommend/ratings-file.ts';
 import { hostileText, pick } from './hostile-text.ts';
-import { hostileValue } from './hostile-value.ts';
+import { hostileValue, spoilt } from './hostile-value.ts';
+
+const ANSWER = {
+  key: 'film:2009:Up',
+  name: 'Up',
+  at: 1,
+  signal: 'up',
+  odds: [0, 0, 0, 1, 0, 0, 0],
+  goal: 'match',
+  expected: 0.1,
+  features: { 'genre:comedy': 1 },
+};
+const MOOD = moodFromReading(readingFromTap('sad'), 1, 1);
+const OWN = { key: 'film|2001|mine', name: 'Mine', year: 2001, kind: 'film', words: ['drama'] };
+
+/** Something in several stores, so that a spoilt place may lie deep. */
+export const EVERYTHING = JSON.stringify({
+  moodlight: MARK,
+  version: VERSION,
+  stores: {
+    moods: Array.from({ length: 30 }, (_, i) => ({ ...MOOD, at: i + 1 })),
+    taste: [{ version: 1, answers: [ANSWER] }],
+    friends: [
+      {
+        id: 'f',
+        name: 'Ada',
+        at: 1,
+        own: false,
+        seen: ['film:1995:Heat'],
+        taste: { version: 1, answers: [ANSWER] },
+      },
+    ],
+    ownTitles: [OWN],
+  },
+  settings: {},
+});
+
+const readOwn = (text: string): unknown => {
+  const sheet = readOwnSheet(text);
+  return sheet && readOwnLines(sheet, sheet.mapping);
+};
 
 interface Reader {
   readonly name: string;
@@ -22,8 +66,14 @@ export const READERS: readonly Reader[] = [
   { name: 'ratings', good: RATINGS, read: readRatingsFile },
   {
     name: 'taste',
-    good: '{"moodlight":"taste","version":1,"taste":{"answers":[]}}',
+    good: JSON.stringify({ moodlight: 'taste', version: 1, answers: [ANSWER, ANSWER] }),
     read: text => readTasteFile(text, 0),
+  },
+  { name: 'everything', good: EVERYTHING, read: text => readBackup(text, () => true) },
+  {
+    name: 'own titles',
+    good: `title,year,kind,genres\n${'"Mine, too",2001,film,"Drama, Crime"\n'.repeat(200)}`,
+    read: readOwn,
   },
   { name: 'JSON', good: '{"a":[1,2,{"b":null}]}', read: parseJson },
 ];
@@ -43,6 +93,7 @@ const SPOILS: readonly ((random: () => number, good: string) => string)[] = [
     good.replaceAll(pick(random, ['"', ',', ':', '\n', '1']), () => hostileText(random).slice(0, 200)),
   (_random, good) => good.repeat(50),
   random => asJson(hostileValue(random)),
+  (random, good) => asJson(spoilt(random, parseJson(good))),
   random => hostileText(random),
   random => `"${pick(random, ['x', '""', 'x""', 'a,b\n']).repeat(400_000)}`,
   random => `"${pick(random, ['x', '""', 'x""', 'a,b\n']).repeat(400_000)}"`,
@@ -55,6 +106,8 @@ const SPOILS: readonly ((random: () => number, good: string) => string)[] = [
   (_random, good) => `${good.split('\n')[0]}\n${'"'.repeat(100_001)}`,
   (_random, good) => `${good.split('\n')[0]}\n"${'x'.repeat(5_000_000)}",2009,8,Movie,tt1\n`,
 ];
+
+export const spoiltFile = (random: () => number, good: string): string => pick(random, SPOILS)(random, good);
 
 export interface FileFigures {
   readonly files: number;

@@ -23,6 +23,12 @@ describe('a list of own titles', () => {
     });
   });
 
+  it('tells the line whose quote is never closed, and reads the rest', () => {
+    const { titles, bad } = read('title,genres\nHeat,Crime\n"Up,Comedy\nCats,Musical');
+    expect(titles.map(({ name }) => name)).toEqual(['Heat', 'Cats']);
+    expect(bad).toEqual([{ line: 3, text: 'Up Comedy', problem: 'open-quote' }]);
+  });
+
   it('takes a file without column names by the order one would write them in', () => {
     const sheet = readOwnSheet('Our Street,2019,Drama\nGame Night,2018,Comedy');
     expect(sheet?.rows.length).toBe(2);
@@ -68,7 +74,7 @@ describe('a list of own titles', () => {
       [6, 'bad-kind'],
       [7, 'no-genre'],
       [9, 'twice'],
-      [10, 'no-genre'],
+      [10, 'open-quote'],
     ]);
     expect(titles.map(({ name }) => name)).toEqual(['E']);
   });
