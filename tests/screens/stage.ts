@@ -36,6 +36,9 @@ export async function openStage(language?: string): Promise<Stage> {
   await writeFaceVideo(video, 'happy');
   const demo = await serveDemo();
   const extension = await launch({ video, granted: GRANTED, ...(language && { language }) });
+  // Chosen too: a browser that lacks a language's files takes our words, but neither its direction nor its dates.
+  if (language)
+    await (await extension.worker()).evaluate(one => chrome.storage.local.set({ language: one }), language);
   const desk = await extension.open(DESK);
   return {
     extension,
@@ -43,7 +46,8 @@ export async function openStage(language?: string): Promise<Stage> {
     say: sayFrom(desk),
     reset: () =>
       desk.evaluate(async () => {
-        await chrome.storage.local.clear();
+        const { language: _, ...others } = await chrome.storage.local.get();
+        await chrome.storage.local.remove(Object.keys(others));
         await chrome.storage.session.remove('currentMood');
       }),
     set: (key, value) => desk.evaluate(entry => chrome.storage.local.set(entry), { [key]: value }),
