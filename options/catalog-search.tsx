@@ -15,7 +15,9 @@ const why = ({ lit, because: { genres, tags, goal } }: LitNow): string => {
 
 const Found = ({ title }: { readonly title: Result }): JSX.Element => (
   <li data-lit={title.now?.lit ?? false} data-mood={title.now?.because.emotion}>
-    <strong>{title.name}</strong>
+    <strong>
+      <bdi>{title.name}</bdi>
+    </strong>
     <span class="quiet">{kindAndYear(title)}</span>
     {title.genres.length > 0 && (
       <span class="quiet genres">{list(title.genres.map(genre => text(`genre_${genre}`)))}</span>

@@ -39,7 +39,7 @@ const Titles = ({ way, titles }: TitlesProps): JSX.Element | null =>
       <ul>
         {titles.map(({ name, year, kind }) => (
           <li key={`${kind}${year}${name}`}>
-            {name} <span class="quiet">{year > 0 && year}</span>
+            <bdi>{name}</bdi> <span class="quiet">{year > 0 && year}</span>
           </li>
         ))}
       </ul>

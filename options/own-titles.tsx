@@ -15,7 +15,9 @@ function OwnList(): JSX.Element {
       <ul class="rows">
         {own.value.slice(0, shown).map(title => (
           <li key={title.key} data-own={title.name}>
-            <strong>{title.name}</strong>
+            <strong>
+              <bdi>{title.name}</bdi>
+            </strong>
             <span class="quiet">
               {kindAndYear(title)} · {title.words.join(', ')}
             </span>

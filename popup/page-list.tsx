@@ -12,7 +12,7 @@ const Row = ({ pick: { key, text: title, year } }: { readonly pick: PagePick }):
       aria-current={jumpedTo.value === key ? 'true' : undefined}
       onClick={() => jump(key)}
     >
-      {title} {year !== undefined && <span class="quiet">{year}</span>}
+      <bdi>{title}</bdi> {year !== undefined && <span class="quiet">{year}</span>}
     </button>
   </li>
 );

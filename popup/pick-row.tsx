@@ -22,7 +22,7 @@ const Words = ({ pick }: { readonly pick: Pick }): JSX.Element => {
   return (
     <div class="words">
       <h3>
-        {pick.name} <span class="quiet">{origin}</span>
+        <bdi>{pick.name}</bdi> <span class="quiet">{origin}</span>
       </h3>
       <p class="quiet" role="status" data-said={verdict}>
         {verdict ? text(AFTER[verdict]) : reason(pick)}

@@ -21,7 +21,7 @@ const SiteButton = ({ site }: { readonly site: SiteAdapter }): JSX.Element => {
           toggleSite(site).catch(error => console.error('site', error));
         }}
       >
-        <span>{site.label}</span>
+        <bdi>{site.label}</bdi>
         <span class="quiet">{text(on ? 'welcome_site_on' : 'welcome_site_off')}</span>
       </button>
     </li>

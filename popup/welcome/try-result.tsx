@@ -14,7 +14,10 @@ const FirstPicks = (): JSX.Element => (
     <ul>
       {picks.value.slice(0, MOST_SHOWN).map(pick => (
         <li key={titleKey(pick)}>
-          <strong>{pick.name}</strong> <span class="quiet">{pick.year}</span>
+          <bdi>
+            <strong>{pick.name}</strong>
+          </bdi>{' '}
+          <span class="quiet">{pick.year}</span>
         </li>
       ))}
     </ul>

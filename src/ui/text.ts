@@ -25,9 +25,13 @@ export const speakAs = (chosen: Spoken | null): void => {
   spoken = chosen;
 };
 
+/** "101 Dalmatians" amid Arabic would be shown as "Dalmatians 101" (UAX 9, isolates). */
+const kept = (value: string): string => (direction() === 'rtl' && value ? `\u2068${value}\u2069` : value);
+
 export const text = (key: TextKey, ...values: readonly string[]): string => {
   const entry = spoken?.words[key];
-  return entry ? fillIn(entry, values) : browser.i18n.getMessage(key, [...values]);
+  const put = values.map(kept);
+  return entry ? fillIn(entry, put) : browser.i18n.getMessage(key, put);
 };
 
 export const language = (): string => (spoken ? tagOf(spoken.locale) : browser.i18n.getUILanguage());
