@@ -18,15 +18,18 @@ export interface Meaning {
   readonly roles: Set<Role>;
 }
 
-export type Role = 'wanting' | 'pleading' | 'because' | 'not' | 'very' | 'slightly';
 const ROLES = [
   'wanting',
   'pleading',
   'because',
+  'turning',
+  'now',
+  'past',
   'not',
   'very',
   'slightly',
-] as const satisfies readonly Role[];
+] as const;
+export type Role = (typeof ROLES)[number];
 
 export interface Lexicon {
   /** Phrases by their words, joined by spaces. */
@@ -74,6 +77,7 @@ function addLanguage(builder: Builder, language: Language): void {
     builder.add(language.asks[goal], to => to.asks.add(goal));
   }
   for (const role of ROLES) builder.add(language[role], to => to.roles.add(role));
+  builder.add(language.plain, () => undefined);
 }
 
 function unite(into: Meaning, from: Meaning): void {

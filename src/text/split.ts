@@ -32,9 +32,11 @@ const isPlea = (clause: readonly Span[]): boolean =>
 /** Begins telling again only at its border words: "something light after this awful week". */
 function cut(clause: readonly Span[], wishing: boolean): Part[] {
   const parts: { wish: boolean; spans: Span[] }[] = [{ wish: wishing, spans: [] }];
-  for (const span of clause) {
+  for (const [at, span] of clause.entries()) {
     const wish = parts.at(-1)?.wish ?? false;
-    if (is(span, 'wanting') && !wish) parts.push({ wish: true, spans: carriedNot(parts) });
+    const tellsOn = !wish && (is(span, 'turning') || is(span, 'now')) && hasState(clause.slice(at + 1));
+    if (tellsOn) parts.push({ wish: false, spans: [] });
+    else if (is(span, 'wanting') && !wish) parts.push({ wish: true, spans: carriedNot(parts) });
     else if (is(span, 'because') && wish) parts.push({ wish: false, spans: [] });
     parts.at(-1)?.spans.push(span);
   }

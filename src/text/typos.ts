@@ -1,18 +1,7 @@
 import { single } from './tokens.ts';
+import { ORDINARY } from './words/ordinary.ts';
 
-/** Real words one letter away from a word of feeling; they are no typing errors. */
-const NOT_TYPOS = new Set(
-  (
-    'shared stared sacred score hated heated raced later fright bright might night light right tired tried wired ' +
-    'there their where these those about again could would should might thing think things never every other ' +
-    'house hours heart hear great maybe going doing being movie movies films today start story stuff place ' +
-    'please work works world words watch still while other another brother mother father really someone ' +
-    'friend friends family money ready reading living leaving having hoping lower power alive along long ' +
-    'lone stole store loose horse course cause case fired first found bound round sound stand hand lovely early nearly'
-  )
-    .split(' ')
-    .map(single),
-);
+const NOT_TYPOS = new Set(ORDINARY.trim().split(/\s+/).map(single));
 const SHORTEST = 5;
 const SHORTEST_SWAPPED = 3;
 

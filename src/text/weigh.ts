@@ -3,6 +3,7 @@ import type { Goal } from '../mood/goals.ts';
 import { is, type Span } from './clauses.ts';
 import type { Meaning } from './lexicon.ts';
 import type { Part } from './split.ts';
+import { stillHolds } from './time.ts';
 
 /** "Tired and lonely" is lonely: plain words yield to those that tell a feeling. */
 const VOICE = {
@@ -80,17 +81,23 @@ function strength(spans: readonly Span[], at: number): number {
   return around.some(span => is(span, 'very')) ? VERY : 1;
 }
 
-function weighState(into: Weighed, { spans }: Part): void {
+/** "At home, on the sofa, had dinner": many words that tell nothing tell no more than one. */
+function addState(scores: Scores<Emotion>, emotion: Emotion, weight: number): void {
+  if (emotion === 'neutral') scores.neutral = Math.max(scores.neutral ?? 0, weight);
+  else add(scores, emotion, weight);
+}
+
+function weighState(into: Weighed, { spans }: Part, still: number): void {
   spans.forEach((span, at) => {
     const meaning = span.meaning;
     if (!meaning) return;
     for (const goal of meaning.asks) add(into.goals, goal, ASKED);
-    const weight = strength(spans, at) / Math.max(1, meaning.states.size) ** 0.5;
+    const weight = (still * strength(spans, at)) / Math.max(1, meaning.states.size) ** 0.5;
     const denied = isDenied(spans, at, REACH.state);
     for (const emotion of meaning.states) {
       const changes: Scores<Emotion> = denied ? DENIED[emotion] : { [emotion]: 1 };
       for (const [key, share] of Object.entries(changes))
-        add(into.states, key as Emotion, share * weight * (denied ? 1 : VOICE[emotion]));
+        addState(into.states, key as Emotion, share * weight * (denied ? 1 : VOICE[emotion]));
     }
   });
 }
@@ -125,6 +132,10 @@ function weighWish(into: Weighed, { spans }: Part): void {
 
 export function weigh(parts: readonly Part[]): Weighed {
   const into: Weighed = { states: {}, goals: {} };
-  for (const part of parts) (part.wish ? weighWish : weighState)(into, part);
+  const still = stillHolds(parts);
+  parts.forEach((part, at) => {
+    if (part.wish) weighWish(into, part);
+    else weighState(into, part, still[at] ?? 1);
+  });
   return into;
 }

@@ -15,7 +15,14 @@ export interface Language {
   readonly pleading: string;
   /** After these it is about what happened again. */
   readonly because: string;
+  /** What stands after these outweighs what stood before: "I was sad, but …". */
+  readonly turning: string;
+  /** What is said with these is how it is; what is said with the next, how it was. */
+  readonly now: string;
+  readonly past: string;
   readonly not: string;
   readonly very: string;
   readonly slightly: string;
+  /** Phrases that hold a word of feeling or wishing and say nothing of either: "good night", "low battery". */
+  readonly plain: string;
 }
