@@ -25,7 +25,9 @@ export interface TextReader {
 /** Words of feeling weigh more than what the model makes of them: it knows English comments, and nobody's own states. */
 const WORD_WEIGHT = 2.8;
 /** Who says nothing of a state is taken to be in none in particular. */
-const SILENT_NEUTRAL = 0.5;
+const SILENT_NEUTRAL = 1;
+/** Who is asked for a mood tells one more often than the comments the model has learnt from. */
+const LESS_NEUTRAL = 0.5;
 const MODEL_WEIGHT_WITH_WORDS = 0.3;
 /** A goal heard more weakly than this is not one. */
 const GOAL_FROM = 0.5;
@@ -60,7 +62,8 @@ export async function openTextReader(bytes: ArrayBuffer): Promise<TextReader> {
     const modelWeight = hasWords ? MODEL_WEIGHT_WITH_WORDS : 1;
     const odds = oddsFrom(
       emotion =>
-        (fromModel?.[emotion] ?? silence(emotion)) * modelWeight +
+        ((fromModel?.[emotion] ?? silence(emotion)) - (emotion === 'neutral' ? LESS_NEUTRAL : 0)) *
+          modelWeight +
         (weighed.states[emotion] ?? 0) * WORD_WEIGHT,
     );
     const silent = told === '' && !hasWords;
