@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type DemoServer, serveDemo } from '../demo/site/serve-demo.ts';
+import { type Extension, launch } from '../support/browser.ts';
+import { putHistory, seededHistory } from '../support/seeded-history.ts';
+
+const LIT = '[data-moodlight]';
+let demo: DemoServer;
+let extension: Extension;
+let own: Page;
+
+beforeAll(async () => {
+  demo = await serveDemo();
+});
+afterEach(() => extension.close());
+afterAll(() => demo.close());
+
+async function start(granted: readonly string[] = []): Promise<void> {
+  extension = await launch({ granted });
+  own = await extension.open('popup/index.html');
+}
+
+const ask = (name: string, payload: unknown = null): Promise<{ ok?: unknown; err?: string }> =>
+  own.evaluate(message => chrome.runtime.sendMessage(message), { name, payload });
+
+const counts = async (): Promise<{ readonly [store: string]: number }> =>
+  ((await ask('data.sizes')).ok as { counts: { [store: string]: number } }).counts;
+
+describe('a lit page', () => {
+  async function litPage(): Promise<{ readonly page: Page; readonly errors: string[] }> {
+    await start(['http://127.0.0.1/*']);
+    await own.click('.taps [data-emotion="happy"]');
+    const page = await extension.context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', error => errors.push(String(error)));
+    await page.goto(demo.url);
+    await page.waitForSelector(LIT);
+    return { page, errors };
+  }
+
+  it('goes dark without an error when the permission is withdrawn in the browser', async () => {
+    const { page, errors } = await litPage();
+    const id = extension.id;
+    const manager = await extension.context.newPage();
+    await manager.goto('chrome://extensions');
+    await manager.evaluate(
+      extensionId =>
+        new Promise<void>(resolve => {
+          const { developerPrivate } = chrome as unknown as {
+            developerPrivate: { removeHostPermission: (id: string, host: string, done: () => void) => void };
+          };
+          developerPrivate.removeHostPermission(extensionId, 'http://127.0.0.1/*', resolve);
+        }),
+      id,
+    );
+    await expect.poll(() => page.locator(LIT).count(), { timeout: 30_000 }).toBe(0);
+    await page.mouse.wheel(0, 2000);
+    expect(errors).toEqual([]);
+  });
+
+  it('goes dark by itself when the extension is reloaded under it', async () => {
+    const { page, errors } = await litPage();
+    await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await expect.poll(() => page.locator(LIT).count(), { timeout: 60_000 }).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});
+
+it('a history of 100,000 moods opens, and is saved whole', async () => {
+  await start();
+  const seeded = seededHistory(Date.now(), 3000, 100_000);
+  await putHistory(own, seeded);
+  const page = await extension.open('options/index.html#history');
+  await page.waitForSelector('.entries li');
+  expect(await page.locator('.entries li').count()).toBeLessThan(50);
+  const kept = (await counts()).moods ?? 0;
+  expect(kept).toBe(seeded.moods.length);
+  const lines = await own.evaluate(async () => {
+    const { ok } = await chrome.runtime.sendMessage({ name: 'history.file', payload: null });
+    return (ok as string).trim().split('\n').length;
+  });
+  expect(lines).toBe(1 + seeded.moods.length + seeded.feedback.length);
+  console.log(
+    `${kept} moods: the panel draws ${await page.locator('.entries li').count()}, the file has ${lines} lines`,
+  );
+});
+
+it('a loss is said in the popup and in the settings, until it is understood', async () => {
+  await start();
+  await own.evaluate(() => chrome.storage.local.set({ held: { begun: true, loss: 'part' } }));
+  await own.waitForSelector('[data-loss="part"]');
+  const page = await extension.open('options/index.html#data');
+  await page.waitForSelector('[data-loss="part"]');
+  const saved = page.waitForEvent('download');
+  await page.click('[data-action="save-what-is-left"]');
+  expect((await saved).suggestedFilename()).toBe('moodlight.json');
+  await page.click('[data-action="understood"]');
+  await page.waitForSelector('[data-loss]', { state: 'detached' });
+  await own.waitForSelector('[data-loss]', { state: 'detached' });
+});
