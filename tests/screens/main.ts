@@ -1,6 +1,7 @@
 /**
  * `npm run screens`: every screen in every variant, as a contact sheet in .cache/screens. `--only popup` takes a
- * group or one screen, `--docs` writes the pictures of docs/images, `--store` those that the tests compare with.
+ * group or one screen, `--docs` writes the pictures of docs/images, `--store` those that the tests compare with,
+ * `--listing` those of the stores' listings.
  */
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -12,6 +13,7 @@ import { SCREENS, type Screen } from './screens.ts';
 import { writeSheets } from './sheet.ts';
 import { type Shot, shoot } from './shoot.ts';
 import { openStage } from './stage.ts';
+import { writeStorePictures } from './store-pictures.ts';
 import { store } from './stored.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -22,7 +24,12 @@ const LOCALES = path.join(ROOT, 'src/_locales');
 const SECOND_LANGUAGES = ['de', 'ar'].filter(language => existsSync(path.join(LOCALES, language)));
 
 const { values: wanted } = parseArgs({
-  options: { only: { type: 'string' }, docs: { type: 'boolean' }, store: { type: 'boolean' } },
+  options: {
+    only: { type: 'string' },
+    docs: { type: 'boolean' },
+    store: { type: 'boolean' },
+    listing: { type: 'boolean' },
+  },
 });
 
 const isWanted = ({ id }: Screen): boolean =>
@@ -55,9 +62,10 @@ async function writeSheet(): Promise<void> {
 }
 
 await build();
-if (wanted.docs || wanted.store) {
+if (wanted.docs || wanted.store || wanted.listing) {
   const stage = await openStage();
   if (wanted.docs) for (const line of await writeDocsPictures(stage)) console.log(line);
+  if (wanted.listing) for (const line of await writeStorePictures(stage)) console.log(line);
   if (wanted.store)
     await store(
       stage,

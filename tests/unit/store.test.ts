@@ -3,6 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SECTIONS } from '../../options/sections.ts';
 import messages from '../../src/_locales/en/messages.json' with { type: 'json' };
+import { sizeOfPicture } from '../../src/capture/picture-size.ts';
+import { STORE_PICTURES, STORE_SIZE } from '../screens/store-pictures.ts';
 import { PERMISSIONS } from '../support/trust/permissions.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -28,6 +30,16 @@ describe('what the stores are told', () => {
     expect(section(listing, 'Summary')).toMatch(/^.{40,132}$/);
     expect(section(listing, 'Description').length).toBeGreaterThan(500);
     expect(section(listing, 'Description').length).toBeLessThan(16_000);
+  });
+
+  it('shows pictures of the size they ask for, each named in its place', async () => {
+    const page = read('docs/store/README.md');
+    for (const name of Object.keys(STORE_PICTURES)) {
+      const file = `pictures/${name}.jpg`;
+      expect(page).toContain(`](${file})`);
+      const bytes = readFileSync(path.join(ROOT, 'docs/store', file));
+      expect(await sizeOfPicture(new Blob([bytes]))).toEqual(STORE_SIZE);
+    }
   });
 
   it('justifies every permission, in the words of the test that pins it', () => {
