@@ -23,8 +23,36 @@ async function start(granted: readonly string[] = []): Promise<void> {
 const ask = (name: string, payload: unknown = null): Promise<{ ok?: unknown; err?: string }> =>
   own.evaluate(message => chrome.runtime.sendMessage(message), { name, payload });
 
+/** A page of ours whose question dies with the worker asks again (src/messages.ts). */
+async function killWorker(): Promise<void> {
+  const session = await extension.context.browser()?.newBrowserCDPSession();
+  const { targetInfos } = (await session?.send('Target.getTargets', { filter: [{}] })) ?? { targetInfos: [] };
+  for (const { url, targetId } of targetInfos)
+    if (url.endsWith('background.js')) await session?.send('Target.closeTarget', { targetId });
+}
+
 const counts = async (): Promise<{ readonly [store: string]: number }> =>
   ((await ask('data.sizes')).ok as { counts: { [store: string]: number } }).counts;
+
+describe('the worker', () => {
+  it('may die before and during each thing the popup asks of it: all is done, and once', async () => {
+    await start();
+    await killWorker();
+    await own.click('.taps [data-emotion="happy"]');
+    await own.waitForSelector('.result[data-emotion="happy"]');
+    await own.waitForSelector('.pick');
+    await killWorker();
+    await own.locator('.pick [data-verdict="up"]').first().click();
+    await own.waitForSelector('.pick [data-verdict="up"][aria-pressed="true"]');
+    await own.click('.not-right summary');
+    await Promise.all([own.click('.not-right [data-emotion="sad"]'), killWorker()]);
+    await own.waitForSelector('.result[data-emotion="sad"]');
+    const unjudged = own.locator('.pick:not(:has([aria-pressed="true"])) [data-verdict="down"]');
+    await Promise.all([unjudged.first().click(), killWorker()]);
+    await expect.poll(counts, { timeout: 30_000 }).toMatchObject({ moods: 2, feedback: 2 });
+    expect(await own.locator('[data-trouble]').count()).toBe(0);
+  });
+});
 
 describe('a lit page', () => {
   async function litPage(): Promise<{ readonly page: Page; readonly errors: string[] }> {
