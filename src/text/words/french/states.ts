@@ -21,9 +21,9 @@ export const STATES = {
     asticots, berk, beuark, beurk, cafard dans ma, crade, crasse, crasseu*, degu, dégeu, dégoût*,
     dégoûte, dégueu, dégueulasse, envie de vomir, estomac retourné, gerbe, gerber, glauque, haut le
     cœur, ignoble*, immond*, immonde, infect, infâme*, mal au cœur, malsain*, moisi, moisissure,
-    nausée*, pouah, pourri au frigo, pourriture, puant, puanteur, pue, retourne l'estomac, répugn*,
-    répugnant, répuls*, sale type, saleté, soulève le cœur, vers dans, vomi, vomir, vomis, écœur*,
-    écœure`,
+    nausée*, odeur, odeurs, pouah, pourri au frigo, pourriture, puant, puanteur, pue, retourne
+    l'estomac, répugn*, répugnant, répuls*, sale type, saleté, soulève le cœur, vers dans, vomi, vomir,
+    vomis, écœur*, écœure`,
   fear: `
     affolé*, alarm*, angoiss*, angoisse, anxieu*, anxiété, apeuré*, bat la chamade, boule au ventre,
     boule dans la gorge, boule dans le ventre, burn out, burnout, cauchemar, cauchemars, charrette,
@@ -65,22 +65,22 @@ export const STATES = {
     serré, dans le trou, dans les chaussettes, deuil, difficile, divorce, douleur, dure journée, dure
     semaine, déception, déchiré*, découragé*, décès, décédé*, dégoûté de la vie, démoralis*, dépress*,
     déprim*, déprimé*, désabusé*, désemparé*, désespoir, désespéré*, désolé*, dévasté*, déçu*,
-    effondré*, en miettes, enterr*, envie de rien, esseulé*, est mort, fatigué de tout, grippe, gueule
-    de bois, honte, honteu*, horrible, incompris*, inconsolable*, inutile, isolé*, jeté par, journée de
-    merde, journée difficile, journée horrible, la poisse, larguée, larmes, le cœur brisé, les larmes
-    aux yeux, lessivé*, licencié*, loin de chez, loin de ma famille, loupé, ma quitté, mal, malade,
-    malheureu*, mamie est, manque, manquent, manques, maussade, mauvaise journée, mauvaise nouvelle,
-    mauvaise passe, me manque, me sens mal, me sens pas bien, me sens vide, migraine, minable, moral
-    bas, moral à zéro, morne, morose, mort, morte, morts, mélancoli*, n'arrête pas de pleurer, navr*,
-    noirceur, nostalg*, nul, nulle, obsèques, oublié mon anniversaire, papi est, parti trop tôt, pas
-    bien, pas de chance, pas le moral, pas terrible le moral, pas top, peine, peine de cœur, perdre mon,
-    perdu*, personne n'est venu, personne ne, personne ne me comprend, personne à qui, peux pas
-    m'arrêter de pleurer, plaqué*, pleurer, pleurs, pleuré, plus d'espoir, plus de force, plus envie de
-    rien, plus là, pourri, pourrie, quitté, raté, recalé*, refus, rejeté*, rhume, rincé*, rompu,
-    rupture, sale journée, sale semaine, sanglot*, sans espoir, sans toi, semaine de merde, sers à rien,
-    seul, seule, solitaire, solitude, sombre, souffr*, spleen, séparation, terrible, toucher le fond,
-    touché le fond, tout va mal, triste*, tristesse, trompée, usé*, va mal, vide, vidé*, virée, à bout,
-    à plat, ça ne va pas, ça va pas, échec, échoué, épuisé*`,
+    effondré*, en miettes, enterr*, envie de rien, esseulé*, est mort, fatigué de tout, gorge nouée,
+    gorge serrée, grippe, gueule de bois, honte, honteu*, horrible, incompris*, inconsolable*, inutile,
+    isolé*, jeté par, journée de merde, journée difficile, journée horrible, la poisse, larguée, larmes,
+    le cœur brisé, les larmes aux yeux, lessivé*, licencié*, loin de chez, loin de ma famille, loupé, ma
+    quitté, mal, malade, malheureu*, mamie est, manque, manquent, manques, maussade, mauvaise journée,
+    mauvaise nouvelle, mauvaise passe, me manque, me sens mal, me sens pas bien, me sens vide, migraine,
+    minable, moral bas, moral à zéro, morne, morose, mort, morte, morts, mélancoli*, n'arrête pas de
+    pleurer, navr*, noirceur, nostalg*, nul, nulle, obsèques, oublié mon anniversaire, papi est, parti
+    trop tôt, pas bien, pas de chance, pas le moral, pas terrible le moral, pas top, peine, peine de
+    cœur, perdre mon, perdu*, personne n'est venu, personne ne, personne ne me comprend, personne à qui,
+    peux pas m'arrêter de pleurer, plaqué*, pleurer, pleurs, pleuré, plus d'espoir, plus de force, plus
+    envie de rien, plus là, pourri, pourrie, quitté, raté, recalé*, refus, rejeté*, rhume, rincé*,
+    rompu, rupture, sale journée, sale semaine, sanglot*, sans espoir, sans toi, semaine de merde, sers
+    à rien, seul, seule, solitaire, solitude, sombre, souffr*, spleen, séparation, terrible, toucher le
+    fond, touché le fond, tout va mal, triste*, tristesse, trompée, usé*, va mal, vide, vidé*, virée, à
+    bout, à plat, ça ne va pas, ça va pas, échec, échoué, épuisé*`,
   surprise: `
     abasourdi*, appris que, au dépourvu, bluffant, bluffé*, bouche bée, bouche ouverte, c'est dingue,
     c'est fou, choc, choqué*, coupé le souffle, crois pas mes, de nulle part, de ouf, dingue cette, du

@@ -67,9 +67,9 @@ export const ASKS = {
   distract: `
     aide moi à oublier, arrête de penser, arrêter de penser, cerveau off, change moi les idées, changer
     d'air, changer d'idées, changer les idées, distrais moi, débrancher mon cerveau, emmène moi, fais
-    moi oublier, les idées, loin de tout, me changer les, me changer les idées, me vider la tête, mettre
-    mon cerveau, mévader, occuper l'esprit, occuper mon esprit, oublier ma, oublier mon, oublier tout,
-    pas penser, pas réfléchir, penser à autre chose, penser à rien, plus penser, plus y penser, poser
-    mon cerveau, qui me change, sans réfléchir, tout oublier, veux pas penser, vider la tête, éteindre
-    mon cerveau`,
+    moi oublier, les idées, loin de tout, me changer les, me changer les idées, me vide l'esprit, me
+    vider la tête, mettre mon cerveau, mévader, occuper l'esprit, occuper mon esprit, oublier ma,
+    oublier mon, oublier tout, pas penser, pas réfléchir, penser à autre chose, penser à rien, plus
+    penser, plus y penser, poser mon cerveau, qui me change, sans réfléchir, tout oublier, veux pas
+    penser, vide la tête, vider l'esprit, vider la tête, éteindre mon cerveau`,
 } as const satisfies Record<Goal, string>;

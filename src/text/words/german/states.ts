@@ -2,20 +2,21 @@ import type { Emotion } from '../../../mood/emotions.ts';
 
 export const STATES = {
   angry: `
-    aggressiv, an die decke gehen, angefressen, angelogen, angemotzt, angepisst, angeschrien, arschloch,
-    auf 180, auf den geist, auf den keks, auf den sack, auf die nerven, auf hundertachtzig, aufgeregt
-    über, aufregen, ausrasten, bahn hat verspätung, beleidigt, belogen, betrogen, bin bedient, brüllen,
-    die decke hoch, dreht mir den magen, dreist, eifersüchtig, eingeschnappt, empört, enttäuscht und
-    wütend, es reicht, explodieren, flippe aus, frechheit, frustriert, geladen, gemein, genervt,
-    gereizt, gestritten, grantig, groll, hab die faxen dicke, halte das nicht mehr aus, hass, hasse,
-    hassen, hintergangen, idiot, idioten, kacke, koche vor wut, kocht, kotzen vor wut, kotzt mich an,
-    könnte ausflippen, könnte kotzen vor wut, könnte platzen, könnte schreien, macht mich wahnsinnig,
-    mir reicht es, mistkerl, mobbing, motzig, nase voll, nervensäge, nervig, nervt, pampig, platze
-    gleich, platzt der kragen, rasend, raste aus, rastet, regt mich auf, reicht mir, satt, sauer,
-    schlecht gelaunt, schlechte laune, schnauze voll, schreien, stinkig, stinksauer, stinkt mir,
-    stocksauer, streit, streiten, treibt mich in den wahnsinn, unfair, ungerecht, ungerechtigkeit,
-    unmöglich, unverschämt, verarscht, verdammt, verdammte, verfluche, verraten, verärgert, vor wut,
-    wuetend, wut, wutausbruch, wutend, wutentbrannt, wütet, zickig, zornig, ärger*, ärgere, ärgert`,
+    aggressiv, an die decke gehen, angefressen, angelogen, angemotzt, angepisst, angeschrien,
+    anschreien, arschloch, auf 180, auf den geist, auf den keks, auf den sack, auf die nerven, auf
+    hundertachtzig, aufgeregt über, aufregen, ausrasten, bahn hat verspätung, beleidigt, belogen,
+    betrogen, bin bedient, brüllen, die decke hoch, dreht mir den magen, dreist, eifersüchtig,
+    eingeschnappt, empört, enttäuscht und wütend, es reicht, explodieren, flippe aus, frechheit,
+    frustriert, geladen, gemein, genervt, gereizt, gestritten, grantig, groll, hab die faxen dicke,
+    halte das nicht mehr aus, hass, hasse, hassen, hintergangen, idiot, idioten, kacke, koche vor wut,
+    kocht, kotzen vor wut, kotzt mich an, könnte alle, könnte ausflippen, könnte kotzen vor wut, könnte
+    platzen, könnte schreien, langt, macht mich wahnsinnig, mir langts, mir reicht es, mistkerl,
+    mobbing, motzig, nase voll, nervensäge, nervig, nervt, pampig, platze gleich, platzt der kragen,
+    rasend, raste aus, rastet, regt mich auf, reicht mir, satt, sauer, schlecht gelaunt, schlechte
+    laune, schnauze voll, schreien, stinkig, stinksauer, stinkt mir, stocksauer, streit, streiten,
+    treibt mich in den wahnsinn, unfair, ungerecht, ungerechtigkeit, unmöglich, unverschämt, verarscht,
+    verdammt, verdammte, verfluche, verraten, verärgert, vor wut, wuetend, wut, wutausbruch, wutend,
+    wutentbrannt, wütet, zickig, zornig, ärger*, ärgere, ärgert`,
   disgust: `
     abartig, abstoßend, angewidert, brechreiz, bäh, dreckig, dreht sich der magen um, ekel*, ekelhaft,
     ekle, eklig, eklige, ekliger, ekliges, erbrochen, erbrochenes, faulig, gammelig, gestank, igitt,
@@ -64,14 +65,14 @@ export const STATES = {
     allein, gebrochenes herz, geht es schlecht, geht mir nicht gut, geht mir schlecht, gehts mir nicht
     gut, geknickt, gekränkt, gekündigt, geplatzt, gescheitert, gestorben, getrennt, geweint, ging
     schief, grässlich, harten tag, harter tag, hat mich verlassen, heimweh, herz gebrochen, herz ist
-    schwer, herzschmerz, heul, heule, heulen, heulend, hilflos, hoffnungslos, im arsch, im eimer,
+    schwer, herzschmerz, heul, heule, heulen, heulend, hilflos, hoffnungslos, hölle, im arsch, im eimer,
     kaputt, keine kraft, keine lust mehr auf leben, keiner da, keiner mag mich, keiner versteht mich,
-    kopfschmerzen, kraftlos, krank, kummer, leer, liebeskummer, loser, läuft schief, melancholie,
-    melancholisch, mies, mieser tag, mir ist zum heulen, mutlos, mutterseelenallein, nicht gut,
-    niedergeschlagen, niemand da, niemand versteht mich, niemanden zum reden, nutzlos, ohne dich, oma
-    ist, opa ist, pleite, rabenschwarz, resigniert, scheitern, scheiß tag, scheiße, scheißtag, schief
-    gelaufen, schlecht, schlechten tag, schlechter laune, schlechter tag, schlimm*, schluchze, schluss
-    gemacht, schlussgemacht, schmerzen, schrecklich, schuldig, schwarzer tag, schwer ums herz,
+    kloß im hals, kopfschmerzen, kraftlos, krank, kummer, leer, liebeskummer, loser, läuft schief,
+    melancholie, melancholisch, mies, mieser tag, mir ist zum heulen, mutlos, mutterseelenallein, nicht
+    gut, niedergeschlagen, niemand da, niemand versteht mich, niemanden zum reden, nutzlos, ohne dich,
+    oma ist, opa ist, pleite, rabenschwarz, resigniert, scheitern, scheiß tag, scheiße, scheißtag,
+    schief gelaufen, schlecht, schlechten tag, schlechter laune, schlechter tag, schlimm*, schluchze,
+    schluss gemacht, schlussgemacht, schmerzen, schrecklich, schuldig, schwarzer tag, schwer ums herz,
     schwermut, schwermütig, sehne mich, sehnsucht, sinnlos, sitzen gelassen, tieftraurig, tod,
     todunglücklich, tot, trauer, trauere, trauerfall, trauernd, traurig, trennung, trist, tränen,
     tränenreich, trüb, trübsal, tut weh, ungeliebt, unglücklich, untröstlich, unverstanden, unwohl,
@@ -87,16 +88,16 @@ export const STATES = {
     erwartet, nicht gerechnet, nicht zu fassen, nie im leben gedacht, oh mein gott, omg, perplex, platt,
     plötzlich, schock, schockiert, sprachlos, staune, traute meinen augen, umgehauen, unerwartet,
     unfassbar*, unglaublich, ungläubig, unverhofft, unvermutet, verblüfft, verdutzt, verwirrt,
-    verwundert, vom hocker, wahnsinn, was zur hölle, wer hätte das gedacht, wow, überraschend,
-    überrascht, überraschung, überraschungs*, überrumpelt`,
+    verwundert, vom hocker, vom stuhl, wahnsinn, was zur hölle, wer hätte das gedacht, wow,
+    überraschend, überrascht, überraschung, überraschungs*, überrumpelt`,
   neutral: `
     alles wie immer, alltag, auf dem sofa, auf der couch, ausdruckslos, beim alten, durchschnittlich,
     durchwachsen, döse, dösen, egal, eintönig, ereignislos, es muss, fad, gammle, ganz gut so, ganz
-    normal, ganz normaler tag, ganz okay, geht schon, geht so, gelangweilt, gewöhnlich, gewöhnlicher,
-    gleichgültig, gähn, gähne, hänge rum, in ordnung, joa, kaffee trinken, kein bock, keinen bock,
-    langeweile, langweilig, lustlos, läuft, mittel, mittelmaß, mittelmäßig, mittelprächtig, monoton,
-    muss ja, müde, naja, neutral, nicht gut und nicht schlecht, nicht viel los, nichts besonderes,
-    nichts los, nichts neues, nichts passiert, nix besonderes, normal, okay, passiert nichts, passt
-    schon, rumhängen, schläfrig, sitze rum, so lala, so weit so gut, solala, stinknormal, träge,
-    unspektakulär, unverändert, weder, weder noch, wie immer, wie jeder, öde, üblich`,
+    normal, ganz normaler tag, ganz okay, gar nichts besonderes, geht schon, geht so, gelangweilt,
+    gewöhnlich, gewöhnlicher, gleichgültig, gähn, gähne, hänge rum, in ordnung, joa, kaffee trinken,
+    kein bock, keinen bock, langeweile, langweilig, lustlos, läuft, mittel, mittelmaß, mittelmäßig,
+    mittelprächtig, monoton, muss ja, müde, naja, neutral, nicht gut und nicht schlecht, nicht viel los,
+    nichts besonderes, nichts los, nichts neues, nichts passiert, nix besonderes, normal, okay, passiert
+    nichts, passt schon, rumhängen, schläfrig, sitze rum, so lala, so weit so gut, solala, stinknormal,
+    träge, unspektakulär, unverändert, weder, weder noch, wie immer, wie jeder, öde, üblich`,
 } as const satisfies Record<Emotion, string>;

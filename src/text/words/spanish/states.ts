@@ -16,10 +16,11 @@ export const STATES = {
     traicion*, tóxic*, venganza, ya basta`,
   disgust: `
     apesta, arcadas, asco, asquea, asquead*, asqueros*, asquito, cochin*, cucaracha*, devolver la
-    comida, estómago revuelto, fuchi, ganas de vomitar, grima, guacala, guarr*, gusanos, huele fatal,
-    huele mal, huácala, inmund*, me da asco, me revuelve, moho, mugre, nauseas, náusea*, podrid*, puag,
-    puaj, pudre, que asco, repugnan*, repuls*, repulsión, revuelto el estómago, revuelve el estómago,
-    sucio, vomitar, vomité, vómito, wácala`,
+    comida, ese olor, este olor, estómago revuelto, fuchi, ganas de vomitar, grima, guacala, guarr*,
+    gusanos, huele fatal, huele mal, huácala, inmund*, mal olor, me da asco, me pone enferma, me pone
+    enfermo, me revuelve, moho, mugre, nauseas, náusea*, olor a, podrid*, puag, puaj, pudre, que asco,
+    qué olor, repugnan*, repuls*, repulsión, revuelto el estómago, revuelve el estómago, sucio, vomitar,
+    vomité, vómito, wácala`,
   fear: `
     abrumad*, acojonad*, agobiad*, agobian, agobio, al borde, alarma, alarmad*, alterad*, amenaz*,
     angusti*, ansiedad, ansios*, asusta, asustad*, aterrad*, aterrorizad*, cagad*, canguelo, cirugía,
@@ -47,36 +48,37 @@ export const STATES = {
     puesto, me dieron el trabajo, me encanta, me quité un peso, me río, me siento bien, me siento en las
     nubes, me siento genial, me siento mejor, me va bien, mejor ahora, mejor día, mejor que nunca, mucho
     mejor, muy bien, nada mal, no estoy mal, no está mal, no me puedo quejar, no me quejo, no paro de
-    sonreír, no puedo parar de sonreír, no puedo quejarme, nos casamos, nuevo trabajo, nunca he estado
-    mejor, optimism*, optimista, orgullos*, padrísim*, plen*, por fin libre, por fin viernes, preciosa,
-    precioso, primera cita, quitado un peso, qué bien, qué día tan bonito, qué emoción, qué guay, qué
-    gusto, qué ilusión, qué maravilla, radiante, relajad*, reímos, reírnos, riendo, risas, satisfech*,
-    sonriendo, sonriente, sonrisa, sonrío, suertud*, te amo, te quiero, todo va bien, vacaciones,
-    victoria, viva, ya estoy mejor, yupi`,
+    sonreír, no puedo parar de sonreír, no puedo quejarme, no quepo, no quepo en mí, nos casamos, nuevo
+    trabajo, nunca he estado mejor, optimism*, optimista, orgullos*, padrísim*, plen*, por fin libre,
+    por fin viernes, preciosa, precioso, primera cita, quitado un peso, qué bien, qué día tan bonito,
+    qué emoción, qué guay, qué gusto, qué ilusión, qué maravilla, radiante, relajad*, reímos, reírnos,
+    riendo, risas, satisfech*, sonriendo, sonriente, sonrisa, sonrío, suertud*, te amo, te quiero, todo
+    va bien, vacaciones, victoria, viva, ya estoy mejor, yupi`,
   sad: `
     abandonad*, abatid*, afligid*, agobio triste, agotad*, al borde de las lágrimas, amargad*, apagad*,
-    apena, apenad*, arrepent*, añor*, bajoneada, bajoneado, bajón, cabizbaj*, chof, compungid*, corazón
-    partido, corazón roto, cortamos, cortó conmigo, culpable, de capa caída, decepcionad*, decepción,
-    dejó por, depre, deprimente, deprimid*, desalentad*, desanimad*, desastre, desconsol*, desemple*,
-    desesperad*, desilusionad*, desmoraliz*, despidieron, destrozad*, destruid*, dia horrible, divorcio,
-    dolid*, dolor, duele, duelo, duro día, día de mierda, día difícil, día duro, día malo, días malos,
-    echo de menos, echo en falta, enferm*, entierro, estoy sola, estoy solo, extrañ*, extraño a, extraño
-    mucho, falleció, fatal, fracas*, funeral, ganas de nada, ha fallecido, ha muerto, hace falta
-    alguien, hecha pedazos, hecha polvo, hecho pedazos, hecho polvo, herid*, horrible, hundid*, infeliz,
-    inútil, jodid*, lejos de casa, lejos de mi familia, llorad*, lloran*, llorando, llorar, lloro,
-    llorosa, lloré, luto, lágrimas, mal, mal día, mala noche, mala semana, malas noticias, me abandonó,
-    me dejaron, me dejó, me duele, me echaron, me engañó con, me falta, me ha dejado, me haces falta, me
-    quiero morir, me rompieron el corazón, me rompió, me siento fatal, me siento mal, me siento sola, me
-    siento solo, me siento tan sol*, melancolía, melancól*, mierda, murieron, murió, murió mi, nadie me,
-    nadie me entiende, nadie me quiere, nadie se acordó, nadie vino, no estoy bien, no estoy nada bien,
-    no levanto cabeza, no me siento bien, no me siento nada bien, no paro de llorar, no puedo más, no
-    sirvo, no tengo a nadie, no tengo amigos, no tengo ganas de nada, no vale la pena, no valgo nada,
-    nostalgia, nostálgic*, ojos hinchados, olvidaron mi, parte el alma, pena, perdido, perdí, perdí mi,
-    ploff, por los suelos, pésim*, quiero morirme, qué pena, qué triste, rechaz*, reprobé, resaca,
-    rompimos, rompió conmigo, rota, roto, se fue para siempre, se murió, se olvidaron, sin amigos, sin
-    energía, sin esperanza, sin fuerzas, sin ganas, sin ilusión, sin ti, sin trabajo, soledad, solit*,
-    suspendí, tan sola, tan solo, te extraño, tengo ganas de llorar, terminamos, terrible, tocando
-    fondo, toqué fondo, triste*, tristeza, tristona, tristón, vací*, viud*, ya no está`,
+    apena, apenad*, arrepent*, añor*, bajoneada, bajoneado, bajón, cabizbaj*, cae encima, chof,
+    compungid*, corazón partido, corazón roto, cortamos, cortó conmigo, culpable, de capa caída,
+    decepcionad*, decepción, dejó por, depre, deprimente, deprimid*, desalentad*, desanimad*, desastre,
+    desconsol*, desemple*, desesperad*, desilusionad*, desmoraliz*, despidieron, destrozad*, destruid*,
+    dia horrible, divorcio, dolid*, dolor, duele, duelo, duro día, día de mierda, día difícil, día duro,
+    día malo, días malos, echo de menos, echo en falta, el mundo encima, enferm*, entierro, estoy sola,
+    estoy solo, extrañ*, extraño a, extraño mucho, falleció, fatal, fracas*, funeral, ganas de nada, ha
+    fallecido, ha muerto, hace falta alguien, hecha pedazos, hecha polvo, hecho pedazos, hecho polvo,
+    herid*, horrible, hundid*, infeliz, inútil, jodid*, lejos de casa, lejos de mi familia, llorad*,
+    lloran*, llorando, llorar, lloro, llorosa, lloré, luto, lágrimas, mal, mal día, mala noche, mala
+    semana, malas noticias, me abandonó, me dejaron, me dejó, me duele, me echaron, me engañó con, me
+    falta, me ha dejado, me haces falta, me quiero morir, me rompieron el corazón, me rompió, me siento
+    fatal, me siento mal, me siento sola, me siento solo, me siento tan sol*, melancolía, melancól*,
+    mierda, mundo se me, murieron, murió, murió mi, nadie me, nadie me entiende, nadie me quiere, nadie
+    se acordó, nadie vino, no estoy bien, no estoy nada bien, no levanto cabeza, no me siento bien, no
+    me siento nada bien, no paro de llorar, no puedo más, no sirvo, no tengo a nadie, no tengo amigos,
+    no tengo ganas de nada, no vale la pena, no valgo nada, nostalgia, nostálgic*, ojos hinchados,
+    olvidaron mi, parte el alma, pena, perdido, perdí, perdí mi, ploff, por los suelos, pésim*, quiero
+    morirme, qué pena, qué triste, rechaz*, reprobé, resaca, rompimos, rompió conmigo, rota, roto, se
+    fue para siempre, se me cae el mundo, se murió, se olvidaron, sin amigos, sin energía, sin
+    esperanza, sin fuerzas, sin ganas, sin ilusión, sin ti, sin trabajo, soledad, solit*, suspendí, tan
+    sola, tan solo, te extraño, tengo ganas de llorar, terminamos, terrible, tocando fondo, toqué fondo,
+    triste*, tristeza, tristona, tristón, vací*, viud*, ya no está`,
   surprise: `
     alucin*, anda ya, anonadad*, asombrad*, atónit*, ay dios, boca abierta, boquiabiert*, caramba,
     caray, de golpe, de la nada, de piedra, de pronto, de repente, dejó helada, dejó helado,

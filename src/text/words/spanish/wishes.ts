@@ -38,10 +38,11 @@ export const ASKS = {
     pegue con, que siga así, que vaya con mi, seguir así, seguir con este`,
   lift: `
     alegrarme el día, alégrame, animarme, anímame, consuélame, hazme reír, hazme sonreír, levantar el
-    ánimo, levantarme el ánimo, levanten el ánimo, levántame el ánimo, me levante el ánimo, necesito
-    reír, necesito reírme, para alegrarme, para reír, para reírme, que me alegre, que me anime, que me
-    suba, quiero reír, quiero reírme, sacarme una sonrisa, suba el ánimo, subir el ánimo, subirme el
-    ánimo, sácame una sonrisa, súbeme, súbeme el ánimo, un abrazo, una sonrisa, unas risas`,
+    ánimo, levantarme el ánimo, levanten el ánimo, levántame el ánimo, me levante el ánimo, me quite la
+    pena, necesito reír, necesito reírme, para alegrarme, para reír, para reírme, que me alegre, que me
+    anime, que me suba, quiero reír, quiero reírme, quite la tristeza, quite las penas, sacarme una
+    sonrisa, suba el ánimo, subir el ánimo, subirme el ánimo, sácame una sonrisa, súbeme, súbeme el
+    ánimo, un abrazo, una sonrisa, unas risas`,
   calm: `
     ayúdame a desconectar, ayúdame a dormir, bajar las revoluciones, calmar los nervios, calmarme,
     cálmame, dormirme, necesito calma, que me calme, que me relaje, quiero calma, quiero paz, quiero
