@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import messages from '../../src/_locales/en/messages.json' with { type: 'json' };
 import { drawFace } from '../demo/face/draw-face.ts';
 import { encodePng } from '../demo/face/png.ts';
 import { writeFaceVideo } from '../demo/face/write-video.ts';
 import { type DemoServer, serveDemo } from '../demo/site/serve-demo.ts';
 import { type Extension, launch } from '../support/browser.ts';
+import { NoteOnPage } from '../support/note.ts';
 import { openPopup } from '../support/popup.ts';
-import { scanWithCamera } from '../support/scan.ts';
+import { scanPhoto, scanWithCamera } from '../support/scan.ts';
 import { type LoggingProxy, loggingProxy } from '../support/trust/logging-proxy.ts';
 import { type NetworkLog, recordNetwork } from '../support/trust/network-log.ts';
 import { packagedPages } from '../support/trust/packaged-pages.ts';
@@ -91,6 +93,59 @@ it('a live session: nothing leaves', async () => {
   await panel.click('[data-action="live"]');
   await panel.waitForSelector('.scan[data-activity="resting"]');
   await panel.close();
+  stayedHome();
+});
+
+/** The drawn face for a second, as the browser itself records it. */
+async function recordClip(page: Page, picture: Buffer): Promise<Buffer> {
+  const bytes = await page.evaluate(
+    async encoded => {
+      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(encoded)]));
+      const canvas = Object.assign(document.createElement('canvas'), { width: 640, height: 480 });
+      const recorder = new MediaRecorder(canvas.captureStream(15), { mimeType: 'video/webm' });
+      const parts: Blob[] = [];
+      recorder.addEventListener('dataavailable', ({ data }) => parts.push(data));
+      const stopped = new Promise(resolve => recorder.addEventListener('stop', resolve));
+      recorder.start();
+      for (let frame = 0; frame < 15; frame += 1) {
+        canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+        await new Promise(resolve => setTimeout(resolve, 66));
+      }
+      recorder.stop();
+      await stopped;
+      return [...new Uint8Array(await new Blob(parts).arrayBuffer())];
+    },
+    [...picture],
+  );
+  return Buffer.from(bytes);
+}
+
+it('a clip: nothing leaves', async () => {
+  const popup = await extension.open('popup/index.html');
+  const { width, height, pixels } = drawFace({ expression: 'happy', width: 640, height: 480 });
+  const buffer = await recordClip(popup, Buffer.from(encodePng({ width, height, pixels })));
+  const { mood, trouble } = await scanPhoto(popup, { name: 'me.webm', mimeType: 'video/webm', buffer });
+  expect({ emotion: mood?.emotion, trouble }).toEqual({ emotion: 'happy', trouble: null });
+  await popup.close();
+  stayedHome();
+});
+
+it('a correction made in the note: nothing leaves', async () => {
+  const shop = await extension.context.newPage();
+  await shop.goto(demo.url);
+  const lit = shop.locator('[data-moodlight]', { hasText: 'Paddington 2' }).first();
+  await lit.scrollIntoViewIfNeeded();
+  await lit.hover();
+  const note = await NoteOnPage.of(shop);
+  await note.wait();
+  await note.click('data-action', 'wrong');
+  // What is found pushes the rest down: the last button stands still only after it.
+  await note.attributeOf('data-found', 'film|2017|paddington 2', 'type');
+  await note.click('data-found', '');
+  await expect
+    .poll(async () => (await note.seen())?.text ?? '', { timeout: 10_000 })
+    .toContain(messages.note_left_alone.message);
+  await shop.close();
   stayedHome();
 });
 

@@ -2,10 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /**
- * What Chromium asks for on its own, with no extension at all, whatever flags it is given: updates of itself and its
- * account page. One of ours that asked there would be seen by the network log, which sees no request of the browser's.
+ * What Chromium asks for on its own, whatever flags it is given: updates of itself and its account page, and, once
+ * fields stand on a page (the note's search is one), what they may be filled with. One of ours that asked there would
+ * be seen by the network log, which sees no request of the browser's.
  */
-const OF_BROWSER = /\b(?:update\.googleapis\.com|accounts\.google\.com|(?:www|clients\d)\.google\.com)\b/;
+const OF_BROWSER =
+  /\b(?:(?:update|content-autofill)\.googleapis\.com|accounts\.google\.com|(?:www|clients\d)\.google\.com)\b/;
 
 export interface LoggingProxy {
   readonly address: string;
