@@ -154,7 +154,12 @@ const OPTIONS = [
 ];
 
 /** Our note hangs from the document itself, and leaves when the window changes its size. */
-const NOTE: readonly Act[] = [{ hover: 'h1, h2' }, { hover: '[data-moodlight]' }, { wait: 'html > div' }];
+const NOTE: readonly Act[] = [
+  { scrollTo: '.shelf' },
+  { hover: '.shelf h2' },
+  { hover: '.shelf [data-moodlight]' },
+  { wait: 'html > div' },
+];
 
 const INTENSITIES: readonly Intensity[] = ['whisper', 'glow', 'spotlight'];
 

@@ -29,6 +29,8 @@ async function clipOf(page: Page, { size }: Screen): Promise<{ width: number; he
 export async function picture(page: Page, screen: Screen, variant: VariantName): Promise<Buffer> {
   await dress(page, screen, variant);
   for (const one of screen.again ?? []) await act(page, one);
+  // A longer window than the person's would take away what is done in it.
+  if (screen.again) return page.screenshot({ animations: 'disabled' });
   const clip = { x: 0, y: 0, ...(await clipOf(page, screen)) };
   return page.screenshot({ fullPage: true, clip, animations: 'disabled' });
 }
