@@ -36,8 +36,8 @@ async function showDemoInFront({ extension, demoUrl }: Stage, page: Page): Promi
 /** The screen as the table has it, in light colours and the usual size. */
 export async function openScreen(stage: Stage, screen: Screen): Promise<Page> {
   const { mood, intensity, camera, history, overDemo, acts = [] } = screen;
-  await stage.reset();
   if (history) await seedHistory(stage, history);
+  await stage.reset();
   if (intensity) await stage.set('lighting', lighting(intensity));
   if (mood) await stage.say('mood.take', { reading: MOODS[mood], at: Date.now() });
   const page = await stage.extension.context.newPage();

@@ -20,8 +20,8 @@ export interface Stage {
 }
 
 const GRANTED = ['http://127.0.0.1/*', '*://*.netflix.com/*'];
-/** A page of ours that asks for nothing by itself. */
-const DESK = 'popup/permission.html';
+/** A page of ours that asks for nothing by itself, and stays when the language changes. */
+const DESK = 'manifest.json';
 
 const sayFrom = (desk: Page): Stage['say'] =>
   async function say<N extends MessageName>(name: N, payload: Payload<N>): Promise<Reply<N>> {
@@ -36,20 +36,21 @@ export async function openStage(language?: string): Promise<Stage> {
   await writeFaceVideo(video, 'happy');
   const demo = await serveDemo();
   const extension = await launch({ video, granted: GRANTED, ...(language && { language }) });
-  // Chosen too: a browser that lacks a language's files takes our words, but neither its direction nor its dates.
-  if (language)
-    await (await extension.worker()).evaluate(one => chrome.storage.local.set({ language: one }), language);
   const desk = await extension.open(DESK);
   return {
     extension,
     demoUrl: demo.url,
     say: sayFrom(desk),
     reset: () =>
-      desk.evaluate(async () => {
-        const { language: _, ...others } = await chrome.storage.local.get();
-        await chrome.storage.local.remove(Object.keys(others));
-        await chrome.storage.session.remove('currentMood');
-      }),
+      // A browser that lacks a language's files takes our words, but neither its direction nor its dates.
+      desk.evaluate(
+        async settings => {
+          await chrome.storage.local.clear();
+          await chrome.storage.local.set(settings);
+          await chrome.storage.session.remove('currentMood');
+        },
+        language ? { language } : {},
+      ),
     set: (key, value) => desk.evaluate(entry => chrome.storage.local.set(entry), { [key]: value }),
     async close() {
       await extension.close();
