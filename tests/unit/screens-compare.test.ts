@@ -71,7 +71,7 @@ describe('two pictures of a screen', () => {
 
   it('differ when it is another screen of the same size', () => {
     expect(isAlike(difference(stored('welcome-what'), welcome))).toBe(false);
-    expect(isAlike(difference(stored('popup-before'), stored('popup-no-camera')))).toBe(false);
+    expect(isAlike(difference(stored('welcome-camera'), stored('welcome-camera-denied')))).toBe(false);
   });
 });
 

@@ -4,10 +4,10 @@ import { expect, it } from 'vitest';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../options');
 
-/** The class that a rule begins with: what it is about. */
+/** The class that a rule begins with: what it is about. A rule for several at once is about none of them. */
 const subjects = (css: string): Set<string> =>
   new Set(
-    [...css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]+)\{/g)]
+    [...css.replace(/\/\*[\s\S]*?\*\/|\([^()]*\)/g, '').matchAll(/([^{}]+)\{/g)]
       .flatMap(([, selectors]) => (selectors ?? '').split(','))
       .map(selector => selector.trim().match(/^(?:\[dir="rtl"\] )?\.([\w-]+)/)?.[1])
       .filter(name => name !== undefined),
