@@ -115,7 +115,7 @@ describe('the catalog', () => {
       ['Our Street', '2019', 'film', 'Krimi'],
     ]);
     await page.fill('.search input', 'our street');
-    await page.waitForSelector('.found strong:text("Our Street")');
+    await page.waitForSelector('.found strong:has-text("Our Street")');
     await page.close();
   });
 
