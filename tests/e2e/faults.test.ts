@@ -115,6 +115,8 @@ it('a history of 100,000 moods opens, and is saved whole', async () => {
 
 it('a loss is said in the popup and in the settings, until it is understood', async () => {
   await start();
+  // A database that has begun and is not there is a loss of its own.
+  await counts();
   await own.evaluate(() => chrome.storage.local.set({ held: { begun: true, loss: 'part' } }));
   await own.waitForSelector('[data-loss="part"]');
   const page = await extension.open('options/index.html#data');
