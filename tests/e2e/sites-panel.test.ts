@@ -28,6 +28,7 @@ const stored = (key: string): Promise<unknown> =>
 
 it('finds a site by name and by address', async () => {
   const shown = page.locator('.sites input[role="switch"]');
+  await shown.first().waitFor();
   const all = await shown.count();
   await page.fill('[type="search"]', 'netf');
   expect(await shown.count()).toBe(1);
