@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page, type Worker } from 'playwright-core';
 import type { Extension } from './browser.ts';
 
 export interface Popup {
@@ -22,13 +22,22 @@ async function findPopup(port: number): Promise<{ browser: Browser; page: Page }
   throw new Error('The popup did not open.');
 }
 
+/** Between one popup's closing and its window's being active again, there is no window to hang the next one on. */
+async function popUp(worker: Worker): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    const refusal = await worker.evaluate(() => chrome.action.openPopup().then(() => '', String));
+    if (refusal === '') return;
+    if (tries === TRIES || !refusal.includes('active browser window')) throw new Error(refusal);
+    await new Promise(resolve => setTimeout(resolve, 200));
+  }
+}
+
 /**
  * The real popup, over the tab that is in front. Playwright does not report popups, but a second connection
  * made while one is open finds it among the pages.
  */
 export async function openPopup(extension: Extension): Promise<Popup> {
-  const worker = await extension.worker();
-  await worker.evaluate(() => chrome.action.openPopup());
+  await popUp(await extension.worker());
   return popupOpened(extension);
 }
 
