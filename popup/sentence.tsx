@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { browser } from '../src/platform/browser.ts';
-import type { TextReader } from '../src/text/index.ts';
+import { openOnce } from '../src/platform/open-once.ts';
+import { packagedBytes } from '../src/platform/packaged.ts';
 import { text } from '../src/ui/text.ts';
 import { keepSentence, orTrouble } from './actions.ts';
 import { stopScan } from './scanning.ts';
@@ -9,24 +9,14 @@ import { activity, mood } from './state.ts';
 
 const LONGEST = 300;
 
-let opening: Promise<TextReader> | undefined;
-
 /** Words and weights are loaded with the first sentence, not with the popup. */
-function reader(): Promise<TextReader> {
-  opening ??= open().catch(error => {
-    opening = undefined;
-    throw error;
-  });
-  return opening;
-}
-
-async function open(): Promise<TextReader> {
-  const [{ openTextReader }, file] = await Promise.all([
+const reader = openOnce(async () => {
+  const [{ openTextReader }, weights] = await Promise.all([
     import('../src/text/index.ts'),
-    fetch(browser.runtime.getURL('models/text/weights.bin')),
+    packagedBytes('models/text/weights.bin'),
   ]);
-  return openTextReader(await file.arrayBuffer());
-}
+  return openTextReader(weights);
+});
 
 async function readSentence(sentence: string): Promise<void> {
   stopScan();

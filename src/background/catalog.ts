@@ -1,18 +1,6 @@
-import { type Catalog, openCatalog } from '../catalog/index.ts';
-import { browser } from '../platform/browser.ts';
+import { openCatalog } from '../catalog/index.ts';
+import { openOnce } from '../platform/open-once.ts';
+import { packagedBytes } from '../platform/packaged.ts';
 
-let opening: Promise<Catalog> | undefined;
-
-/** Opened when first asked for, and again by every worker that wakes: the file is made to open fast. */
-export function catalog(): Promise<Catalog> {
-  opening ??= open().catch(error => {
-    opening = undefined;
-    throw error;
-  });
-  return opening;
-}
-
-async function open(): Promise<Catalog> {
-  const file = await fetch(browser.runtime.getURL('data/catalog.bin'));
-  return openCatalog(await file.arrayBuffer());
-}
+/** Opened again by every worker that wakes: the file is made to open fast. */
+export const catalog = openOnce(async () => openCatalog(await packagedBytes('data/catalog.bin')));

@@ -1,4 +1,4 @@
-import { browser } from '../platform/browser.ts';
+import { packaged } from '../platform/packaged.ts';
 import { language } from '../storage/language.ts';
 import type { Spoken } from '../ui/text.ts';
 
@@ -8,7 +8,7 @@ const OF_THE_NOTE = /^(?:note|why|said|genre|tag|pick)_/;
 export async function noteWords(): Promise<Spoken | null> {
   const locale = await language.get();
   if (!locale) return null;
-  const file = await fetch(browser.runtime.getURL(`_locales/${locale}/messages.json`));
+  const file = await packaged(`_locales/${locale}/messages.json`);
   const all: Spoken['words'] = await file.json();
   const words = Object.entries(all).filter(([key]) => OF_THE_NOTE.test(key));
   return { locale, words: Object.fromEntries(words) };

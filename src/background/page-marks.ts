@@ -8,8 +8,8 @@ import { siteOf } from '../sites/index.ts';
 import type { KnownTitle } from '../sites/known-title.ts';
 import type { Mark, PageSighting } from '../sites/sighting.ts';
 import type { TaughtTitle } from '../storage/records.ts';
-import { marksFor, whyOf } from './picks.ts';
-import { likeliestScores, type Ranking, ranking } from './ranking.ts';
+import { lightsOf, marksFor, whyOf } from './picks.ts';
+import { type Ranking, ranking } from './ranking.ts';
 import { learnFrom } from './taught.ts';
 
 const UNKNOWN: Mark = { known: false };
@@ -42,19 +42,21 @@ function markOf({ mood, filters }: Ranking, scores: Scores, title: TaughtTitle):
 /** What the catalog knows is told by it; of the rest, what its page says. Other arts have no names in the catalog. */
 export async function marksForPage(
   sightings: readonly (PageSighting | null)[],
-  address: string | undefined,
+  address?: string,
 ): Promise<readonly Mark[]> {
+  const now = await ranking();
+  if (!now) return sightings.map(() => UNKNOWN);
   const site = siteOf(address ?? '');
-  const marks = site?.otherArts ? sightings.map(() => UNKNOWN) : await marksFor(sightings);
+  const lights = await lightsOf(now);
+  const marks = site?.otherArts ? sightings.map(() => UNKNOWN) : await marksFor(lights, sightings);
   const unknown = sightings.flatMap((sighting, i) => (sighting && !marks[i]?.known ? [{ sighting, i }] : []));
-  const now = unknown.length > 0 ? await ranking() : null;
-  if (!now) return marks;
+  if (unknown.length === 0) return marks;
   const taught = await learnFrom(
     unknown.map(({ sighting }) => sighting),
     now.titles,
     site,
   );
-  const scores = likeliestScores(now);
+  const [{ scores }] = lights;
   const all = [...marks];
   taught.forEach((title, at) => {
     const i = unknown[at]?.i;
@@ -68,10 +70,11 @@ export async function whyOnPage(
   sighting: PageSighting,
   address: string | undefined,
 ): Promise<KnownTitle | null> {
+  const now = await ranking();
+  if (!now) return null;
   const site = siteOf(address ?? '');
-  const known = site?.otherArts ? null : await whyOf(sighting);
-  const now = known ? null : await ranking();
-  if (!now) return known;
+  const known = site?.otherArts ? null : await whyOf(now, sighting);
+  if (known) return known;
   const [title] = await learnFrom([sighting], now.titles, site);
   if (!title) return null;
   const { name, year = 0, kind = 'film', genres } = title;

@@ -73,15 +73,16 @@ function pickOf(now: Ranking, scores: Scores, index: number): Pick {
   return { name, year, kind, ...(by === undefined ? {} : { by }), because };
 }
 
-export async function marksFor(sightings: readonly (Sighting | null)[]): Promise<readonly Mark[]> {
-  const now = await ranking();
-  if (!now) return sightings.map(() => ({ known: false }));
-  const [lights, said] = [await lightsOf(now), await corrections()];
+export async function marksFor(
+  lights: readonly Light[],
+  sightings: readonly (Sighting | null)[],
+): Promise<readonly Mark[]> {
+  const said = await corrections();
   return sightings.map(sighting => (sighting ? markOf(lights, sighting, said) : { known: false }));
 }
 
 /** Every shelf with what is lit on it, by the catalog's bar. */
-export async function lightsOf(now: Ranking): Promise<readonly Light[]> {
+export async function lightsOf(now: Ranking): Promise<readonly [Light, ...Light[]]> {
   const [catalog, own] = await shelvesOf(now);
   const scores = likeliestScores(catalog);
   return [lightOf(catalog, scores), ...(own ? [lightOf(own, likeliestScores(own, scores))] : [])];
@@ -112,9 +113,8 @@ function markOf(lights: readonly Light[], sighting: Sighting, said: Corrections)
 }
 
 /** What our card says of a title on a page; null where it is not recognised. */
-export async function whyOf(sighting: Sighting): Promise<KnownTitle | null> {
-  const now = await ranking();
-  const found = now && findOn(await shelvesOf(now), sighting, await corrections());
+export async function whyOf(now: Ranking, sighting: Sighting): Promise<KnownTitle | null> {
+  const found = findOn(await shelvesOf(now), sighting, await corrections());
   if (!found) return null;
   const pick = pickOf(found.shelf, likeliestScores(found.shelf), found.title);
   return { ...pick, verdict: verdictOn(now, titleKey(pick)) ?? null };

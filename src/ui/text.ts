@@ -1,5 +1,6 @@
 import type messages from '../_locales/en/messages.json';
 import { browser } from '../platform/browser.ts';
+import { packaged } from '../platform/packaged.ts';
 import { noteUncaught } from '../storage/error-log.ts';
 import { language as chosenLanguage } from '../storage/language.ts';
 import { type Entry, fillIn } from './fill-in.ts';
@@ -66,7 +67,7 @@ export function ago(at: number, now = Date.now()): string {
 }
 
 async function speak(locale: string): Promise<void> {
-  const file = await fetch(browser.runtime.getURL(`_locales/${locale}/messages.json`));
+  const file = await packaged(`_locales/${locale}/messages.json`);
   spoken = { locale, words: await file.json() };
 }
 

@@ -20,7 +20,7 @@ const { correctionsMade, takeCorrection } = await import('../../src/background/c
 const { corrections, keepCorrection, listCorrections, MOST_CORRECTIONS, removeCorrection } = await import(
   '../../src/storage/corrections.ts'
 );
-const { marksFor } = await import('../../src/background/picks.ts');
+const { marksForPage } = await import('../../src/background/page-marks.ts');
 const { searchCatalog } = await import('../../src/background/search.ts');
 const { currentMood } = await import('../../src/storage/settings.ts');
 
@@ -35,19 +35,19 @@ const HEAT = 'film|1995|heat';
 describe('a correction', () => {
   it('has the last word on what a card is', async () => {
     const card = { text: 'Some Film', year: 2001 } as const;
-    expect(await marksFor([card])).toEqual([{ known: false }]);
+    expect(await marksForPage([card])).toEqual([{ known: false }]);
     await takeCorrection({ ...card, title: HEAT });
-    expect(await marksFor([card])).toMatchObject([{ known: true }]);
-    expect(await marksFor([{ text: 'Some Film', year: 2002 }])).toEqual([{ known: false }]);
+    expect(await marksForPage([card])).toMatchObject([{ known: true }]);
+    expect(await marksForPage([{ text: 'Some Film', year: 2002 }])).toEqual([{ known: false }]);
   });
 
   it('"none of these" leaves a card alone, until it is removed', async () => {
     await takeCorrection({ text: 'Heat', title: '' });
-    expect(await marksFor([{ text: 'Heat' }])).toEqual([{ known: false }]);
+    expect(await marksForPage([{ text: 'Heat' }])).toEqual([{ known: false }]);
     const [made] = await correctionsMade();
     expect(made).toMatchObject({ text: 'Heat', title: '', found: null });
     await removeCorrection(made?.key ?? '');
-    expect(await marksFor([{ text: 'Heat' }])).toMatchObject([{ known: true }]);
+    expect(await marksForPage([{ text: 'Heat' }])).toMatchObject([{ known: true }]);
   });
 
   it('is listed with the title it names', async () => {

@@ -26,7 +26,8 @@ const { addOwnTitles, checkOwnTitles, forgetOwnTitle, ownTitlesChanged } = await
 );
 const { takeCorrection } = await import('../../src/background/corrections-keeper.ts');
 const { takeFeedback } = await import('../../src/background/feedback-keeper.ts');
-const { marksFor, picksFor } = await import('../../src/background/picks.ts');
+const { marksForPage } = await import('../../src/background/page-marks.ts');
+const { picksFor } = await import('../../src/background/picks.ts');
 const { searchCatalog } = await import('../../src/background/search.ts');
 const { keepOwnTitles, listOwnTitles, MOST_OWN_TITLES } = await import('../../src/storage/own-titles.ts');
 const { currentMood } = await import('../../src/storage/settings.ts');
@@ -50,14 +51,14 @@ beforeEach(async () => {
 describe('own titles', () => {
   it('are matched and lit on pages like catalog titles, by the same bar', async () => {
     const cards = [{ text: 'Our Comedy' }, { text: 'Our Terror' }];
-    expect(await marksFor(cards)).toEqual([{ known: false }, { known: false }]);
+    expect(await marksForPage(cards)).toEqual([{ known: false }, { known: false }]);
     await addOwnTitles([own('Our Comedy', 'Komödie'), own('Our Terror', 'horror')]);
-    expect(await marksFor(cards)).toMatchObject([
+    expect(await marksForPage(cards)).toMatchObject([
       { known: true, lit: true },
       { known: true, lit: false },
     ]);
     await forgetOwnTitle(ownKey({ name: 'Our Comedy', year: 2020, kind: 'film' }));
-    expect(await marksFor(cards)).toMatchObject([{ known: false }, { known: true }]);
+    expect(await marksForPage(cards)).toMatchObject([{ known: false }, { known: true }]);
   });
 
   it('are picked when they fit, and never more than a third of a list', async () => {
@@ -78,16 +79,16 @@ describe('own titles', () => {
     await addOwnTitles([own('Our Comedy', 'comedy')]);
     await takeFeedback({ title: { name: 'Our Comedy', year: 2020, kind: 'film' }, verdict: 'down' });
     expect((await readTaste()).answers).toMatchObject([{ name: 'Our Comedy', signal: 'down' }]);
-    expect(await marksFor([{ text: 'Our Comedy' }])).toMatchObject([{ lit: false }]);
+    expect(await marksForPage([{ text: 'Our Comedy' }])).toMatchObject([{ lit: false }]);
   });
 
   it('are found by search and can be what a correction names, past what the catalog would guess', async () => {
     await addOwnTitles([own('Our Heat', 'comedy')]);
     const [found] = await searchCatalog({ text: 'our h', limit: 5 });
     expect(found).toMatchObject({ name: 'Our Heat', genres: ['comedy'] });
-    expect(await marksFor([{ text: 'Heat' }])).toMatchObject([{ known: true, lit: false }]);
+    expect(await marksForPage([{ text: 'Heat' }])).toMatchObject([{ known: true, lit: false }]);
     await takeCorrection({ text: 'Heat', title: found?.key ?? '' });
-    expect(await marksFor([{ text: 'Heat' }])).toMatchObject([{ known: true, lit: true }]);
+    expect(await marksForPage([{ text: 'Heat' }])).toMatchObject([{ known: true, lit: true }]);
   });
 
   it('tell before they are added what is known already and what no music is called', async () => {

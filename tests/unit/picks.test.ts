@@ -22,7 +22,8 @@ vi.mock('../../src/background/catalog.ts', () => ({ catalog: async () => small.c
 const { takeFeedback, withdrawFeedback } = await import('../../src/background/feedback-keeper.ts');
 const { takeMood } = await import('../../src/background/mood-keeper.ts');
 const { addOwnTitles, ownTitlesChanged } = await import('../../src/background/own-titles.ts');
-const { marksFor, picksFor } = await import('../../src/background/picks.ts');
+const { marksForPage } = await import('../../src/background/page-marks.ts');
+const { picksFor } = await import('../../src/background/picks.ts');
 const { readingFromTap } = await import('../../src/mood/reading.ts');
 const { filters } = await import('../../src/storage/filters.ts');
 const { verdicts } = await import('../../src/storage/history.ts');
@@ -36,7 +37,7 @@ const film = (name: string): TitleRef => ({ name, year: 2000, kind: 'film' });
 const names = async (kind: 'music' | null = null): Promise<string[]> =>
   (await picksFor({ kind, limit: 20 })).map(({ name }) => name);
 const lit = async (text: string): Promise<boolean> => {
-  const [mark] = await marksFor([{ text }]);
+  const [mark] = await marksForPage([{ text }]);
   return mark?.known === true && mark.lit;
 };
 
