@@ -10,7 +10,10 @@ import { nearestFaces, type Taken, take } from './take.ts';
 
 /** Several looks, one answer: expressions flicker, and one frame may catch a blink. */
 const BURST_TIME = 700;
-/** A camera's first frames are dark until its exposure settles: refusals before this are not the last word. */
+/**
+ * A camera's first frames are dark until its exposure settles: what a frame from before this lacks is not the
+ * last word, however late the answer comes (an engine may take seconds to start).
+ */
 const PATIENCE = 2_000;
 
 /** What every scan needs. */
@@ -43,13 +46,15 @@ export async function scanCamera(camera: Camera, { engine, signal, neutral, onTa
   let firstRead: number | undefined;
   for (;;) {
     const hint = nearestFaces(taken.slice(-1))[0]?.face;
+    const asked = performance.now();
     const look = await take(() => camera.frame(), engine, signal, hint);
     taken.push(look);
     onTaken?.(look);
     const good = nearestFaces(taken);
     if (good.length > 0) firstRead ??= performance.now();
-    const enough = firstRead === undefined ? opened + PATIENCE : firstRead + BURST_TIME;
-    if (isSure(good) || performance.now() > enough) return lookFrom(taken, { source: 'camera', neutral });
+    const over =
+      firstRead === undefined ? asked > opened + PATIENCE : performance.now() > firstRead + BURST_TIME;
+    if (isSure(good) || over) return lookFrom(taken, { source: 'camera', neutral });
   }
 }
 

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { writeFaceVideo } from '../demo/face/write-video.ts';
+import { writeArrivalVideo, writeFaceVideo } from '../demo/face/write-video.ts';
 import { type Extension, launch } from '../support/browser.ts';
 import { openPopup } from '../support/popup.ts';
 import { scanWithCamera } from '../support/scan.ts';
 
 let folder: string;
 let video: string;
+let arrival: string;
 let extension: Extension;
 let devtools: CDPSession;
 
@@ -17,6 +18,8 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'moodlight-engine-'));
   video = path.join(folder, 'happy.mjpeg');
   await writeFaceVideo(video, 'happy');
+  arrival = path.join(folder, 'arrival.mjpeg');
+  await writeArrivalVideo(arrival, 'happy');
 });
 afterEach(() => extension.close());
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -57,7 +60,7 @@ async function beginScan(page: Page): Promise<void> {
 
 describe('the engine', () => {
   it('survives the death of the service worker in the middle of a scan', async () => {
-    await started();
+    await started({ video: arrival });
     const { page, close } = await openPopup(extension);
     await beginScan(page);
     expect(await kill(WORKER)).toBe(1);
@@ -67,7 +70,7 @@ describe('the engine', () => {
   });
 
   it('comes back after a crash, in the middle of a scan', async () => {
-    await started();
+    await started({ video: arrival });
     const { page, close } = await openPopup(extension);
     await beginScan(page);
     expect(await kill(ENGINE)).toBe(1);

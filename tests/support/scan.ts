@@ -8,6 +8,7 @@ export interface ScanReport {
     readonly confidence: number;
     readonly sentence: string;
   } | null;
+  /** Null where the mood shown is another page's, which may come in at any moment. */
   readonly backend: string | null;
   /** Milliseconds of the median look. */
   readonly stages: { readonly [stage: string]: number };
@@ -67,7 +68,7 @@ async function readResult(popup: Page): Promise<Omit<ScanReport, 'trouble'>> {
       confidence: Number(await result.getAttribute('data-confidence')),
       sentence: (await result.locator('h2').textContent()) ?? '',
     },
-    backend: (await result.locator('[data-stage="backend"] dd').textContent()) ?? null,
+    backend: (await result.locator('[data-stage="backend"] dd').allTextContents())[0] ?? null,
     stages: await numbers('[data-ms]', 'data-stage', 'data-ms'),
   };
 }

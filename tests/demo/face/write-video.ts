@@ -12,13 +12,14 @@ const SECONDS = 2;
 /** Poses drawn for one round; each stays on screen for a few frames, as with a webcam in dim light. */
 const POSES = 10;
 const BLINKING_POSE = 7;
+const WALL = { width: 640, height: 480, grey: 170 } as const;
 
 export const encodeJpeg = ({ width, height, pixels }: Frame): Buffer =>
   Buffer.from(jpeg.encode({ width, height, data: pixels }, QUALITY).data);
 
 /** MJPEG is nothing but JPEG pictures one after another. */
-const writeFrames = (path: string, frames: readonly Frame[]): Promise<void> => {
-  const holdFor = Math.max(1, Math.round((SECONDS * FRAMES_PER_SECOND) / frames.length));
+const writeFrames = (path: string, frames: readonly Frame[], seconds = SECONDS): Promise<void> => {
+  const holdFor = Math.max(1, Math.round((seconds * FRAMES_PER_SECOND) / frames.length));
   const pictures = frames.map(encodeJpeg).flatMap(picture => Array<Buffer>(holdFor).fill(picture));
   return writeFile(path, Buffer.concat(pictures));
 };
@@ -34,17 +35,23 @@ const poseAt = (expression: Expression, step: number): FaceDrawing => {
   };
 };
 
+const facesOf = (preset: Emotion | Expression, drawing: Omit<FaceDrawing, 'expression'> = {}): Frame[] => {
+  const expression = typeof preset === 'string' ? EXPRESSIONS[preset] : preset;
+  return Array.from({ length: POSES }, (_, step) => drawFace({ ...poseAt(expression, step), ...drawing }));
+};
+
 /** A film of about two seconds for `--use-file-for-fake-video-capture`. */
 export const writeFaceVideo = (
   path: string,
   preset: Emotion | Expression,
   drawing: Omit<FaceDrawing, 'expression'> = {},
-): Promise<void> => {
-  const expression = typeof preset === 'string' ? EXPRESSIONS[preset] : preset;
-  const frames = Array.from({ length: POSES }, (_, step) =>
-    drawFace({ ...poseAt(expression, step), ...drawing }),
-  );
-  return writeFrames(path, frames);
+): Promise<void> => writeFrames(path, facesOf(preset, drawing));
+
+/** Nobody for a second, then a face for five: a scan of this is under way for a while, for certain. */
+export const writeArrivalVideo = (path: string, preset: Emotion): Promise<void> => {
+  const faces = facesOf(preset);
+  const wall = { ...WALL, pixels: new Uint8ClampedArray(4 * WALL.width * WALL.height).fill(WALL.grey) };
+  return writeFrames(path, [wall, wall, ...faces], 6);
 };
 
 /** Any one picture as a film: a photo, an empty room, a covered lens, two people. */
