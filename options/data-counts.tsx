@@ -1,17 +1,7 @@
 import type { JSX } from 'preact';
 import type { Everything, StoreName } from '../src/backup/file.ts';
+import { STORE_NAMES } from '../src/storage/records.ts';
 import { number, text } from '../src/ui/text.ts';
-
-const ORDER = [
-  'moods',
-  'feedback',
-  'taste',
-  'friends',
-  'shown',
-  'taught',
-  'corrections',
-  'ownTitles',
-] as const satisfies readonly StoreName[];
 
 export interface Counted {
   readonly counts: { readonly [S in StoreName]: number };
@@ -19,7 +9,7 @@ export interface Counted {
 }
 
 export const countsOf = ({ stores, settings }: Everything): Counted => ({
-  counts: Object.fromEntries(ORDER.map(name => [name, stores[name].length])) as Counted['counts'],
+  counts: Object.fromEntries(STORE_NAMES.map(name => [name, stores[name].length])) as Counted['counts'],
   settings: Object.keys(settings).length,
 });
 
@@ -27,7 +17,7 @@ export const countsOf = ({ stores, settings }: Everything): Counted => ({
 export const Counts = ({ counts, settings, label }: Counted & { readonly label: string }): JSX.Element => (
   <table class="counts" aria-label={label}>
     <tbody>
-      {ORDER.map(name => (
+      {STORE_NAMES.map(name => (
         <tr key={name} data-store={name}>
           <th scope="row">{text(`store_${name}`)}</th>
           <td>{number(counts[name])}</td>

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseJson } from '../recommend/parse-json.ts';
+import { STORE_NAMES } from '../storage/records.ts';
 import { type Everything, MARK, type StoreName, type Stores, VERSION } from './file.ts';
 import { RECORDS } from './records-schema.ts';
 
@@ -16,8 +17,6 @@ const MOST: { readonly [S in StoreName]: number } = {
   corrections: 10_000,
   ownTitles: 5000,
 };
-
-export const STORE_NAMES = Object.keys(RECORDS) as readonly StoreName[];
 
 export type BackupProblem =
   | { readonly problem: 'too-large' | 'not-json' | 'not-ours' | 'newer' }

@@ -3,7 +3,14 @@ import type { OwnTitle } from '../catalog/own.ts';
 import type { Mood } from '../mood/reading.ts';
 import type { TasteState } from '../recommend/answers.ts';
 import { type Loss, openOrMend } from './mend.ts';
-import type { Correction, Feedback, Friend, Shown, TaughtTitle } from './records.ts';
+import {
+  type Correction,
+  type Feedback,
+  type Friend,
+  type Shown,
+  STORE_NAMES,
+  type TaughtTitle,
+} from './records.ts';
 
 type New<T extends { readonly id: number }> = Omit<T, 'id'> & { readonly id?: number };
 
@@ -48,17 +55,6 @@ const STEPS: readonly Upgrade[] = [
 ];
 
 export const DATABASE = 'moodlight';
-
-const NAMES = [
-  'moods',
-  'feedback',
-  'taste',
-  'friends',
-  'shown',
-  'taught',
-  'corrections',
-  'ownTitles',
-] as const satisfies readonly StoreNames<Schema>[];
 
 /** How opening went: whether there was no database before, and what had to be given up. */
 export interface Opened {
@@ -108,7 +104,7 @@ async function connect(blocked: () => void): Promise<Database> {
       },
       terminated: forget,
     });
-  const { db, loss } = await openOrMend(connection, NAMES, blocked);
+  const { db, loss } = await openOrMend(connection, STORE_NAMES, blocked);
   tell({ isNew, loss });
   return db;
 }

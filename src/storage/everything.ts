@@ -4,6 +4,7 @@ import type { DataSizes, StoreName, Stores } from '../backup/file.ts';
 import { isNewer, mergeTastes } from '../backup/merge.ts';
 import { RECORDS } from '../backup/records-schema.ts';
 import { isTasteState, NO_ANSWERS } from '../recommend/answers.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import { type Database, database, type Schema } from './database.ts';
 import { MOST_OWN_TITLES } from './own-titles.ts';
 import { titleKey } from './records.ts';
@@ -104,15 +105,8 @@ async function addAll(tx: Transaction, stores: Stores): Promise<void> {
 export async function writeStores(stores: Stores, mode: 'merge' | 'replace'): Promise<void> {
   const db = await database();
   const tx = db.transaction(namesOf(db), 'readwrite');
-  try {
+  await allOrNothing(tx, async () => {
     if (mode === 'replace') for (const name of namesOf(db)) await tx.objectStore(name).clear();
     await addAll(tx, stores);
-  } catch (error) {
-    // Whatever failed first is what the caller should hear of, not that the transaction then ended.
-    const ended = tx.done.catch(() => undefined);
-    tx.abort();
-    await ended;
-    throw error;
-  }
-  await tx.done;
+  });
 }

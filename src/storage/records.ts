@@ -6,6 +6,18 @@ import type { Emotion } from '../mood/emotions.ts';
 import type { Mood } from '../mood/reading.ts';
 import type { TasteState } from '../recommend/answers.ts';
 
+/** Every store, in the order in which people are told what is kept. */
+export const STORE_NAMES = [
+  'moods',
+  'feedback',
+  'taste',
+  'friends',
+  'shown',
+  'taught',
+  'corrections',
+  'ownTitles',
+] as const;
+
 /** Liked, disliked, watched, never to be shown again, and more of its like wanted. */
 export const VERDICTS = ['up', 'down', 'seen', 'never', 'more'] as const;
 export type Verdict = (typeof VERDICTS)[number];

@@ -1,4 +1,5 @@
 import { isTasteState, NO_ANSWERS, type TasteState } from '../recommend/answers.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import { database } from './database.ts';
 import { type Feedback, type NewFeedback, type TitleRef, titleKey } from './records.ts';
 import { TASTE_KEY } from './taste.ts';
@@ -10,19 +11,12 @@ async function write(title: TitleRef, given: Omit<Feedback, 'id'> | null, learn:
   const key = titleKey(title);
   const tx = (await database()).transaction(['feedback', 'taste'], 'readwrite');
   const [said, taste] = [tx.objectStore('feedback'), tx.objectStore('taste')];
-  try {
+  await allOrNothing(tx, async () => {
     for (const old of await said.index('key').getAllKeys(key)) await said.delete(old);
     if (given) await said.add({ ...given, key });
     const stored: unknown = await taste.get(TASTE_KEY);
     await taste.put(learn(isTasteState(stored) ? stored : NO_ANSWERS), TASTE_KEY);
-  } catch (error) {
-    // What failed first is what the caller should hear of, not that the transaction then ended.
-    const ended = tx.done.catch(() => undefined);
-    tx.abort();
-    await ended;
-    throw error;
-  }
-  await tx.done;
+  });
 }
 
 export const keepVerdict = (

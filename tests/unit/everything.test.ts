@@ -4,10 +4,11 @@ import path from 'node:path';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Everything } from '../../src/backup/file.ts';
-import { readBackup, STORE_NAMES } from '../../src/backup/read.ts';
+import { readBackup } from '../../src/backup/read.ts';
 import { oddsFromTap } from '../../src/mood/odds.ts';
 import { moodFromReading, readingFromTap } from '../../src/mood/reading.ts';
 import { DATABASE, database } from '../../src/storage/database.ts';
+import { STORE_NAMES } from '../../src/storage/records.ts';
 import { type FakeArea, fakeBrowser } from '../support/fake-browser.ts';
 
 vi.mock('../../src/platform/browser.ts', () => fakeBrowser());
