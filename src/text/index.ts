@@ -43,11 +43,12 @@ function strongestGoal({ goals }: Weighed): Goal | null {
   return best;
 }
 
-const stateText = (parts: readonly Part[]): string =>
-  parts
-    .filter(({ wish }) => !wish)
-    .flatMap(({ spans }) => spans.map(({ text }) => text))
-    .join(' ');
+/** What was said of a state: all of it, as it was typed, where nothing was wished for. */
+function stateText(sentence: string, parts: readonly Part[]): string {
+  if (!parts.some(({ wish }) => wish)) return parts.length > 0 ? sentence : '';
+  const told = parts.filter(({ wish }) => !wish);
+  return told.flatMap(({ spans }) => spans.map(({ typed }) => typed)).join(' ');
+}
 
 export async function openTextReader(bytes: ArrayBuffer): Promise<TextReader> {
   const model = openTextModel(bytes);
@@ -56,7 +57,7 @@ export async function openTextReader(bytes: ArrayBuffer): Promise<TextReader> {
   function read(sentence: string): TextReading {
     const parts = splitParts(clausesOf(sentence));
     const weighed = weigh(parts);
-    const told = stateText(parts);
+    const told = stateText(sentence, parts);
     const fromModel = told === '' ? undefined : emotionLogits(model, told);
     const hasWords = Object.keys(weighed.states).length > 0;
     const modelWeight = hasWords ? MODEL_WEIGHT_WITH_WORDS : 1;

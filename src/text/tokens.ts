@@ -27,5 +27,8 @@ export const single = (token: string): string => token.replace(/([a-z])\1/g, '$1
 /** "l'action", "d'action": the article is no part of the word. */
 const ELISION = /\b([ld])['’](?=\p{L})/giu;
 
+/** Tokens with elided articles apart, as they were typed. */
+export const typedWordsOf = (text: string): string[] => tokensOf(text.replace(ELISION, '$1 '));
+
 /** Words as the lexicon compares them. */
-export const wordsOf = (text: string): string[] => tokensOf(text.replace(ELISION, '$1 ')).map(single);
+export const wordsOf = (text: string): string[] => typedWordsOf(text).map(single);
