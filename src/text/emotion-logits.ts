@@ -12,11 +12,21 @@ const EMOTION_OF = {
   surprise: 'surprise',
 } as const satisfies Record<(typeof CLASSES)[number], Emotion>;
 
-/** Logits above their class's threshold, so that rare classes are not drowned by frequent ones. */
-export function emotionLogits(model: TextModel, text: string): Record<Emotion, number> {
+type Logits = Record<Emotion, number>;
+
+const byEmotion = (value: (k: number) => number): Logits =>
+  Object.fromEntries(CLASSES.map((name, k) => [EMOTION_OF[name], value(k)])) as Logits;
+
+/** Of any text: logits above their class's threshold, so that rare classes are not drowned by frequent ones. */
+export function logitsOfText(model: TextModel, text: string): Logits {
   const logits = model.logits(text);
-  const over = CLASSES.map((name, k) => [EMOTION_OF[name], (logits[k] ?? 0) - (model.thresholds[k] ?? 0)]);
-  return Object.fromEntries(over) as Record<Emotion, number>;
+  return byEmotion(k => (logits[k] ?? 0) - (model.thresholds[k] ?? 0));
+}
+
+/** Of somebody who says how they are. */
+export function logitsOfState(model: TextModel, said: string): Logits {
+  const logits = model.logits(said);
+  return byEmotion(k => (logits[k] ?? 0) * model.sharpness + (model.leanings[k] ?? 0));
 }
 
 export function oddsFrom(logOdds: (emotion: Emotion) => number): Odds {

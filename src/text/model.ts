@@ -4,15 +4,18 @@ import { tokensOf } from './tokens.ts';
 /** The classes of GoEmotions' Ekman level, in the order of its label file. */
 export const CLASSES = ['anger', 'disgust', 'fear', 'joy', 'neutral', 'sadness', 'surprise'] as const;
 
-/** "MTX1": the layout is told in models/training/text/export.py. */
-const MAGIC = 0x3158_544d;
+/** "MTX2": the layout is told in models/training/text/export.py. */
+const MAGIC = 0x3258_544d;
 const COUNT = CLASSES.length;
 const HEAD = 12;
 
 export interface TextModel {
   readonly buckets: number;
-  /** From which logit on a class is said, set on training sentences for the best F1. */
+  /** From which logit on a class is said, set on training comments for the best F1. */
   readonly thresholds: Float32Array;
+  /** With these, logits become the log-odds of somebody who was asked for a mood. */
+  readonly leanings: Float32Array;
+  readonly sharpness: number;
   logits(sentence: string): Float64Array;
 }
 
@@ -21,6 +24,8 @@ interface Weights {
   readonly steps: Float32Array;
   readonly biases: Float32Array;
   readonly thresholds: Float32Array;
+  readonly leanings: Float32Array;
+  readonly sharpness: number;
   readonly levels: Int8Array;
   /** Bucket → its row of levels, −1 where the model has none. */
   readonly rowOf: Int32Array;
@@ -40,7 +45,8 @@ function decode(bytes: ArrayBuffer): Weights {
   const rows = view.getUint32(8, true);
   const floats = (i: number) =>
     Float32Array.from({ length: COUNT }, (_, k) => view.getFloat32(HEAD + 4 * (i * COUNT + k), true));
-  const bitsAt = HEAD + 3 * 4 * COUNT;
+  const sharpnessAt = HEAD + 4 * 4 * COUNT;
+  const bitsAt = sharpnessAt + 4;
   const levelsAt = bitsAt + buckets / 8;
   if (view.getUint32(0, true) !== MAGIC || bytes.byteLength !== levelsAt + rows * COUNT)
     throw new Error('not a sentence model, or not all of it');
@@ -49,6 +55,8 @@ function decode(bytes: ArrayBuffer): Weights {
     steps: floats(0),
     biases: floats(1),
     thresholds: floats(2),
+    leanings: floats(3),
+    sharpness: view.getFloat32(sharpnessAt, true),
     levels: new Int8Array(bytes, levelsAt),
     rowOf: rowsFromBits(new Uint8Array(bytes, bitsAt, buckets / 8), buckets),
   };
@@ -75,6 +83,8 @@ export function openTextModel(bytes: ArrayBuffer): TextModel {
   return {
     buckets: weights.buckets,
     thresholds: weights.thresholds,
+    leanings: weights.leanings,
+    sharpness: weights.sharpness,
     logits(sentence) {
       const tokens = tokensOf(sentence);
       const sums = Float64Array.from(weights.biases);

@@ -1,6 +1,6 @@
 import type { Emotion } from '../mood/emotions.ts';
 import type { Odds } from '../mood/odds.ts';
-import { emotionLogits, oddsFrom } from './emotion-logits.ts';
+import { logitsOfText, oddsFrom } from './emotion-logits.ts';
 import type { TextModel } from './model.ts';
 
 const sentencesOf = (synopsis: string): string[] =>
@@ -8,7 +8,7 @@ const sentencesOf = (synopsis: string): string[] =>
 
 /** The feelings a synopsis speaks of. It needs no words of wishes and states, so the background can do without them. */
 export function placeSynopsis(model: TextModel, synopsis: string): Odds {
-  const all = sentencesOf(synopsis).map(sentence => emotionLogits(model, sentence));
+  const all = sentencesOf(synopsis).map(sentence => logitsOfText(model, sentence));
   const mean = (emotion: Emotion): number =>
     all.reduce((sum, one) => sum + one[emotion], 0) / Math.max(1, all.length);
   return oddsFrom(mean);

@@ -1,7 +1,7 @@
 """Writes weights.bin as src/text/model.ts reads it, and golden.json for the unit tests.
 
-Layout, little-endian: "MTX1", u32 buckets, u32 rows, then 7 float32 each of steps (one int8 level in a class), biases
-and thresholds, then one bit a bucket (is it kept?), then 7 int8 a kept bucket.
+Layout, little-endian: "MTX2", u32 buckets, u32 rows, then 7 float32 each of steps (one int8 level in a class), biases,
+thresholds and leanings, one float32 of sharpness, then one bit a bucket (is it kept?), then 7 int8 a kept bucket.
 """
 
 import json
@@ -13,7 +13,7 @@ import torch
 from features import BUCKETS, blocks
 from sparse import Rows, logits
 
-SHIPPED_ROWS = 54_800
+SHIPPED_ROWS = 54_790
 GOLDEN = [
     "I'm sooooo happy today!!!",
     "rough day at work, need something light",
@@ -30,12 +30,11 @@ def quantise(weights: torch.Tensor, kept: torch.Tensor) -> tuple[torch.Tensor, t
     return torch.round(weights[kept] / steps).to(torch.int8), steps
 
 
-def write(path: Path, levels, steps, biases, thresholds, kept) -> None:
+def write(path: Path, levels, floats: list[torch.Tensor], kept) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    head = b"MTX1" + numpy.array([BUCKETS, len(levels)], "<u4").tobytes()
-    floats = torch.cat([steps, biases, thresholds]).numpy().astype("<f4").tobytes()
+    head = b"MTX2" + numpy.array([BUCKETS, len(levels)], "<u4").tobytes()
     bits = numpy.packbits(kept.numpy(), bitorder="little").tobytes()
-    path.write_bytes(head + floats + bits + levels.numpy().tobytes())
+    path.write_bytes(head + torch.cat(floats).numpy().astype("<f4").tobytes() + bits + levels.numpy().tobytes())
 
 
 def write_golden(path: Path, weights: torch.Tensor, biases: torch.Tensor) -> None:

@@ -1,4 +1,4 @@
-"""GoEmotions TSVs as sparse matrices, and one-vs-rest logistic regression over them."""
+"""Sentences as sparse matrices, and one-vs-rest logistic regression over them."""
 
 import math
 from dataclasses import dataclass
@@ -9,6 +9,24 @@ from features import BUCKETS, blocks
 
 CLASSES = 7
 TELLS_POWER = 0.5
+
+
+@dataclass
+class Labelled:
+    rows: "Rows"
+    labels: torch.Tensor  # [n, 7], 0..1
+    weights: torch.Tensor  # [n]: how many sentences each counts for
+    own: torch.Tensor  # [n] bool: written for this, not found
+
+    def __len__(self) -> int:
+        return len(self.weights)
+
+    def pick(self, mask: torch.Tensor) -> "Labelled":
+        return Labelled(self.rows.pick(mask), self.labels[mask], self.weights[mask], self.own[mask])
+
+    def then(self, more: "Labelled") -> "Labelled":
+        both = zip((self.labels, self.weights, self.own), (more.labels, more.weights, more.own))
+        return Labelled(self.rows.then(more.rows), *(torch.cat(pair) for pair in both))
 
 
 @dataclass
@@ -33,6 +51,10 @@ class Rows:
     def pick(self, sentences: torch.Tensor) -> "Rows":
         return self.masked(sentences[self.sentence_of()], sentences)
 
+    def then(self, more: "Rows") -> "Rows":
+        offsets = torch.cat([self.offsets, more.offsets[1:] + self.offsets[-1]])
+        return Rows(torch.cat([self.buckets, more.buckets]), torch.cat([self.values, more.values]), offsets)
+
     def only(self, kept: torch.Tensor) -> "Rows":
         return self.masked(kept[self.buckets], torch.ones(len(self), dtype=torch.bool))
 
@@ -43,50 +65,59 @@ class Rows:
         return torch.sparse_csr_tensor(self.offsets, columns[self.buckets], values, shape)
 
 
-def read(path: str) -> tuple[Rows, torch.Tensor]:
+def rows_of(texts: list[str]) -> Rows:
     buckets: list[int] = []
     values: list[float] = []
-    offsets, labels = [0], []
-    for line in open(path, encoding="utf-8"):
-        text, classes, *_ = line.rstrip("\n").split("\t")
+    offsets = [0]
+    for text in texts:
         for block in blocks(text):
             buckets += block
             values += [1 / math.sqrt(max(1, len(block)))] * len(block)
         offsets.append(len(buckets))
-        labels.append([float(str(c) in classes.split(",")) for c in range(CLASSES)])
-    return Rows(torch.tensor(buckets), torch.tensor(values), torch.tensor(offsets)), torch.tensor(labels)
+    return Rows(torch.tensor(buckets), torch.tensor(values), torch.tensor(offsets))
 
 
 def number(kept: torch.Tensor) -> torch.Tensor:
     return torch.where(kept, kept.long().cumsum(0) - 1, -1)
 
 
-def tells(rows: Rows, labels: torch.Tensor) -> torch.Tensor:
+def tells(given: Labelled) -> torch.Tensor:
     """How far a bucket tells a class from the rest: its log-count ratio (Wang & Manning 2012), softened, mean 1."""
-    present = torch.zeros(BUCKETS, CLASSES).index_add_(0, rows.buckets, labels[rows.sentence_of()]) + 1
-    absent = torch.zeros(BUCKETS, CLASSES).index_add_(0, rows.buckets, 1 - labels[rows.sentence_of()]) + 1
+    sentence, buckets = given.rows.sentence_of(), given.rows.buckets
+    weights = given.weights[sentence].unsqueeze(1)
+    labels = given.labels[sentence]
+    present = torch.zeros(BUCKETS, CLASSES).index_add_(0, buckets, weights * labels) + 1
+    absent = torch.zeros(BUCKETS, CLASSES).index_add_(0, buckets, weights * (1 - labels)) + 1
     ratio = torch.log(present / present.sum(0)) - torch.log(absent / absent.sum(0))
     return ratio.abs() ** TELLS_POWER
 
 
-def fit(rows: Rows, labels: torch.Tensor, kept: torch.Tensor, scale: torch.Tensor, penalty: float, steps: int):
-    """Weights of all buckets (zero where not kept, scale folded in) and biases."""
-    a = rows.only(kept).matrix(number(kept), scale)
+def fit(given: Labelled, kept: torch.Tensor, scale: torch.Tensor, penalty: float, steps: int):
+    """Weights of all buckets (zero where not kept, scale folded in) and the biases of what was found.
+
+    Our own lines have biases of their own: how often they tell a feeling says nothing of comments.
+    """
+    own = given.own.float().unsqueeze(1)
+    labels, each = given.labels, given.weights.unsqueeze(1)
+    total = each.sum()
+    a = given.rows.only(kept).matrix(number(kept), scale)
     a_t = a.to_sparse_coo().t().to_sparse_csr()
-    told = tells(rows, labels)[kept]
+    told = tells(given)[kept]
     told = told / told.mean(0)
     weights = torch.zeros(a.shape[1], CLASSES, requires_grad=True)
-    biases = torch.logit(labels.mean(0)).clone().requires_grad_()
-    solver = torch.optim.LBFGS([weights, biases], max_iter=steps, history_size=8, line_search_fn="strong_wolfe")
+    biases = torch.logit((labels * each).sum(0) / total).clone().requires_grad_()
+    own_biases = torch.zeros(CLASSES, requires_grad=True)
+    solver = torch.optim.LBFGS([weights, biases, own_biases], max_iter=steps, history_size=8, line_search_fn="strong_wolfe")
 
     @torch.no_grad()
     def loss() -> torch.Tensor:
-        logits = a @ (weights * told) + biases
-        error = (torch.sigmoid(logits) - labels) / len(labels)
-        weights.grad = told * (a_t @ error) + penalty / len(labels) * weights
+        logits = a @ (weights * told) + biases + own * own_biases
+        error = (torch.sigmoid(logits) - labels) * each / total
+        weights.grad = told * (a_t @ error) + penalty / total * weights
         biases.grad = error.sum(0)
-        nll = torch.nn.functional.binary_cross_entropy_with_logits(logits, labels, reduction="sum")
-        return (nll + penalty / 2 * (weights * weights).sum()) / len(labels)
+        own_biases.grad = (own * error).sum(0)
+        nll = torch.nn.functional.binary_cross_entropy_with_logits(logits, labels, each.expand_as(labels), reduction="sum")
+        return (nll + penalty / 2 * (weights * weights).sum()) / total
 
     solver.step(loss)
     full = torch.zeros(BUCKETS, CLASSES)

@@ -8,7 +8,9 @@ import torch
 
 from export import SHIPPED_ROWS, quantise, write, write_golden
 from features import BUCKETS
-from sparse import fit, logits, read
+from lean import leanings, right
+from sentences import read_comments, read_own
+from sparse import Labelled, fit, logits
 from thresholds import best_thresholds, f1
 
 FOLDS = 4
@@ -22,44 +24,64 @@ def kept_by_weight(weights: torch.Tensor, frequency: torch.Tensor) -> torch.Tens
     return kept & (worth > 0)
 
 
-def out_of_fold(rows, labels, kept, scale, args) -> torch.Tensor:
-    """Logits of each training sentence from a model that has not seen it: what the thresholds are set on."""
-    fold = torch.randint(FOLDS, (len(rows),), generator=torch.Generator().manual_seed(1))
-    found = torch.zeros_like(labels)
+def out_of_fold(given: Labelled, kept: torch.Tensor, scale: torch.Tensor, args: argparse.Namespace) -> torch.Tensor:
+    """Logits of each sentence from a model that has not seen it: what thresholds and leanings are set on."""
+    fold = torch.randint(FOLDS, (len(given),), generator=torch.Generator().manual_seed(1))
+    found = torch.zeros_like(given.labels)
     for held in range(FOLDS):
-        model = fit(rows.pick(fold != held), labels[fold != held], kept, scale, args.penalty, args.steps)
-        found[fold == held] = logits(rows.pick(fold == held), *model)
+        model = fit(given.pick(fold != held), kept, scale, args.penalty, args.steps)
+        found[fold == held] = logits(given.rows.pick(fold == held), *model)
     return found
 
 
-def main() -> None:
+def by_file(hits: torch.Tensor, files: list[str]) -> dict[str, float]:
+    mask = {name: torch.tensor([file == name for file in files]) for name in sorted(set(files))}
+    return {name: round(float(hits[rows].float().mean()), 3) for name, rows in mask.items()}
+
+
+def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=Path(__file__).parents[2] / "text")
     parser.add_argument("--penalty", type=float, default=10.0)
     parser.add_argument("--rarity", type=float, default=0.7, help="power of the inverse document frequency")
     parser.add_argument("--seen", type=int, default=2, help="fewest sentences a bucket must occur in")
+    parser.add_argument("--own", type=float, default=4.0, help="how many comments one of our own lines counts for")
     parser.add_argument("--steps", type=int, default=40)
-    args = parser.parse_args()
+    parser.add_argument("--threads", type=int, default=2)
+    return parser.parse_args()
 
-    rows, labels = read(args.data / "ekman-train.tsv")
-    frequency = torch.bincount(rows.buckets, minlength=BUCKETS).float()
-    scale = (torch.log((len(rows) + 1) / (frequency + 1)) + 1) ** args.rarity
-    weights, _ = fit(rows, labels, frequency >= args.seen, scale, args.penalty, args.steps)
+
+def main() -> None:
+    args = arguments()
+    torch.set_num_threads(args.threads)
+    comments = read_comments(args.data / "ekman-train.tsv")
+    own, files = read_own(args.own)
+    given = comments.then(own)
+    frequency = torch.bincount(given.rows.buckets, minlength=BUCKETS).float()
+    scale = (torch.log((len(given) + 1) / (frequency + 1)) + 1) ** args.rarity
+    weights, _ = fit(given, frequency >= args.seen, scale, args.penalty, args.steps)
     kept = kept_by_weight(weights, frequency)
-    unseen = out_of_fold(rows, labels, kept, scale, args)
-    thresholds = best_thresholds(unseen, labels)
-    weights, biases = fit(rows, labels, kept, scale, args.penalty, args.steps)
+    unseen, own_unseen = out_of_fold(given, kept, scale, args).split([len(comments), len(own)])
+    thresholds = best_thresholds(unseen, comments.labels)
+    sharpness, lean = leanings(own_unseen, own.labels)
+    weights, biases = fit(given, kept, scale, args.penalty, args.steps)
 
     levels, steps = quantise(weights, kept)
-    write(args.out / "weights.bin", levels, steps, biases, thresholds, kept)
-    shipped = torch.zeros(BUCKETS, labels.shape[1])
+    write(args.out / "weights.bin", levels, [steps, biases, thresholds, lean, sharpness], kept)
+    shipped = torch.zeros_like(weights)
     shipped[kept] = levels.float() * steps
     write_golden(args.out / "golden.json", shipped, biases)
-    dev, dev_labels = read(args.data / "ekman-dev.tsv")
-    per_class = f1(logits(dev, shipped, biases) >= thresholds, dev_labels)
-    folds = f1(unseen >= thresholds, labels).mean()
-    print(json.dumps({"folds": round(float(folds), 4), "dev": round(float(per_class.mean()), 4), "classes": [round(float(x), 3) for x in per_class]}))
+    torch.save({"logits": own_unseen * sharpness + lean, "files": files}, args.out / "own-unseen.pt")
+    dev = read_comments(args.data / "ekman-dev.tsv")
+    per_class = f1(logits(dev.rows, shipped, biases) >= thresholds, dev.labels)
+    hits = right(own_unseen * sharpness + lean, own.labels)
+    figures = {
+        "folds": f1(unseen >= thresholds, comments.labels).mean(),
+        "dev": per_class.mean(),
+        "own": hits.float().mean(),
+    }
+    print(json.dumps({name: round(float(value), 4) for name, value in figures.items()} | by_file(hits, files)))
 
 
 if __name__ == "__main__":
