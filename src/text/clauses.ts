@@ -1,10 +1,12 @@
 import type { Lexicon, Meaning, Role } from './lexicon.ts';
-import { wordsOf } from './tokens.ts';
+import { single, typedWordsOf } from './tokens.ts';
 import { meantWord } from './typos.ts';
 
 /** One word or phrase of a clause; `meaning` where the lexicon knows it. */
 export interface Span {
   readonly text: string;
+  /** With its doubled letters, as the model has learnt words. */
+  readonly typed: string;
   readonly meaning: Meaning | undefined;
 }
 
@@ -13,7 +15,9 @@ const CLAUSE_END = /[.!?…]+(?=\s|$)|,+(?!\d)|;(?=\s)|\n+|\s[-–—]\s/;
 
 export const is = (span: Span, role: Role): boolean => span.meaning?.roles.has(role) ?? false;
 
-function longestPhrase(lexicon: Lexicon, words: readonly string[], at: number): Span | undefined {
+type Found = Omit<Span, 'typed'>;
+
+function longestPhrase(lexicon: Lexicon, words: readonly string[], at: number): Found | undefined {
   for (let length = Math.min(lexicon.longest, words.length - at); length > 0; length--) {
     const text = words.slice(at, at + length).join(' ');
     const meaning = lexicon.whole.get(text);
@@ -32,13 +36,15 @@ export function openClauses(lexicon: Lexicon): (sentence: string) => Span[][] {
     return beginning(word) ?? (meant === undefined ? undefined : lexicon.whole.get(meant));
   };
   function spans(clause: string): Span[] {
-    const words = wordsOf(clause);
+    const typed = typedWordsOf(clause);
+    const words = typed.map(single);
     const found: Span[] = [];
     for (let at = 0; at < words.length; ) {
       const word = words[at] ?? '';
       const span = longestPhrase(lexicon, words, at) ?? { text: word, meaning: loose(word) };
-      found.push(span);
-      at += span.text.split(' ').length;
+      const end = at + span.text.split(' ').length;
+      found.push({ ...span, typed: typed.slice(at, end).join(' ') });
+      at = end;
     }
     return found;
   }

@@ -46,7 +46,7 @@ function strongestGoal({ goals }: Weighed): Goal | null {
 const stateText = (parts: readonly Part[]): string =>
   parts
     .filter(({ wish }) => !wish)
-    .flatMap(({ spans }) => spans.map(({ text }) => text))
+    .flatMap(({ spans }) => spans.map(({ typed }) => typed))
     .join(' ');
 
 export async function openTextReader(bytes: ArrayBuffer): Promise<TextReader> {

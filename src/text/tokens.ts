@@ -21,11 +21,20 @@ export function tokensOf(text: string): string[] {
   return found.map(token => (/^[!?]/.test(token) ? token.slice(0, 2) : token));
 }
 
+/** Below this, a doubled letter makes another word: "of" and "off", "to" and "too". */
+const SHORTEST_SINGLE = 3;
+
 /** Doubled letters are where most typing errors fall ("hapy", "sadd"): words are compared without them. */
-export const single = (token: string): string => token.replace(/([a-z])\1/g, '$1');
+export function single(token: string): string {
+  const without = token.replace(/([a-z])\1/g, '$1');
+  return without.length < SHORTEST_SINGLE ? token : without;
+}
 
 /** "l'action", "d'action": the article is no part of the word. */
 const ELISION = /\b([ld])['’](?=\p{L})/giu;
 
-/** Words as the lexicon compares them. */
-export const wordsOf = (text: string): string[] => tokensOf(text.replace(ELISION, '$1 ')).map(single);
+/** Words as they were typed … */
+export const typedWordsOf = (text: string): string[] => tokensOf(text.replace(ELISION, '$1 '));
+
+/** … and as the lexicon compares them. */
+export const wordsOf = (text: string): string[] => typedWordsOf(text).map(single);
