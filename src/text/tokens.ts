@@ -21,14 +21,17 @@ export function tokensOf(text: string): string[] {
   return found.map(token => (/^[!?]/.test(token) ? token.slice(0, 2) : token));
 }
 
-/** Below this, a doubled letter makes another word: "of" and "off", "to" and "too". */
-const SHORTEST_SINGLE = 3;
+/** Without their doubled letters these are other words: "off" would be "of", "good" "god", "pass" French for "not". */
+const KEPT = new Set(
+  (
+    'ass bass bee butt deer fell good hass hasse holle ill inn less loss mann mass mess miss moon noon off oof pass passt poop poor satt ' +
+    'soon teen too trees'
+  ).split(' '),
+);
 
 /** Doubled letters are where most typing errors fall ("hapy", "sadd"): words are compared without them. */
-export function single(token: string): string {
-  const without = token.replace(/([a-z])\1/g, '$1');
-  return without.length < SHORTEST_SINGLE ? token : without;
-}
+export const single = (token: string): string =>
+  KEPT.has(token) ? token : token.replace(/([a-z])\1/g, '$1');
 
 /** "l'action", "d'action": the article is no part of the word. */
 const ELISION = /\b([ld])['’](?=\p{L})/giu;

@@ -47,8 +47,14 @@ const DENIED = {
 
 const DENIED_GOAL = { lift: 'feel', feel: 'lift', energise: 'calm' } as const satisfies Scores<Goal> | object;
 
-/** What a feeling means as the thing wished for: "want to be happy", "something sad", "less stress". */
-const WISHED_FEELING = { happy: 'lift', sad: 'feel', fear: 'calm', surprise: 'energise' } as const;
+/** What a feeling means as the thing wished for: "want to be happy", "something furious", "less stress". */
+const WISHED_FEELING = {
+  happy: 'lift',
+  sad: 'feel',
+  angry: 'feel',
+  fear: 'calm',
+  surprise: 'energise',
+} as const;
 
 function add<Key extends string>(scores: Scores<Key>, key: Key, weight: number): void {
   scores[key] = (scores[key] ?? 0) + weight;
@@ -130,6 +136,14 @@ function weighWish(into: Weighed, { spans }: Part): void {
   });
 }
 
+/** Who tells of joy and asks for the merry asks for more of the same: nobody needs cheering up who is. */
+function keepJoy({ states, goals }: Weighed): void {
+  const { happy = 0, ...others } = states;
+  if (goals.lift === undefined || happy <= Math.max(0, ...Object.values(others))) return;
+  add(goals, 'match', goals.lift);
+  delete goals.lift;
+}
+
 export function weigh(parts: readonly Part[]): Weighed {
   const into: Weighed = { states: {}, goals: {} };
   const still = stillHolds(parts);
@@ -137,5 +151,6 @@ export function weigh(parts: readonly Part[]): Weighed {
     if (part.wish) weighWish(into, part);
     else weighState(into, part, still[at] ?? 1);
   });
+  keepJoy(into);
   return into;
 }
