@@ -67,7 +67,7 @@ function namesWish(clause: readonly Span[]): boolean {
     span => !FILLING.has(span.text) && !is(span, 'very') && !is(span, 'slightly'),
   );
   const at = telling.findIndex(({ meaning }) => (meaning?.wishes.size ?? 0) > 0);
-  return at >= 0 && at <= 1 && !telling.slice(0, at).some(span => is(span, 'not'));
+  return at === 0;
 }
 
 function isPlea(clause: readonly Span[]): boolean {

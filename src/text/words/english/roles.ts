@@ -14,33 +14,34 @@ export const ROLE_WORDS = {
     with, get me, get my, get us, gimme, give her, give him, give it, give me, give them, give us, going
     to watch, gonna watch, got any, got anything, got some good, got something, gotta, hand me, have you
     got, help me, help us, hit me with, hook me up with, hoping for, how about, hungry for, i crave, i
-    deserve, i need, i want, i wish for, i would like, id kill for, id like, id love, id rather, id
-    settle for, id take, ill have, ill take, im after, in a mood for, in need of, in the market for, in
-    the mood, in the mood for, is there a, is there an, is there any, is there anything, is there
-    something, isnt there a, itching for, just give me, just want, keen for, keen on, keep it, keep me,
-    keep the, keep this, keep us, lemme, lend me, let it, let me, let us, lets, lets have, lets see,
-    lets watch, lift me, longing for, looking for, looking to, make me, may i have, maybe some, might as
-    well watch, more of that, more of this, movie about, movie in which, movie that, movie to, movie
-    where, movie which, movie with, movies about, movies that, movies where, movies with, music that,
-    music to, must, need, need some, needing, on the lookout for, one that, one where, one which, one
-    with, options for, pass me, pick a, pick me, pick something, pick us, play a, play me, play some,
-    play something, play us, please give, pop on, prefer, put me, put on, put some, put us, quite fancy,
-    rather, ready for, recommend, recommend me, recommend us, recommendations for, remind me, request,
-    restore my, searching for, seeking, seeks, send me, series about, series that, series where, series
-    with, serve me, serve up, set me up with, settle for, show me, show that, show to, show us, show
-    where, show with, shows that, sling on, something, something like, somewhere, song that, song to,
-    songs about, songs for, songs that, songs to, spare me, spoil me with, stick a, stick on, stick
-    something, stories about, story about, story that, story where, story with, stuff that, stuff to,
-    suggest, suggest me, suggestions for, surprise me with, surprise us with, switch me to, take me,
-    take my, take us, tell me, tell us a, throw me, throw me a, throw on, throw us, time for, time to,
-    to make everyone, to make me, to make my, to make us, treat me to, try me with, tune to, up for,
-    wanna, wanna see, want, want to hear, want to see, want to watch, wanting, whack on, what about a,
-    what about some, what about something, what can i watch, what can you recommend, what do i watch,
-    what do you have, what do you recommend, what else is there, what goes with, what have you got, what
-    is good for, what is there, what should i watch, what to watch when, what will, what would, whats a
-    good, whats good for, whats good when, whats the best, whats the most, where can i find, where is
-    my, wheres my, whip up, wish, would kill for, would like, would love, would prefer, would rather,
-    wouldnt mind, wouldnt say no to, yearning for, you got any, you got anything`,
+    deserve, i need, i want, i wish for, i would like, id kill for, id like, id love, id pay for, id
+    rather, id settle for, id take, ill have, ill take, im after, in a mood for, in need of, in the
+    market for, in the mood, in the mood for, is there a, is there an, is there any, is there anything,
+    is there something, isnt there a, itching for, just give me, just want, keen for, keen on, keep it,
+    keep me, keep the, keep this, keep us, lemme, lend me, let it, let me, let us, lets, lets have, lets
+    see, lets watch, lift me, longing for, looking for, looking to, make me, may i have, maybe some,
+    might as well watch, more of that, more of this, movie about, movie in which, movie that, movie to,
+    movie where, movie which, movie with, movies about, movies that, movies where, movies with, music
+    that, music to, must, need, need some, needing, on the lookout for, one that, one where, one which,
+    one with, options for, pass me, pick a, pick me, pick something, pick us, play a, play me, play
+    some, play something, play us, please give, pop on, prefer, put me, put on, put some, put us, quite
+    fancy, rather have, rather see, rather watch, ready for, recommend, recommend me, recommend us,
+    recommendations for, remind me, request, restore my, searching for, seeking, seeks, send me, series
+    about, series that, series where, series with, serve me, serve up, set me up with, settle for, show
+    me, show that, show to, show us, show where, show with, shows that, sling on, something, something
+    like, somewhere, song that, song to, songs about, songs for, songs that, songs to, spare me, spoil
+    me with, stick a, stick on, stick something, stories about, story about, story that, story where,
+    story with, stuff that, stuff to, suggest, suggest me, suggestions for, surprise me with, surprise
+    us with, switch me to, take me, take my, take us, tell me, tell us a, throw me, throw me a, throw
+    on, throw us, time for, time to, to make everyone, to make me, to make my, to make us, treat me to,
+    try me with, tune to, up for, wanna, wanna see, want, want to hear, want to see, want to watch,
+    wanting, whack on, what about a, what about some, what about something, what can i watch, what can
+    you recommend, what do i watch, what do you have, what do you recommend, what else is there, what
+    goes with, what have you got, what is good for, what is there, what should i watch, what to watch
+    when, what will, what would, whats a good, whats good for, whats good when, whats the best, whats
+    the most, where can i find, where is my, wheres my, whip up, wish, would kill for, would like, would
+    love, would prefer, would rather, wouldnt mind, wouldnt say no to, yearning for, you got any, you
+    got anything`,
   pleading: `
     go on then, i beg, if possible, please, plez, plis, pls, plz, plzz, pretty please, pweez, thanks in
     advance, thats all i ask, thats the brief, would be good, would be great, would be ideal, would be

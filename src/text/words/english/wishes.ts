@@ -12,35 +12,36 @@ export const WISHES = {
     melancholy as, as mellow as, as mixed up as, as moody as, as nervous as, as numb as, as odd as, as
     peaceful as, as relaxed as, as restless as, as sad as, as scared as, as shocking as, as silly as, as
     slow as, as soft as, as strange as, as sunny as, as surprising as, as tense as, as tired as, as vile
-    as, as warm as, as we are, as we feel, as weird as, as wild as, carry on with, celebrate,
-    celebration, celebratory, complement*, congratulate, continue, current mood, current state of mind,
-    day lasts, dont change, dont kill the vibe, dont ruin, dont want this feeling, dont want this to
-    end, echo, echoes, equally, evening last, evening lasts, extend the, extra helping, feeling to end,
-    feeling to go on, feeling to last, feels like i do, feels like me, feels like today, fits, fits how
-    i feel, fits my mood, fits the occasion, fitting, go on with, go with it, goes best with, goes well
-    with, goes with, hang on to, hold on to this, hold onto, how i feel, how im feeling, in keeping, in
-    line with, in my mood, in sync, in that mood, in that zone, in the moment, in the same mood, in the
-    spirit, in the spirit of, in the zone, in this bubble, in this mood, in this wonder, in this zone,
-    in tune, just company, keep it, keep it going, keep it light and, keep it that way, keep it up, keep
-    riding, keep that, keep the, keep the mood, keep the party going, keep the vibe, keep them, keep
-    this, keep us here, keep us in, keep with, keeps everybody in, keeps me here, keeps me in, keeps us
-    in, last a bit longer, last a little longer, last longer, like my mood, linger, little longer,
+    as, as warm as, as we are, as we feel, as weird as, as well please, as wild as, carry on with,
+    celebrate, celebration, celebratory, complement*, congratulate, continue, current mood, current
+    state of mind, day lasts, does the same, dont change, dont kill the vibe, dont ruin, dont want this
+    feeling, dont want this to end, echo, echoes, equally, evening last, evening lasts, extend the,
+    extra helping, feeling to end, feeling to go on, feeling to last, feels like i do, feels like me,
+    feels like today, films like it, films like that, fits, fits how i feel, fits my mood, fits the
+    occasion, fitting, go on with, go with it, goes best with, goes well with, goes with, hang on to,
+    hold on to this, hold onto, how i feel, how im feeling, in keeping, in line with, in my mood, in
+    sync, in that mood, in that zone, in the moment, in the same mood, in the spirit, in the spirit of,
+    in the zone, in this bubble, in this mood, in this wonder, in this zone, in tune, just company, keep
+    it, keep it going, keep it light and, keep it that way, keep it up, keep riding, keep that, keep
+    the, keep the mood, keep the party going, keep the vibe, keep them, keep this, keep us here, keep us
+    in, keep with, keeps everybody in, keeps me here, keeps me in, keeps us in, last a bit longer, last
+    a little longer, last longer, like it please, like my mood, like that please, linger, little longer,
     longer please, maintain, match me, match mine, matches, matching, mirror*, mood im in, more like it,
     more like that, more like these, more like this, more of that, more of the same, more of them, more
-    of this, more please, my bubble, my mood, my mood right now, my tuesday, my vibe, never end, on my
-    wavelength, on theme, our mood, pair with, pairs well with, pairs with, party film, party movie,
-    party music, preserve, prolong, reflect, reflects, relish, resonate*, ride the, ride this, same
-    again, same energy, same energy as, same feeling, same flavor, same flavour, same for me, same key,
-    same kind of energy, same level of, same mood, same nerves, same one again, same please, same
-    spirit, same tone, same vibe, same wavelength, savor, savour, second helping, shares the feeling, so
-    this mood, soak it in, soak it up, spirit were in, stay angry, stay happy, stay here, stay in my,
-    stay in the, stay in the mood, stay in this, stay in this mood, stay like this, stay on this, stay
-    that way, stay there, stay this, stay up here, stay up there, stay with me, stay with that, stay
-    with the, stay with this, stretch out, suit me, suit my, suitably, suited to, suits, suits me, suits
-    my mood, sums up my, thats my mood, the mood were in, the same please, this feeling, this mood, this
-    vibe, to fit, to go with, to match, to suit, to the occasion, up here, vibe with, vibes with,
-    victory lap, what were feeling, wherever i am, while it lasts, with my current mood, with the same,
-    with the same attitude, with the vibe`,
+    of this, more please, movies like that, my bubble, my mood, my mood right now, my tuesday, my vibe,
+    never end, on my wavelength, on theme, one like it, one like that, our mood, pair with, pairs well
+    with, pairs with, party film, party movie, party music, preserve, prolong, reflect, reflects,
+    relish, resonate*, ride the, ride this, same again, same colour, same energy, same energy as, same
+    feeling, same flavor, same flavour, same for me, same key, same kind of energy, same level of, same
+    mood, same nerves, same one again, same please, same spirit, same tone, same vibe, same wavelength,
+    savor, savour, second helping, shares the feeling, so this mood, soak it in, soak it up, spirit were
+    in, stay angry, stay happy, stay here, stay in my, stay in the, stay in the mood, stay in this, stay
+    in this mood, stay like this, stay on this, stay that way, stay there, stay this, stay up here, stay
+    up there, stay with me, stay with that, stay with the, stay with this, stretch out, suit me, suit
+    my, suitably, suited to, suits, suits me, suits my mood, sums up my, thats my mood, the mood were
+    in, the same please, this feeling, this mood, this vibe, to fit, to go with, to match, to suit, to
+    the occasion, too please, up here, vibe with, vibes with, victory lap, what were feeling, wherever i
+    am, while it lasts, with my current mood, with the same, with the same attitude, with the vibe`,
   lift: `
     abba, absurd, adorable, affirming, airy, all ends well, all good in the end, all turn out, all turns
     out, all will be well, amusing, animals being cute, antidote, baby animals, back on my feet,
@@ -122,61 +123,62 @@ export const WISHES = {
     hush, hush hush, hushed, hygge, hypnotic, in no hurry, knitting, laid back, laidback, lake, landing,
     landscapes, lapping waves, late night calm, lavender, lazy, lazy river, leisurely, less intense,
     less noise, less stress, less stressful, let go of tension, let go of the day, let go of the
-    tension, lights out, little forest, lo fi, lofi, long walk, loosen, low and slow, low effort, low
-    key, low lights, low stakes, low stress, low volume, lower my heart rate, lull, lullabies, lullaby,
-    meadow, meadows, meditat*, meditative, mellow, melt into the sofa, mild mannered, mindful,
-    mindfulness, mist, monastery, monks, moonlight, moss, mountain lake, mountains, murmur, muted, my
-    nap, nap, nap time, narrated softly, nature, nature documentary, nature film, nature programme,
-    nature show, nature sounds, need rest, nice bath, no action, no blood, no conflict, no drama, no
-    excitement, no explosions, no fighting, no fights, no hurry, no jump scares, no jumpscares, no loud,
-    no more noise, no noise, no plot, no rush, no scares, no screaming, no shouting, no stress, no
-    surprises, no suspense, no tension, no thrills, no urgency, no violence, no yelling, nod off, noisy,
-    not exciting, not loud, not scary, not stressful, not thrilling, not too exciting, not too loud,
-    nothing dramatic, nothing exciting, nothing fast, nothing frightening, nothing intense, nothing
-    jumpy, nothing loud, nothing noisy, nothing scary, nothing stressful, nothing tense, nothing
-    thrilling, nothing violent, nothing with explosions, ocean, ocean waves, over the clouds, oxygen,
-    pacify, paint, painting show, pajamas, peace, peace and quiet, peaceful, piano, placid, planet
-    earth, plants growing, pond, ponds, pottery, power down, pyjamas, quiet, quiet one, quiet voices,
-    quieter, quietest, quietly, quietness, rain, rain on a window, rain sounds, rainforest, rainy
-    window, reassurance, recenter, recentre, recharge, recover, recovering, recuperate, relax*, release
-    tension, respite, restful, restorative, rhythm of the sea, river, rivers, rocking chair, rustling
-    leaves, sailboat, sailing, scenery, scenic, sea, seaside, serene, serenity, settle, settle my
-    nerves, shepherd, shepherds, shoulders, shush, shut eye, silence, silence please, singing bowls,
-    sleep, sleepy, slow, slow and steady, slow cinema, slow down, slow film, slow movie, slow pace, slow
-    paced, slow song, slow songs, slow tv, slower, slowest, slowly, slowpaced, slumber, small town calm,
-    snow falling, snowfall, snowy, snuggle, snuggly, soft, soft blanket, soft light, soft music, soft
-    voice, soft voices, soften, softer, softly, some peace, some rest, soothe, soothing, sound of rain,
-    spa, starry, steady, still life, still water, stillness, stream, stress free, stress relief,
-    subdued, sunrise, sunset, take a breath, tame, tea, tea and biscuits, tender, the trees, timber
-    cabin, to rest, tortoises, train journey, train journeys, train ride, train rides, trains, tranquil,
-    tranquility, turtles, unclench, uncoil, undemanding, under a blanket, unknot, unplug, untangle,
-    untense, unwind, unwind*, velvety, village life, voice in the room, walk in the woods, warm bath,
-    warm blanket, warm milk, waterfall, waves, weighted blanket, whale, whales, whisper, whispered,
-    whispering, whispers, white noise, wind down, wind in the trees, wind me down, windless, without
-    drama, without stress, without violence, woodland, woods, wooly, yoga, zen, zoning out slowly`,
+    tension, lights out, little forest, lo fi, lofi, long walk, loosen, low effort, low key, low lights,
+    low stakes, low stress, low volume, lower my heart rate, lull, lullabies, lullaby, meadow, meadows,
+    meditat*, meditative, mellow, melt into the sofa, mild mannered, mindful, mindfulness, mist,
+    monastery, monks, moonlight, moss, mountain lake, mountains, murmur, muted, my nap, nap, nap time,
+    narrated softly, nature, nature documentary, nature film, nature programme, nature show, nature
+    sounds, need rest, nice bath, no action, no blood, no conflict, no drama, no excitement, no
+    explosions, no fighting, no fights, no hurry, no jump scares, no jumpscares, no loud, no more noise,
+    no noise, no plot, no rush, no scares, no screaming, no shouting, no stress, no surprises, no
+    suspense, no tension, no thrills, no urgency, no violence, no yelling, nod off, noisy, not exciting,
+    not loud, not scary, not stressful, not thrilling, not too exciting, not too loud, nothing dramatic,
+    nothing exciting, nothing fast, nothing frightening, nothing intense, nothing jumpy, nothing loud,
+    nothing noisy, nothing scary, nothing stressful, nothing tense, nothing thrilling, nothing violent,
+    nothing with explosions, ocean, ocean waves, over the clouds, oxygen, pacify, paint, painting show,
+    pajamas, peace, peace and quiet, peaceful, piano, placid, planet earth, plants growing, pond, ponds,
+    pottery, power down, pyjamas, quiet, quiet one, quiet voices, quieter, quietest, quietly, quietness,
+    rain, rain on a window, rain sounds, rainforest, rainy window, reassurance, recenter, recentre,
+    recharge, recover, recovering, recuperate, relax*, release tension, respite, restful, restorative,
+    rhythm of the sea, river, rivers, rocking chair, rustling leaves, sailboat, sailing, scenery,
+    scenic, sea, seaside, serene, serenity, settle, settle my nerves, shepherd, shepherds, shoulders,
+    shush, shut eye, silence, silence please, singing bowls, sleep, sleepy, slow, slow and steady, slow
+    cinema, slow down, slow film, slow movie, slow pace, slow paced, slow song, slow songs, slow tv,
+    slower, slowest, slowly, slowpaced, slumber, small town calm, snow falling, snowfall, snowy,
+    snuggle, snuggly, soft, soft blanket, soft light, soft music, soft voice, soft voices, soften,
+    softer, softly, some peace, some rest, soothe, soothing, sound of rain, spa, starry, steady, still
+    life, still water, stillness, stream, stress free, stress relief, subdued, sunrise, sunset, take a
+    breath, tame, tea, tea and biscuits, tender, the trees, timber cabin, to rest, tortoises, train
+    journey, train journeys, train ride, train rides, trains, tranquil, tranquility, turtles, unclench,
+    uncoil, undemanding, under a blanket, unknot, unplug, untangle, untense, unwind, unwind*, velvety,
+    village life, voice in the room, walk in the woods, warm bath, warm blanket, warm milk, waterfall,
+    waves, weighted blanket, whale, whales, whisper, whispered, whispering, whispers, white noise, wind
+    down, wind in the trees, wind me down, windless, without drama, without stress, without violence,
+    woodland, woods, wooly, yoga, zen, zoning out slowly`,
   energise: `
-    a rush, accelerate, action, action film, action flick, action movie, action packed, actual stakes,
-    adrenalin, adrenaline, adrenaline rush, adventure, adventurous, alien invasion, aliens invading, all
-    guns blazing, anthems, apocalypse, astonishing, avengers, bada, badass, bang for, banger, bangers,
-    bat out of hell, battle, beat drop, beats, big bangs, big beats, big bold, big explosions, big
-    scares, big stakes, big twist, bit of a kick, bit of bite, bit of go, bit of kick, blast, blood
-    curdling, blood pumping, blow off steam, blow up, blowing up, blows up, bonkers, boogie, boom,
-    boost, bop, bops, boxing, brass band, breakneck, breathtaking, brutal action, bullets, bungee,
-    caffeine, car chase, car chases, cardio, carnage, champions, chaos, charged, chase, chilling
-    thriller, clean the house, cliff hanger, cliffhanger, cliffhangers, climb mountains, climbing
-    mountains, clubbing, cobwebs, colours speed, commotion, crash bang, craziest, crazy, crazy ride,
-    creep me out, creepy, dance, dancefloor, danger, daredevil, daredevils, dazzling, death defying,
-    demons, die hard, dinosaurs, disaster movie, disco, do something with my, double espresso, drum and
-    bass, drum solo, dynamic, edge of my seat, edge of the seat, edge of your seat, eerie, electric,
-    electric guitar, electrify, electrify*, electrifying, energetic, energise*, energised, energising,
-    energize*, energized, energy, epic, espresso, excite, excitement, excites, exciting, expedition,
-    explore, explosion, explosions, explosive, fast, fast and furious, fast and loud, fast beat, fast
-    cars, fast cut, fast moving, fast music, fast paced, faster, fastest, feel alive, feel invincible,
-    feel my pulse, feisty, ferocious, fierce, fiery, fight, fights, fire in, fire me up, fired me up,
-    fired up, firework, fireworks, flat out, for running, for the drive, for the gym, formula 1, formula
-    one, frantic, freaky, frenetic, frenzied, frenzy, frighten me, frightened, frightening, full on,
-    full speed, full throttle, full volume, fury road, gasp, gasps, get hyped, get me going, get moving,
-    get my heart, get ready to, get the blood, get up and go, getting ready, ghost stories, ghost story,
+    a bit of a kick, a bit of bite, a bit of go, a bit of kick, a bit of oomph, a rush, accelerate,
+    action, action film, action flick, action movie, action packed, actual stakes, adrenalin,
+    adrenaline, adrenaline rush, adventure, adventurous, alien invasion, aliens invading, all guns
+    blazing, anthems, apocalypse, astonishing, avengers, bada, badass, bang for, banger, bangers, bat
+    out of hell, battle, beat drop, beats, big bangs, big beats, big bold, big explosions, big scares,
+    big stakes, big twist, bit of a kick, bit of bite, bit of go, bit of kick, blast, blood curdling,
+    blood pumping, blow off steam, blow up, blowing up, blows up, bonkers, boogie, boom, boost, bop,
+    bops, boxing, brass band, breakneck, breathtaking, brutal action, bullets, bungee, caffeine, car
+    chase, car chases, cardio, carnage, champions, chaos, charged, chase, chilling thriller, clean the
+    house, cliff hanger, cliffhanger, cliffhangers, climb mountains, climbing mountains, clubbing,
+    cobwebs, colours speed, commotion, crash bang, craziest, crazy, crazy ride, creep me out, creepy,
+    dance, dancefloor, danger, daredevil, daredevils, dazzling, death defying, demons, die hard,
+    dinosaurs, disaster movie, disco, do something with my, double espresso, drum and bass, drum solo,
+    dynamic, edge of my seat, edge of the seat, edge of your seat, eerie, electric, electric guitar,
+    electrify, electrify*, electrifying, energetic, energise*, energised, energising, energize*,
+    energized, energy, epic, espresso, excite, excitement, excites, exciting, expedition, explore,
+    explosion, explosions, explosive, fast, fast and furious, fast and loud, fast beat, fast cars, fast
+    cut, fast moving, fast music, fast paced, faster, fastest, feel alive, feel invincible, feel my
+    pulse, feisty, ferocious, fierce, fiery, fight, fights, fire in, fire me up, fired me up, fired up,
+    firework, fireworks, flat out, for running, for the drive, for the gym, formula 1, formula one,
+    frantic, freaky, frenetic, frenzied, frenzy, frighten me, frightened, frightening, full on, full
+    speed, full throttle, full volume, fury road, gasp, gasps, get hyped, get me going, get moving, get
+    my heart, get ready to, get the blood, get up and go, getting ready, ghost stories, ghost story,
     ghosts, giant monster, giant robots, gladiator, gladiators, glue me, glued to, go wild, godzilla,
     goose bumps, goosebumps, goriest, gory, grabs me, gripping, grips me, guitar solo, gunfight, guns
     blazing, gutsy, hair raising, hard hitting, hard rock, haunted, headbang, heart attack, heart going,
@@ -209,14 +211,14 @@ export const WISHES = {
     spectacle, spectacular, speed, speedy, spicy, spine chilling, spine tingling, spinechilling, spook,
     spooks, spooky, sprint, stakes, stampede, stay awake, stay up, stimulating, stomp, storming, stunt,
     stunts, supercharge, superhero, superheroes, surfing, surprise, survival, survive, suspense*,
-    swashbuckl*, sweat, sword fight, sword fights, swords, techno, tempo, tense, tense thriller,
-    terrifying, the action, the gym, things exploding, things that explode, thrill*, thrills, through
-    the roof, thumping, tornado, tornadoes, train hard, training montage, treadmill, treasure, true
-    crime, turbo, turn up, twist, twist ending, twists, twists and turns, twisty, underdog, unhinged,
-    unnerving, unpredictable, unsettling, up tempo, upbeat, uproar, uptempo, vampires, vibrant, victory,
-    vigor, vigour, vikings, vitality, volcano, wake, wakes me, war, wham, whirlwind, white knuckle,
-    whodunnit twists, wild, wildest, with a bang, with a kick, with a pulse, with bite, with energy,
-    with guts, with stakes, workout, workout music, zest, zing, zippy, zombie, zombies, zumba`,
+    swashbuckl*, sweat, sword fight, sword fights, swords, techno, tense, tense thriller, terrifying,
+    the action, the gym, things exploding, things that explode, thrill*, thrills, through the roof,
+    thumping, tornado, tornadoes, train hard, training montage, treadmill, treasure, true crime, turbo,
+    turn up, twist, twist ending, twists, twists and turns, twisty, underdog, unhinged, unnerving,
+    unpredictable, unsettling, up tempo, upbeat, uproar, uptempo, vampires, vibrant, vigor, vigour,
+    vikings, vitality, volcano, wake, wakes me, war, wham, whirlwind, white knuckle, whodunnit twists,
+    wild, wildest, with a bang, with a kick, with a pulse, with bite, with energy, with guts, with
+    stakes, workout, workout music, zest, zing, zippy, zombie, zombies, zumba`,
   feel: `
     a cry, about death, about dying, about grief, about heartbreak, about loss, ache, aching, aching
     heart, angry film, angry movie, angry music, angry song, angry songs, anguish, animal dies, as angry
