@@ -24,7 +24,12 @@ const TELLING = new Set(
 const PLACING = new Set(
   'at behind below by from in inside into near on onto outside over under until with'.split(' '),
 );
-const FILLING = new Set('a an and as both more not of or some the to'.split(' '));
+const FILLING = new Set(
+  (
+    'a an and as both just maybe more of only or pure some the then to total algo de del e el la las lo los o para por ' +
+    'que un una y au aux d des du et l le les ou pour qui une der die das ein eine einen etwas fur nur oder und was zum'
+  ).split(' '),
+);
 const SHOWS = new Set(
   (
     'album anime cartoon cartoons comedies comedy documentaries documentary drama dramas episode film films flick ' +

@@ -87,58 +87,58 @@ export const ASKS = {
     movie, feel happier, feel happy again, feel hopeful, feel hopeful again, feel human again, feel less
     alone, feel less awful, feel less bad, feel less crap, feel less down, feel less hopeless, feel less
     lonely, feel less miserable, feel less rubbish, feel less sad, feel less shit, feel lighter again,
-    feel like laughing, feel like myself again, feel loved, feel normal again, feel-good, find my smile,
-    forget to be sad, frown upside down, get me in a good mood, get me laughing, get me out of my slump,
-    get me out of the dumps, get me out of this mood, get me out of this slump, get me smiling, get my
-    smile back, get out of this funk, get out of this mood, get over this slump, give me a cuddle, give
-    me a giggle, give me a hug, give me a laugh, give me a lift, give me a reason to smile, give me a
-    smile, give me faith, give me hope, give me joy, give me laughs, give me some hope, give me some
-    joy, give me something to smile, good belly laugh, good chuckle, good giggle, good laugh, hand me a
-    laugh, happy again, have a chuckle, have a giggle, have a laugh, help me laugh, help me smile, hope
-    again, hug in, hug me, i could use a laugh, improve my mood, in a good mood again, in better
-    spirits, into a better mood, into a good mood, laugh about something, laugh again, laugh at
-    something, laugh away, laugh it off, laugh my head off, laugh off, laugh out loud, laugh till, laugh
-    until, laugh with me, leave me smiling, life is worth, lift everyones spirits, lift her spirits,
-    lift his spirits, lift me, lift me up, lift my, lift my mood, lift my spirits, lift the gloom, lift
-    the mood, lift their spirits, lift us, lighten my mood, lighten the mood, lighten things up, lighten
-    up my, like a hug, look on the bright side, make all of us laugh, make everyone laugh, make everyone
-    smile, make her laugh, make her smile, make him laugh, make him smile, make it a happy one, make it
-    all better, make it better, make me believe, make me chortle, make me chuckle, make me feel better,
-    make me feel good, make me feel happy, make me feel less, make me feel loved, make me feel okay,
-    make me feel warm, make me feel warm inside, make me forget im sad, make me giggle, make me grin,
-    make me happier, make me happy, make me hopeful, make me laugh, make me laugh out loud, make me less
-    miserable, make me less sad, make me smile, make me snort, make my day, make my evening, make my mom
-    laugh, make my mum laugh, make my night, make my week, make people laugh, make the kids laugh, make
-    them laugh, make this better, mend my heart, mend my mood, mood boost, mood booster, mood lifter,
-    need a boost of happiness, need a boost of joy, need a cuddle, need a giggle, need a hug, need a
-    laugh, need a lift, need a pick me up, need a smile, need a win, need cheering, need cheering up,
-    need hope, need joy, need laughs, need laughter, need some cheer, need some cheering up, need some
-    hope, need some joy, need some positivity, need some sunshine, need something positive, need to
-    laugh, need to smile, not be sad anymore, of my misery, out of my funk, out of my gloom, out of my
-    misery, out of my rut, out of my slump, out of the blues, out of the doldrums, out of the dumps, out
-    of the gloom, out of the pit, out of this funk, out of this gloom, out of this hole, out of this
-    mood, out of this pit, out of this rut, out of this sadness, out of this slump, people are decent,
-    people are good, people can be kind, people still care, pep talk, perk me up, perk us up, pick me
-    up, pick my spirits up, pick us up, pull me out, pull me together, pull me up, put a grin, put a
-    smile, put me back in a good mood, put me in a better mood, put me in a good mood, put me in a happy
-    mood, put me into a better mood, put me into a good mood, put my smile back, put some joy, put some
-    sunshine, put the smile back, raise my mood, raise my spirits, rather laugh, rather laugh than cry,
-    remind me humans, remind me life, remind me people, remind me that humans, remind me that life,
-    remind me that people, remind me that the world, remind me that there, remind me the world, remind
-    me there, remind me theres, remind me what joy, remind me why life, rescue my day, rescue my mood,
-    rescue this day, restore hope, restore my faith, restore my hope, restore my mood, restore my smile,
-    right side up, salvage my day, salvage the day, salvage this day, save my day, save my evening, save
-    the day, save this day, see the bright side, see the funny side, share a laugh, shift my mood, shift
-    this mood, show me joy, side splitting, slap a smile, smile again, smile on my face, snap me out,
-    snap out of it, some light relief, something to laugh about, something to laugh at, something to
-    look forward to, something to make me laugh, something to make me smile, something to smile about,
-    spread some joy, stop being miserable, stop being sad, stop being so sad, stop crying, stop feeling
-    down, stop feeling low, stop feeling sad, stop me being sad, stop me crying, stop me feeling sad,
-    stop moping, stop the tears, sunshine in my, sweeten my, take away the sadness, the sadness away,
-    tickle me, tickle my funny bone, to laugh at, turn my day around, turn my evening around, turn my
-    frown, turn my mood around, turn my week around, turn this around, turn this day around, turn this
-    evening around, turn this mood around, uplift me, want to be cheered up, want to feel good, want to
-    feel happy, want to laugh, want to smile, warm me up inside, warm my cockles, warm my heart, warm my
+    feel like myself again, feel loved, feel normal again, feel-good, find my smile, forget to be sad,
+    frown upside down, get me in a good mood, get me laughing, get me out of my slump, get me out of the
+    dumps, get me out of this mood, get me out of this slump, get me smiling, get my smile back, get out
+    of this funk, get out of this mood, get over this slump, give me a cuddle, give me a giggle, give me
+    a hug, give me a laugh, give me a lift, give me a reason to smile, give me a smile, give me faith,
+    give me hope, give me joy, give me laughs, give me some hope, give me some joy, give me something to
+    smile, good belly laugh, good chuckle, good giggle, good laugh, hand me a laugh, happy again, have a
+    chuckle, have a giggle, have a laugh, help me laugh, help me smile, hope again, hug in, hug me, i
+    could use a laugh, improve my mood, in a good mood again, in better spirits, into a better mood,
+    into a good mood, laugh about something, laugh again, laugh at something, laugh away, laugh it off,
+    laugh my head off, laugh off, laugh out loud, laugh till, laugh until, laugh with me, leave me
+    smiling, life is worth, lift everyones spirits, lift her spirits, lift his spirits, lift me, lift me
+    up, lift my, lift my mood, lift my spirits, lift the gloom, lift the mood, lift their spirits, lift
+    us, lighten my mood, lighten the mood, lighten things up, lighten up my, like a hug, look on the
+    bright side, make all of us laugh, make everyone laugh, make everyone smile, make her laugh, make
+    her smile, make him laugh, make him smile, make it a happy one, make it all better, make it better,
+    make me believe, make me chortle, make me chuckle, make me feel better, make me feel good, make me
+    feel happy, make me feel less, make me feel loved, make me feel okay, make me feel warm, make me
+    feel warm inside, make me forget im sad, make me giggle, make me grin, make me happier, make me
+    happy, make me hopeful, make me laugh, make me laugh out loud, make me less miserable, make me less
+    sad, make me smile, make me snort, make my day, make my evening, make my mom laugh, make my mum
+    laugh, make my night, make my week, make people laugh, make the kids laugh, make them laugh, make
+    this better, mend my heart, mend my mood, mood boost, mood booster, mood lifter, need a boost of
+    happiness, need a boost of joy, need a cuddle, need a giggle, need a hug, need a laugh, need a lift,
+    need a pick me up, need a smile, need a win, need cheering, need cheering up, need hope, need joy,
+    need laughs, need laughter, need some cheer, need some cheering up, need some hope, need some joy,
+    need some positivity, need some sunshine, need something positive, need to laugh, need to smile, not
+    be sad anymore, of my misery, out of my funk, out of my gloom, out of my misery, out of my rut, out
+    of my slump, out of the blues, out of the doldrums, out of the dumps, out of the gloom, out of the
+    pit, out of this funk, out of this gloom, out of this hole, out of this mood, out of this pit, out
+    of this rut, out of this sadness, out of this slump, people are decent, people are good, people can
+    be kind, people still care, pep talk, perk me up, perk us up, pick me up, pick my spirits up, pick
+    us up, pull me out, pull me together, pull me up, put a grin, put a smile, put me back in a good
+    mood, put me in a better mood, put me in a good mood, put me in a happy mood, put me into a better
+    mood, put me into a good mood, put my smile back, put some joy, put some sunshine, put the smile
+    back, raise my mood, raise my spirits, rather laugh, rather laugh than cry, remind me humans, remind
+    me life, remind me people, remind me that humans, remind me that life, remind me that people, remind
+    me that the world, remind me that there, remind me the world, remind me there, remind me theres,
+    remind me what joy, remind me why life, rescue my day, rescue my mood, rescue this day, restore
+    hope, restore my faith, restore my hope, restore my mood, restore my smile, right side up, salvage
+    my day, salvage the day, salvage this day, save my day, save my evening, save the day, save this
+    day, see the bright side, see the funny side, share a laugh, shift my mood, shift this mood, show me
+    joy, side splitting, slap a smile, smile again, smile on my face, snap me out, snap out of it, some
+    light relief, something to laugh about, something to laugh at, something to look forward to,
+    something to make me laugh, something to make me smile, something to smile about, spread some joy,
+    stop being miserable, stop being sad, stop being so sad, stop crying, stop feeling down, stop
+    feeling low, stop feeling sad, stop me being sad, stop me crying, stop me feeling sad, stop moping,
+    stop the tears, sunshine in my, sweeten my, take away the sadness, the sadness away, tickle me,
+    tickle my funny bone, to laugh at, turn my day around, turn my evening around, turn my frown, turn
+    my mood around, turn my week around, turn this around, turn this day around, turn this evening
+    around, turn this mood around, uplift me, want to be cheered up, want to feel good, want to feel
+    happy, want to laugh, want to smile, warm me up inside, warm my cockles, warm my heart, warm my
     soul, warm the heart, warms the heart, wipe my tears, with a grin`,
   calm: `
     back down to earth, before i drop off, before lights out, breathe again, breathe out, breathing

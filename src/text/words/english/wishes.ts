@@ -181,18 +181,18 @@ export const WISHES = {
     my heart, get ready to, get the blood, get up and go, getting ready, ghost stories, ghost story,
     ghosts, giant monster, giant robots, gladiator, gladiators, glue me, glued to, go wild, godzilla,
     goose bumps, goosebumps, goriest, gory, grabs me, gripping, grips me, guitar solo, gunfight, guns
-    blazing, gutsy, hair raising, hard hitting, hard rock, haunted, headbang, heart attack, heart going,
-    heart in mouth, heart in my mouth, heart pounding, heart pumper, heart pumping, heart race, heart
-    racing, heart stopping, heart to race, heavy metal, heavyweight, heist, heists, high energy, high
-    octane, high speed, high stakes, high tempo, high tension, high voltage, horror, hot blooded, hype,
-    hype me, hyped, hyper, indiana jones, insane, insane stunts, inspire me to, intense, intensity,
-    invigorat*, invincible, james bond, john wick, jolt, jolting, jump around, jump scare*, jump scares,
-    jump start, jumps, jumpstart, kaiju, karate, keep going, keep me awake, kick ass, kick in, kick
-    start, kick up, kickass, kicking doors, kicks ass, kicks off, kickstart, kinetic, knife edge, kung
-    fu, lets go, life back into, lightning, like a boss, livelier, lively, liven, loud, loud and fast,
-    loud and proud, loud guitars, loud music, louder, loudest, lung bursting, mad max, madmen, manic,
-    martial arts, marvel, maximum, mayhem, mighty, mind bending, mind blowing, mindbending, mission
-    impossible, monster movie, monsters, mosh, motivat*, motivating, motivation, motivational,
+    blazing, gutsy, gym, hair raising, hard hitting, hard rock, haunted, headbang, heart attack, heart
+    going, heart in mouth, heart in my mouth, heart pounding, heart pumper, heart pumping, heart race,
+    heart racing, heart stopping, heart to race, heavy metal, heavyweight, heist, heists, high energy,
+    high octane, high speed, high stakes, high tempo, high tension, high voltage, horror, hot blooded,
+    hype, hype me, hyped, hyper, indiana jones, insane, insane stunts, inspire me to, intense,
+    intensity, invigorat*, invincible, james bond, john wick, jolt, jolting, jump around, jump scare*,
+    jump scares, jump start, jumps, jumpstart, kaiju, karate, keep going, keep me awake, kick ass, kick
+    in, kick start, kick up, kickass, kicking doors, kicks ass, kicks off, kickstart, kinetic, knife
+    edge, kung fu, lets go, life back into, lightning, like a boss, livelier, lively, liven, loud, loud
+    and fast, loud and proud, loud guitars, loud music, louder, loudest, lung bursting, mad max, madmen,
+    manic, martial arts, marvel, maximum, mayhem, mighty, mind bending, mind blowing, mindbending,
+    mission impossible, monster movie, monsters, mosh, motivat*, motivating, motivation, motivational,
     motorbikes, motorcycle, moving fast, nail biter, nail biting, nerve jangling, nerve racking, nerve
     shredding, nerve wracking, never stops, ninjas, no boring, no pauses, no slow, non stop, nonstop,
     not another quiet, not another slow, not boring, not dull, not slow, not something slow, not
@@ -233,30 +233,30 @@ export const WISHES = {
     doesnt look away, dog dies, dont hold back, doomed love, doomed romance, drama, dramas, dramatic,
     drown in my, dwell, dying dog, elegiac, elegy, embrace, emotional, emotionally, emotions, expel,
     face it, face my, fado, fall apart, farewell, fathers and sons, feel alive again, feel every, feel
-    everything, feel it, feel it all, feel like crying, feel like weeping, feel my feelings, feel seen,
-    feel something, feel things, feelings, feels, fight back, fight the system, fighting back, fighting
-    the system, fights back, floodgates, full of feeling, funeral, fury, get it all out, get it out, get
-    theirs, get them back, get through it by crying, gets it, gets justice, gets me, gets theirs, gets
-    what he deserves, gets what they deserve, gets whats coming, goodbye, goodbyes, grief, grief
-    stricken, grieve, grieving, grim, grimmest, gut punch, gut wrenching, gutwrench*, hankies, hanky,
-    happy cry, happy tears, harrowing, hate watch, haunting, have it all out, heart ripped out, heart
-    strings, heart wrenching, heartache, heartbreak, heartbreak songs, heartbreaker, heartbreaking,
-    heartbroken, heartstrings, heavy, hit back, hit me in the feels, hits back, hits hard, honest, howl,
-    hurt so good, hurting, hurts, in my feelings, indulge my, injustice, intimate, justice, kleenex,
-    knows grief, knows loss, knows pain, knows what grief, knows what pain, lament, lean in, lean into,
-    let it all out, let it out, let me rage, letting go, loneliness, lonely, longing, longing for, lose
-    everything, loses everything, losing someone, lost love, love and loss, love story that ends badly,
-    lyrical, marinate, mascara, melancholic, melancholy, melodrama, memory lane, minor key, miserable,
-    misery, misery loves, missing someone, mourn, mourning, moving film, moving stories, moving story,
-    no bow, no filter, no happy end, no happy ending, no happy endings, no jokes, nostalgia, nostalgic,
-    not comedy, nothing cheerful, nothing happy, nothing jolly, of loss, out of my system, outrage,
-    outraged, overthrow, pain, painful, painfully, passion, passionate, payback, poignant, pour it out,
-    pour my heart, processing, profound, punch me in the gut, punishing, purge, rage, rage along, rage
-    music, rage room, rage with me, raw, realistic, really feel, regret, relatable, release, remember
-    her, remember him, requiem, retribution, revenge, revenge comedy, righteous, righteous anger,
-    righteous fury, rip me apart, rip my heart, sad, sad ending, sad film, sad love, sad movie, sad
-    music, sad piano, sad song, sad songs, sad story, sadder, saddest, sadness, saying goodbye, scream,
-    scream along, scream at, scream into, scream it out, screaming, self pity, sentimental, shatter,
+    everything, feel it, feel it all, feel my feelings, feel seen, feel something, feel things,
+    feelings, feels, fight back, fight the system, fighting back, fighting the system, fights back,
+    floodgates, full of feeling, funeral, fury, get it all out, get it out, get theirs, get them back,
+    get through it by crying, gets it, gets justice, gets me, gets theirs, gets what he deserves, gets
+    what they deserve, gets whats coming, goodbye, goodbyes, grief, grief stricken, grieve, grieving,
+    grim, grimmest, gut punch, gut wrenching, gutwrench*, hankies, hanky, happy cry, happy tears,
+    harrowing, hate watch, haunting, have it all out, heart ripped out, heart strings, heart wrenching,
+    heartache, heartbreak, heartbreak songs, heartbreaker, heartbreaking, heartbroken, heartstrings,
+    heavy, hit back, hit me in the feels, hits back, hits hard, honest, howl, hurt so good, hurting,
+    hurts, in my feelings, indulge my, injustice, intimate, justice, kleenex, knows grief, knows loss,
+    knows pain, knows what grief, knows what pain, lament, lean in, lean into, let it all out, let it
+    out, let me rage, letting go, loneliness, lonely, longing, longing for, lose everything, loses
+    everything, losing someone, lost love, love and loss, love story that ends badly, lyrical, marinate,
+    mascara, melancholic, melancholy, melodrama, memory lane, minor key, miserable, misery, misery
+    loves, missing someone, mourn, mourning, moving film, moving stories, moving story, no bow, no
+    filter, no happy end, no happy ending, no happy endings, no jokes, nostalgia, nostalgic, not comedy,
+    nothing cheerful, nothing happy, nothing jolly, of loss, out of my system, outrage, outraged,
+    overthrow, pain, painful, painfully, passion, passionate, payback, poignant, pour it out, pour my
+    heart, processing, profound, punch me in the gut, punishing, purge, rage, rage along, rage music,
+    rage room, rage with me, raw, realistic, really feel, regret, relatable, release, remember her,
+    remember him, requiem, retribution, revenge, revenge comedy, righteous, righteous anger, righteous
+    fury, rip me apart, rip my heart, sad, sad ending, sad film, sad love, sad movie, sad music, sad
+    piano, sad song, sad songs, sad story, sadder, saddest, sadness, saying goodbye, scream, scream
+    along, scream at, scream into, scream it out, screaming, self pity, sentimental, shatter,
     shattering, shout, shout at, shout it out, shouty, sink in, sink into, sit in it, sit in my, sit in
     this, slow burn, smash, smash it up, smash up, sniffle, so sad, soak in, sob, sobbing, sobfest,
     sobs, someone dies, sorrow, soul, soul crushing, soul destroying, soulful, stay angry, stay down,
