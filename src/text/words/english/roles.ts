@@ -133,10 +133,11 @@ export const ROLE_WORDS = {
     tears of steel, tennis match, terrible twos, test match, tested, tests, the dead, the match on, the
     rest, the rest of, the scream, the shining, the suit, third party, this weekend, thought of it,
     thumbs up, to be fair, to be honest, top of it, traffic light, traffic lights, tragedy in, train
-    station, trash bag, trash bags, trash bin, trash can, trash day, twiddling, upside down, voice mail,
-    wake me up at, wake up at, wake up call, waking up, walking dead, wander, war and peace, warms up,
-    warned, was like, weekend is, weekend shift, well, what a great film, what a wonder, what kind of,
-    what kinds of, whipped, wind down, wipes, wiping, woke up, wonder if, wonder what, wonder who,
-    wonder why, work out how, work out what, work out why, work weekend, worked hard, working hard,
-    working weekend, would love, would love to, write down, written down`,
+    station, trash bag, trash bags, trash bin, trash can, trash day, turned up, turning up, turns up,
+    twiddling, upside down, voice mail, wake me up at, wake up at, wake up call, waking up, walking
+    dead, wander, war and peace, warms up, warned, was like, weekend is, weekend shift, well, what a
+    great film, what a wonder, what kind of, what kinds of, whipped, wind down, wipes, wiping, woke up,
+    wonder if, wonder what, wonder who, wonder why, work out how, work out what, work out why, work
+    weekend, worked hard, working hard, working weekend, would love, would love to, write down, written
+    down`,
 } as const satisfies Omit<Language, 'states' | 'wishes' | 'asks'>;
