@@ -86,57 +86,58 @@ export const ROLE_WORDS = {
     bathe in, beautiful mind, bed bath, birthday card, bitten, bitter chocolate, bitter coffee, black
     tea, blank, blast from the past, blood pressure, blue car, blue eyes, blue jeans, blue screen, blue
     shirt, blue sky film, booked, bored of my, bowled, breaking bad, breathes, bucket, bumped, called in
-    sick, calling in sick, calling it a night, calm down, came out of, cancelled my gym, cars charging,
-    charging, chasing up, chewed, chewing, chile, cleaned the, clue, cold case, cold tea, come down,
-    commuter, cool cat, cool down, copied, couldnt keep, count down, course, crews, crooked, crying
-    baby, cup final, cup of tea, curries, cut out of, dark blue, dead end, dead sea, deadpool, dear
-    john, deep end, deep freeze, dont know what to watch, down for, down the hall, down the road, down
-    the street, down to earth, down under, downstairs, drama class, drama queen, drama teacher, drilled,
-    dropped out of, dunno what to watch, empty box, empty fridge, empty street, every weekend, evil
-    dead, excuse me, fairy, fast food, fear of missing, fear the, feel like it, fight club, filing,
-    filling, find a flat, find a new, find a place, find the time, fine arts, fine dining, fine print,
-    fire stick, fire tv, fish tank, fittings, fizzing, flat match, float, flung, football match, for
-    good, forties, frost, full of it, fun fact, funny how, funny thing, gaining, garde, garden centre,
-    garder, get out of the car, get over it, going out of, good afternoon, good enough for, good
-    evening, good for, good grief, good idea, good luck, good night, good old, good question, good to
-    know, goodnight, got out of, grease, great aunt, great britain, great gatsby, great grandmother,
-    great uncle, gym class, gym teacher, habit, half of it, happy gilmore, happy hour, happy meal, hard
-    disk, hard drive, hard to say, hard work, hate to say, high heels, high pressure washer, holiday
-    season, home alone movie, hot dog, id love, idk what to watch, im afraid i, im afraid not, im like,
-    inside out, intensive, jammed, jump the, k so, keep calm and, keep it from, keep it in, keep it
-    secret, keep it to myself, keep it together, keep the baby, keep the change, keep the dog, keep the
-    flat, keep the house, keep the job, keep the kids, keep the lights, keep the money, keep the
-    receipt, keep the secret, keep the windows, kill bill, kind of film, kind of movie, kinds of,
-    knitting group, knitting pattern, last weekend, laying down, leave alone, let alone, let it be, let
-    it go, lie down, life is beautiful movie, light blue, light bulb, light bulbs, light rail, light
-    switch, lights came, lights went, like a, like the, living room, logged, lonely planet, long time no
-    see, lorry, lost and found, lost my keys, loud music next, love to see, low battery, low budget, low
-    carb, low fat, low key, lumpy, lying down, mad max, mad men, maiden, make it to, making it up, match
-    day, melon, most of it, motel, mouth open, moving boxes, moving day, moving van, navy blue, next
-    weekend, no clue what to watch, no fun, no good reason, no idea what to watch, not fun, not like me,
-    odd, of course, of it, off a, off for, off from, off her, off him, off his, off into, off its, off
-    me, off of, off one, off our, off screen, off the, off their, off these, off this, off to, off us,
-    off we, off with, off your, ok but, ok so, okay so, old bat, on fire tv, out of it, out of milk, out
-    of my mind, out of nowhere, out of office, out of sight, out of the bath, out of the blue, out of
-    the oven, out of the shower, out of time, out of town, over the weekend, packing, pain au chocolat,
-    palate, part of it, party leader, party next door, party wall, peer, phones charging, piano lesson,
-    piano lessons, picture, pictures, piles, political party, pop quiz, power bill, power line, power
-    plug, power station, power tools, power was, pressure cooker, pretty boy, pretty much, purse, put a
-    hole, put down my, quiet carriage, quiet hotel, rain coat, rained, ran out of, ranked match, rasher,
-    red and blue, remote, rescue dog, rest home, rest of, rest of the, ridge, ring the, robes, rock
-    bottom, rugby match, run out of, rush hour, same again tomorrow, sat down, scanner, scream movie,
-    screen, seating, seeing, seriously though, settle down, settling, shares, short, shut down, sick
-    day, sick leave, sick note, silly old, singing, sings, sit down, sleeps, slow cooker, slow down,
-    smashing pumpkins, sniffing, some of it, sorry to, sour cream, speed camera, speed dating, spilled,
-    spoke to, spring, stamped, starts, station wagon, stay awake at night, stay in touch, step out of,
-    strings, studied hard, sun cream, sun day, surprise, surprise me, swayed, swear, sweet and sour,
-    tears of steel, tennis match, terrible twos, test match, tested, tests, the dead, the match on, the
-    rest, the rest of, the scream, the shining, the suit, third party, this weekend, thought of it,
-    thumbs up, to be fair, to be honest, top of it, traffic light, traffic lights, tragedy in, train
-    station, trash bag, trash bags, trash bin, trash can, trash day, turned up, turning up, turns up,
-    twiddling, upside down, voice mail, wake me up at, wake up at, wake up call, waking up, walking
-    dead, wander, war and peace, warms up, warned, was like, weekend is, weekend shift, well, what a
-    great film, what a wonder, what kind of, what kinds of, whipped, wind down, wipes, wiping, woke up,
+    sick, calling in sick, calling it a night, calm down, came out of, can stop me, cancelled my gym,
+    cars charging, charging, chasing up, chewed, chewing, chile, cleaned the, clue, cold case, cold tea,
+    come down, commuter, cool cat, cool down, copied, could stop me, couldnt keep, count down, course,
+    crews, crooked, crying baby, cup final, cup of tea, curries, cut out of, dark blue, dead end, dead
+    sea, deadpool, dear john, deep end, deep freeze, dont know what to watch, dont stop me now, down
+    for, down the hall, down the road, down the street, down to earth, down under, downstairs, drama
+    class, drama queen, drama teacher, drilled, dropped out of, dunno what to watch, empty box, empty
+    fridge, empty street, every weekend, evil dead, excuse me, fairy, fast food, fear of missing, fear
+    the, feel like it, fight club, filing, filling, find a flat, find a new, find a place, find the
+    time, fine arts, fine dining, fine print, fire stick, fire tv, fish tank, fittings, fizzing, flat
+    match, float, flung, football match, for good, forties, frost, full of it, fun fact, funny how,
+    funny thing, gaining, garde, garden centre, garder, get out of the car, get over it, going out of,
+    going to stop me, good afternoon, good enough for, good evening, good for, good grief, good idea,
+    good luck, good night, good old, good question, good to know, goodnight, got out of, grease, great
+    aunt, great britain, great gatsby, great grandmother, great uncle, gym class, gym teacher, habit,
+    half of it, happy gilmore, happy hour, happy meal, hard disk, hard drive, hard to say, hard work,
+    hate to say, high heels, high pressure washer, holiday season, home alone movie, hot dog, id love,
+    idk what to watch, im afraid i, im afraid not, im like, inside out, intensive, jammed, jump the, k
+    so, keep calm and, keep it from, keep it in, keep it secret, keep it to myself, keep it together,
+    keep the baby, keep the change, keep the dog, keep the flat, keep the house, keep the job, keep the
+    kids, keep the lights, keep the money, keep the receipt, keep the secret, keep the windows, kill
+    bill, kind of film, kind of movie, kinds of, knitting group, knitting pattern, last weekend, laying
+    down, leave alone, let alone, let it be, let it go, lie down, life is beautiful movie, light blue,
+    light bulb, light bulbs, light rail, light switch, lights came, lights went, like a, like the,
+    living room, logged, lonely planet, long time no see, lorry, lost and found, lost my keys, loud
+    music next, love to see, low battery, low budget, low carb, low fat, low key, lumpy, lying down, mad
+    max, mad men, maiden, make it to, making it up, match day, melon, most of it, motel, mouth open,
+    moving boxes, moving day, moving van, navy blue, next weekend, no clue what to watch, no fun, no
+    good reason, no idea what to watch, not fun, not like me, odd, of course, of it, off a, off for, off
+    from, off her, off him, off his, off into, off its, off me, off of, off one, off our, off screen,
+    off the, off their, off these, off this, off to, off us, off we, off with, off your, ok but, ok so,
+    okay so, old bat, on fire tv, out of it, out of milk, out of my mind, out of nowhere, out of office,
+    out of sight, out of the bath, out of the blue, out of the oven, out of the shower, out of time, out
+    of town, over the weekend, packing, pain au chocolat, palate, part of it, party leader, party next
+    door, party wall, peer, phones charging, piano lesson, piano lessons, picture, pictures, piles,
+    political party, pop quiz, power bill, power line, power plug, power station, power tools, power
+    was, pressure cooker, pretty boy, pretty much, purse, put a hole, put down my, quiet carriage, quiet
+    hotel, rain coat, rained, ran out of, ranked match, rasher, red and blue, remote, rescue dog, rest
+    home, rest of, rest of the, ridge, ring the, robes, rock bottom, rugby match, run out of, rush hour,
+    same again tomorrow, sat down, scanner, scream movie, screen, seating, seeing, seriously though,
+    settle down, settling, shares, short, shut down, sick day, sick leave, sick note, silly old,
+    singing, sings, sit down, sleeps, slow cooker, slow down, smashing pumpkins, sniffing, some of it,
+    sorry to, sour cream, speed camera, speed dating, spilled, spoke to, spring, stamped, starts,
+    station wagon, stay awake at night, stay in touch, step out of, strings, studied hard, sun cream,
+    sun day, surprise, surprise me, swayed, swear, sweet and sour, tears of steel, tennis match,
+    terrible twos, test match, tested, tests, the dead, the match on, the rest, the rest of, the scream,
+    the shining, the suit, third party, this weekend, thought of it, thumbs up, to be fair, to be
+    honest, to stop me from, top of it, traffic light, traffic lights, tragedy in, train station, trash
+    bag, trash bags, trash bin, trash can, trash day, turned up, turning up, turns up, twiddling, upside
+    down, voice mail, wake me up at, wake up at, wake up call, waking up, walking dead, wander, war and
+    peace, warms up, warned, was like, weekend is, weekend shift, well, what a great film, what a
+    wonder, what kind of, what kinds of, whipped, will stop me, wind down, wipes, wiping, woke up,
     wonder if, wonder what, wonder who, wonder why, work out how, work out what, work out why, work
     weekend, worked hard, working hard, working weekend, would love, would love to, write down, written
     down`,
