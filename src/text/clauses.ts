@@ -15,9 +15,9 @@ const CLAUSE_END = /[.!?…]+(?=\s|$)|,+(?!\d)|;(?=\s)|\n+|\s[-–—]\s/;
 
 export const is = (span: Span, role: Role): boolean => span.meaning?.roles.has(role) ?? false;
 
-type Known = Pick<Span, 'text' | 'meaning'>;
+type Found = Omit<Span, 'typed'>;
 
-function longestPhrase(lexicon: Lexicon, words: readonly string[], at: number): Known | undefined {
+function longestPhrase(lexicon: Lexicon, words: readonly string[], at: number): Found | undefined {
   for (let length = Math.min(lexicon.longest, words.length - at); length > 0; length--) {
     const text = words.slice(at, at + length).join(' ');
     const meaning = lexicon.whole.get(text);

@@ -88,8 +88,10 @@ function unite(into: Meaning, from: Meaning): void {
 
 /** "calm" is a state by itself and a wish as "calm*": a whole word means what its beginnings mean too. */
 function inheritStarts({ whole, starts }: Builder): void {
-  for (const [key, meaning] of whole)
-    for (const [start, more] of starts) if (!key.includes(' ') && key.startsWith(start)) unite(meaning, more);
+  for (const [key, meaning] of whole) {
+    if (key.includes(' ')) continue;
+    for (const [start, more] of starts) if (key.startsWith(start)) unite(meaning, more);
+  }
 }
 
 export function buildLexicon(): Lexicon {

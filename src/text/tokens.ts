@@ -21,14 +21,23 @@ export function tokensOf(text: string): string[] {
   return found.map(token => (/^[!?]/.test(token) ? token.slice(0, 2) : token));
 }
 
+/** Without their doubled letters these are other words: "off" would be "of", "good" "god", "pass" French for "not". */
+const KEPT = new Set(
+  (
+    'ass bass bee butt deer fell good hass hasse holle ill inn less loss mann mass mess miss moon noon off oof pass passt poop poor satt ' +
+    'soon teen too trees'
+  ).split(' '),
+);
+
 /** Doubled letters are where most typing errors fall ("hapy", "sadd"): words are compared without them. */
-export const single = (token: string): string => token.replace(/([a-z])\1/g, '$1');
+export const single = (token: string): string =>
+  KEPT.has(token) ? token : token.replace(/([a-z])\1/g, '$1');
 
 /** "l'action", "d'action": the article is no part of the word. */
 const ELISION = /\b([ld])['’](?=\p{L})/giu;
 
-/** Tokens with elided articles apart, as they were typed. */
+/** Words as they were typed … */
 export const typedWordsOf = (text: string): string[] => tokensOf(text.replace(ELISION, '$1 '));
 
-/** Words as the lexicon compares them. */
+/** … and as the lexicon compares them. */
 export const wordsOf = (text: string): string[] => typedWordsOf(text).map(single);

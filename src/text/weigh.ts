@@ -4,6 +4,7 @@ import { is, type Span } from './clauses.ts';
 import type { Meaning } from './lexicon.ts';
 import type { Part } from './split.ts';
 import { stillHolds } from './time.ts';
+import { single } from './tokens.ts';
 
 /** "Tired and lonely" is lonely: plain words yield to those that tell a feeling. */
 const VOICE = {
@@ -47,8 +48,14 @@ const DENIED = {
 
 const DENIED_GOAL = { lift: 'feel', feel: 'lift', energise: 'calm' } as const satisfies Scores<Goal> | object;
 
-/** What a feeling means as the thing wished for: "want to be happy", "something sad", "less stress". */
-const WISHED_FEELING = { happy: 'lift', sad: 'feel', fear: 'calm', surprise: 'energise' } as const;
+/** What a feeling means as the thing wished for: "want to be happy", "something furious", "less stress". */
+const WISHED_FEELING = { happy: 'lift', sad: 'feel', angry: 'feel', fear: 'calm' } as const;
+/** A good film is wanted in any mood. */
+const PRAISE = new Set(
+  'amazing awesome best brilliant excellent fantastic good great nice wonderful'.split(' ').map(single),
+);
+/** "Light in the hall … something loud": once a wish is made in so many words, others are overheard. */
+const OVERHEARD = 0.4;
 
 function add<Key extends string>(scores: Scores<Key>, key: Key, weight: number): void {
   scores[key] = (scores[key] ?? 0) + weight;
@@ -87,11 +94,11 @@ function addState(scores: Scores<Emotion>, emotion: Emotion, weight: number): vo
   else add(scores, emotion, weight);
 }
 
-function weighState(into: Weighed, { spans }: Part, still: number): void {
+function weighState(into: Weighed, { spans }: Part, still: number, made: number): void {
   spans.forEach((span, at) => {
     const meaning = span.meaning;
     if (!meaning) return;
-    for (const goal of meaning.asks) add(into.goals, goal, ASKED);
+    for (const goal of meaning.asks) add(into.goals, goal, ASKED * made);
     const weight = (still * strength(spans, at)) / Math.max(1, meaning.states.size) ** 0.5;
     const denied = isDenied(spans, at, REACH.state);
     for (const emotion of meaning.states) {
@@ -115,27 +122,49 @@ function addStateWished(into: Weighed, { states, wishes, asks }: Meaning, denied
   for (const emotion of ['angry', 'disgust'] as const) if (states.has(emotion)) add(into.states, emotion, 1);
 }
 
-function weighWish(into: Weighed, { spans }: Part): void {
+function weighWish(into: Weighed, { spans }: Part, made: number): void {
   spans.forEach((span, at) => {
     const meaning = span.meaning;
     if (!meaning) return;
     const denied = isDenied(spans, at, REACH.wish);
-    for (const goal of meaning.asks) addGoal(into, goal, denied, ASKED);
-    for (const goal of meaning.wishes) if (!meaning.asks.has(goal)) addGoal(into, goal, denied, WISHED);
-    if (meaning.asks.size + meaning.wishes.size === 0)
+    for (const goal of meaning.asks) addGoal(into, goal, denied, ASKED * made);
+    for (const goal of meaning.wishes)
+      if (!meaning.asks.has(goal)) addGoal(into, goal, denied, WISHED * made);
+    if (meaning.asks.size + meaning.wishes.size === 0 && !PRAISE.has(span.text))
       for (const emotion of meaning.states)
         if (emotion in WISHED_FEELING)
-          addGoal(into, WISHED_FEELING[emotion as keyof typeof WISHED_FEELING], denied, IMPLIED);
+          addGoal(into, WISHED_FEELING[emotion as keyof typeof WISHED_FEELING], denied, IMPLIED * made);
     addStateWished(into, meaning, denied);
   });
+}
+
+/** Which parts ask in so many words, or go on where the one before did. */
+function madeWishes(parts: readonly Part[]): boolean[] {
+  const made: boolean[] = [];
+  for (const { wish, spans } of parts)
+    made.push(
+      wish && (made.at(-1) === true || spans.some(span => is(span, 'wanting') || is(span, 'pleading'))),
+    );
+  return made;
+}
+
+/** Who tells of joy and asks for the merry asks for more of the same: nobody needs cheering up who is. */
+function keepJoy({ states, goals }: Weighed): void {
+  const { happy = 0, ...others } = states;
+  if (goals.lift === undefined || happy <= Math.max(0, ...Object.values(others))) return;
+  add(goals, 'match', goals.lift);
+  delete goals.lift;
 }
 
 export function weigh(parts: readonly Part[]): Weighed {
   const into: Weighed = { states: {}, goals: {} };
   const still = stillHolds(parts);
+  const made = madeWishes(parts);
   parts.forEach((part, at) => {
-    if (part.wish) weighWish(into, part);
-    else weighState(into, part, still[at] ?? 1);
+    const heard = made.includes(true) && !made[at] ? OVERHEARD : 1;
+    if (part.wish) weighWish(into, part, heard);
+    else weighState(into, part, still[at] ?? 1, heard);
   });
+  keepJoy(into);
   return into;
 }

@@ -2,22 +2,52 @@ import type { Language } from '../language.ts';
 
 export const ROLE_WORDS = {
   wanting: `
-    a story about, aching for, any, anything, begging for, bring me, bring on, can you, could do with,
-    could someone, could use, could you, craves, craving, desire, do you have, down for, dying for,
-    fancy, feel like a, feel like having, feel like some, feel like watching, film about, film that,
-    film to, films that, find me, get me, get my, get us, gimme, give me, give us, going to watch, gonna
-    watch, gotta, have you got, help me, hit me with, hook me up with, hoping for, hungry for, i need, i
-    want, id kill for, id like, id love, id rather, im after, in a mood for, in need of, in the mood, in
-    the mood for, itching for, keen for, keen on, keep me, lemme, let me, let us, lets, longing for,
-    looking for, make me, movie about, movie that, movie to, movies that, must, need, needing, one that,
-    pick me, play me, play something, please give, prefer, put me, put on, rather, ready for, recommend,
-    restore my, send me, series that, set me up with, show me, show that, show to, shows that,
-    something, story that, stuff that, suggest, surprise me with, take me, take my, tell me, throw me,
-    time for, time to, up for, wanna, want, want to watch, wanting, wants, what can i watch, what do i
-    watch, what should i watch, whats good for, wish, would be great, would be nice, would kill for,
-    would like, would love, yearning for`,
+    a story about, aching for, any, anything, are there any, begging for, bring in, bring me, bring on,
+    bring out the, bung on, can i get, can i have, can i please, can we get, can we have, can we please,
+    can we watch, can you, chuck me, chuck on, could do with, could i get, could i have, could someone,
+    could use, could we have, could we watch, could you, craves, craving, deserve a, deserve an, deserve
+    some, desire, do you have, do you know any, does anyone know, down for, dying for, fancy, fancy a,
+    feel like a, feel like being, feel like having, feel like some, feel like something, feel like
+    watching, feel like watching something, film about, film in which, film that, film to, film where,
+    film which, film with, films about, films that, films where, films which, films with, find a, find
+    an, find me, find me a, find some, find somebody, find something, find the film, find us, flick
+    with, get me, get my, get us, gimme, give her, give him, give it, give me, give them, give us, going
+    to watch, gonna watch, got any, got anything, got some good, got something, gotta, hand me, have you
+    got, help me, help us, hit me with, hook me up with, hoping for, how about, hungry for, i crave, i
+    deserve, i need, i want, i wish for, i would like, id kill for, id like, id love, id pay for, id
+    rather, id settle for, id take, ill have, ill take, im after, in a mood for, in need of, in the
+    market for, in the mood, in the mood for, is there a, is there an, is there any, is there anything,
+    is there something, isnt there a, itching for, just give me, just want, keen for, keen on, keep it,
+    keep me, keep the, keep this, keep us, lemme, lend me, let it, let me, let us, lets, lets have, lets
+    see, lets watch, lift me, longing for, looking for, looking to, make me, may i have, maybe some,
+    might as well watch, more of that, more of this, movie about, movie in which, movie that, movie to,
+    movie where, movie which, movie with, movies about, movies that, movies where, movies with, music
+    that, music to, must, need, need some, needing, on the lookout for, one that, one where, one which,
+    one with, options for, pass me, pick a, pick me, pick something, pick us, play a, play me, play
+    some, play something, play us, please give, pop on, prefer, put me, put on, put some, put us, quite
+    fancy, rather have, rather see, rather watch, ready for, recommend, recommend me, recommend us,
+    recommendations for, remind me, request, restore my, searching for, seeking, seeks, send me, series
+    about, series that, series where, series with, serve me, serve up, set me up with, settle for, show
+    me, show that, show to, show us, show where, show with, shows that, sling on, something, something
+    like, somewhere, song that, song to, songs about, songs for, songs that, songs to, spare me, spoil
+    me with, stick a, stick on, stick something, stories about, story about, story that, story where,
+    story with, stuff that, stuff to, suggest, suggest me, suggestions for, surprise me with, surprise
+    us with, switch me to, take me, take my, take us, tell me, tell us a, throw me, throw me a, throw
+    on, throw us, time for, time to, to make everyone, to make me, to make my, to make us, treat me to,
+    try me with, tune to, up for, wanna, wanna see, want, want to hear, want to see, want to watch,
+    wanting, whack on, what about a, what about some, what about something, what can i watch, what can
+    you recommend, what do i watch, what do you have, what do you recommend, what else is there, what
+    goes with, what have you got, what is good for, what is there, what should i watch, what to watch
+    when, what will, what would, whats a good, whats good for, whats good when, whats the best, whats
+    the most, where can i find, where is my, wheres my, whip up, wish, would kill for, would like, would
+    love, would prefer, would rather, wouldnt mind, wouldnt say no to, yearning for, you got any, you
+    got anything`,
   pleading: `
-    i beg, please, pls, plz`,
+    go on then, i beg, if possible, please, plez, plis, pls, plz, plzz, pretty please, pweez, thanks in
+    advance, thats all i ask, thats the brief, would be good, would be great, would be ideal, would be
+    lovely, would be nice, would be perfect, would do it, would do me good, would do nicely, would do
+    the job, would do the trick, would help, would help me, would hit the spot, would suit, would suit
+    me, would work, would you kindly`,
   because: `
     after, bc, bcs, bcuz, because, but, cause, cos, coz, cuz, due to, for this, from all, from my, from
     this, given, i am, i feel, im, ive, now that, since, so that, thanks to, when i, while i`,
@@ -43,40 +73,72 @@ export const ROLE_WORDS = {
     highly, hugely, immensely, incredibly, insane, insanely, intensely, majorly, massively, mega,
     mighty, more than, never been more, never been so, never been this, never felt more, never felt so,
     never felt this, nothing but, overly, pretty, proper, properly, quite, really, ridiculously,
-    seriously, so, stupidly, super, terribly, thoroughly, too, totally, truly, unbelievably, utterly,
-    very`,
+    seriously, so, so so so, stupidly, super, terribly, thoroughly, too, totally, truly, unbelievably,
+    utterly, very, very very`,
   slightly: `
     a bit, a hint of, a little, a smidge, a tad, a touch, almost, bit, fairly, ish, kind of, kinda,
     little, lowkey, marginally, mild, mildly, moderately, more or less, partly, slightly, somewhat, sort
     of, sorta, vaguely`,
   plain: `
-    a good film, a good movie, a good show, a great deal, across, all kinds of, alone time, alright so,
-    anger management, angry birds, as good as it gets, at the weekend, awful lot, back home, bad boys,
-    bad weather, beautiful mind, birthday card, bitter chocolate, bitter coffee, blast from the past,
-    blood pressure, blue car, blue eyes, blue jeans, blue screen, blue shirt, blue sky film, bored of
-    my, breaking bad, called in sick, calling in sick, calling it a night, calm down, cancelled my gym,
-    cold case, come down, cool cat, cool down, count down, crying baby, dark blue, dead end, dead sea,
-    deadpool, dear john, dont know what to watch, down for, down the hall, down the road, down the
-    street, down to earth, down under, downstairs, dunno what to watch, empty box, empty fridge, empty
-    street, every weekend, evil dead, excuse me, fast food, fear of missing, fear the, feel like it,
-    fight club, fine arts, fine dining, fine print, fire stick, fire tv, for good, fun fact, funny how,
-    funny thing, good afternoon, good enough for, good evening, good for, good grief, good idea, good
-    luck, good night, good old, good question, good to know, goodnight, great aunt, great britain, great
-    gatsby, great grandmother, great uncle, happy gilmore, happy hour, happy meal, hard disk, hard
-    drive, hard to say, hard work, hate to say, high pressure washer, holiday season, home alone movie,
-    hot dog, id love, idk what to watch, im afraid i, im afraid not, im like, inside out, intensive, k
-    so, kill bill, kind of film, kind of movie, kinds of, last weekend, laying down, leave alone, let
-    alone, lie down, life is beautiful movie, light blue, light switch, like a, like the, lonely planet,
-    long time no see, lost and found, lost my keys, love to see, low battery, low budget, low carb, low
-    fat, low key, lying down, mad max, mad men, navy blue, next weekend, no clue what to watch, no fun,
-    no good reason, no idea what to watch, not fun, odd, of course, ok but, ok so, okay so, on fire tv,
-    over the weekend, pain au chocolat, party leader, peer, political party, pressure cooker, pretty
-    boy, pretty much, put down my, ran out of, red and blue, rest of, run out of, sat down, scream
-    movie, screen, seriously though, settle down, shut down, sick day, sick leave, sick note, sit down,
-    slow cooker, slow down, smashing pumpkins, sorry to, sour cream, studied hard, sun day, surprise,
-    surprise me, sweet and sour, tears of steel, terrible twos, the dead, the rest, the rest of, the
-    scream, the shining, third party, this weekend, to be fair, to be honest, upside down, wake up at,
-    wake up call, waking up, walking dead, war and peace, was like, weekend is, weekend shift, well,
-    what a great film, what kind of, what kinds of, wind down, woke up, work weekend, worked hard,
-    working hard, working weekend, would love, would love to, write down, written down`,
+    a good film, a good movie, a good show, a great deal, across, across the street, all kinds of, alone
+    time, alright so, anger management, angry birds, anything new, as good as it gets, at the match, at
+    the weekend, auction, awful lot, back home, bad boys, bad weather, badge, barley, bath mat, bathe,
+    bathe in, beautiful mind, bed bath, birthday card, bitten, bitter chocolate, bitter coffee, black
+    tea, blank, blast from the past, blood pressure, blue car, blue eyes, blue jeans, blue screen, blue
+    shirt, blue sky film, booked, bored of my, bowled, breaking bad, breathes, bucket, bumped, called in
+    sick, calling in sick, calling it a night, calm down, came out of, can stop me, cancelled my gym,
+    cars charging, charging, chasing up, chewed, chewing, chile, cleaned the, clue, cold case, cold tea,
+    come down, commuter, cool cat, cool down, copied, could stop me, couldnt keep, count down, course,
+    crews, crooked, crying baby, cup final, cup of tea, curries, cut out of, dark blue, dead end, dead
+    sea, deadpool, dear john, deep end, deep freeze, dont know what to watch, dont stop me now, down
+    for, down the hall, down the road, down the street, down to earth, down under, downstairs, drama
+    class, drama queen, drama teacher, drilled, dropped out of, dunno what to watch, empty box, empty
+    fridge, empty street, every weekend, evil dead, excuse me, fairy, fast food, fear of missing, fear
+    the, feel like it, fight club, filing, filling, find a flat, find a new, find a place, find the
+    time, fine arts, fine dining, fine print, fire stick, fire tv, fish tank, fittings, fizzing, flat
+    match, float, flung, football match, for good, forties, frost, full of it, fun fact, funny how,
+    funny thing, gaining, garde, garden centre, garder, get out of the car, get over it, going out of,
+    going to stop me, good afternoon, good enough for, good evening, good for, good grief, good idea,
+    good luck, good night, good old, good question, good to know, goodnight, got out of, grease, great
+    aunt, great britain, great gatsby, great grandmother, great uncle, gym class, gym teacher, habit,
+    half of it, happy gilmore, happy hour, happy meal, hard disk, hard drive, hard to say, hard work,
+    hate to say, high heels, high pressure washer, holiday season, home alone movie, hot dog, id love,
+    idk what to watch, im afraid i, im afraid not, im like, inside out, intensive, jammed, jump the, k
+    so, keep calm and, keep it from, keep it in, keep it secret, keep it to myself, keep it together,
+    keep the baby, keep the change, keep the dog, keep the flat, keep the house, keep the job, keep the
+    kids, keep the lights, keep the money, keep the receipt, keep the secret, keep the windows, kill
+    bill, kind of film, kind of movie, kinds of, knitting group, knitting pattern, last weekend, laying
+    down, leave alone, let alone, let it be, let it go, lie down, life is beautiful movie, light blue,
+    light bulb, light bulbs, light rail, light switch, lights came, lights went, like a, like the,
+    living room, logged, lonely planet, long time no see, lorry, lost and found, lost my keys, loud
+    music next, love to see, low battery, low budget, low carb, low fat, low key, lumpy, lying down, mad
+    max, mad men, maiden, make it to, making it up, match day, melon, most of it, motel, mouth open,
+    moving boxes, moving day, moving van, navy blue, next weekend, no clue what to watch, no fun, no
+    good reason, no idea what to watch, not fun, not like me, odd, of course, of it, off a, off for, off
+    from, off her, off him, off his, off into, off its, off me, off of, off one, off our, off screen,
+    off the, off their, off these, off this, off to, off us, off we, off with, off your, ok but, ok so,
+    okay so, old bat, on fire tv, out of it, out of milk, out of my mind, out of nowhere, out of office,
+    out of sight, out of the bath, out of the blue, out of the oven, out of the shower, out of time, out
+    of town, over the weekend, packing, pain au chocolat, palate, part of it, party leader, party next
+    door, party wall, peer, phones charging, piano lesson, piano lessons, picture, pictures, piles,
+    political party, pop quiz, power bill, power line, power plug, power station, power tools, power
+    was, pressure cooker, pretty boy, pretty much, purse, put a hole, put down my, quiet carriage, quiet
+    hotel, rain coat, rained, ran out of, ranked match, rasher, red and blue, remote, rescue dog, rest
+    home, rest of, rest of the, ridge, ring the, robes, rock bottom, rugby match, run out of, rush hour,
+    same again tomorrow, sat down, scanner, scream movie, screen, seating, seeing, seriously though,
+    settle down, settling, shares, short, shut down, sick day, sick leave, sick note, silly old,
+    singing, sings, sit down, sleeps, slow cooker, slow down, smashing pumpkins, sniffing, some of it,
+    sorry to, sour cream, speed camera, speed dating, spilled, spoke to, spring, stamped, starts,
+    station wagon, stay awake at night, stay in touch, step out of, strings, studied hard, sun cream,
+    sun day, surprise, surprise me, swayed, swear, sweet and sour, tears of steel, tennis match,
+    terrible twos, test match, tested, tests, the dead, the match on, the rest, the rest of, the scream,
+    the shining, the suit, third party, this weekend, thought of it, thumbs up, to be fair, to be
+    honest, to stop me from, top of it, traffic light, traffic lights, tragedy in, train station, trash
+    bag, trash bags, trash bin, trash can, trash day, turned up, turning up, turns up, twiddling, upside
+    down, voice mail, wake me up at, wake up at, wake up call, waking up, walking dead, wander, war and
+    peace, warms up, warned, was like, weekend is, weekend shift, well, what a great film, what a
+    wonder, what kind of, what kinds of, whipped, will stop me, wind down, wipes, wiping, woke up,
+    wonder if, wonder what, wonder who, wonder why, work out how, work out what, work out why, work
+    weekend, worked hard, working hard, working weekend, would love, would love to, write down, written
+    down`,
 } as const satisfies Omit<Language, 'states' | 'wishes' | 'asks'>;
