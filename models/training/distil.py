@@ -1,11 +1,13 @@
 """Teachers' answers as targets: their odds, averaged over teachers and over disguised views of each face."""
 
+from pathlib import Path
+
 import torch
 
 from augment import move
 from data import Faces
 from networks import TwoHeads
-from run import load_best
+from run import load_best, write
 from targets import Targets, blend
 
 
@@ -31,10 +33,20 @@ def average_odds(teachers: list[TwoHeads], faces: Faces, views: int, temperature
     )
 
 
-def teach(own: Targets, faces: Faces, config: dict, device: torch.device) -> Targets:
+def answers_kept(path: Path, faces: Faces, lesson: dict, device: torch.device) -> Targets:
+    """Asking several teachers of several views takes minutes: a run that is resumed finds their answers."""
+    if path.exists():
+        kept = torch.load(path, map_location=device)
+        if kept["lesson"] == lesson and len(kept["ferplus"]) == len(faces):
+            return Targets(kept["ferplus"], kept["fer2013"])
+    teachers = [load_best(name, device) for name in lesson["teachers"]]
+    answers = average_odds(teachers, faces, lesson["views"], lesson["temperature"])
+    write({"lesson": lesson, "ferplus": answers.ferplus, "fer2013": answers.fer2013}, path)
+    return answers
+
+
+def teach(own: Targets, faces: Faces, config: dict, folder: Path) -> Targets:
     lesson = config.get("distil")
     if lesson is None:
         return own
-    teachers = [load_best(name, device) for name in lesson["teachers"]]
-    taught = average_odds(teachers, faces, lesson["views"], lesson["temperature"])
-    return blend(own, taught, lesson["share"])
+    return blend(own, answers_kept(folder / "answers.pt", faces, lesson, own.ferplus.device), lesson["share"])

@@ -11,6 +11,7 @@ import webcam
 from average import Average
 from networks import TwoHeads, build
 from schedule import optimiser, side_at
+from sharpness import uphill
 from targets import Targets, loss
 
 RUNS = Path(__file__).parent / "runs"
@@ -39,13 +40,20 @@ class Run:
         faces = disguise(pixels.float() / 255, self.config)
         faces = augment.resize(faces, side_at(self.progress, self.config))
         faces, mixed = augment.mix(faces, [targets.ferplus, targets.fer2013], self.config["mixup"])
-        with torch.autocast(self.device.type, dtype=torch.bfloat16):
-            outputs = wrapped(faces.contiguous(memory_format=torch.channels_last))
-        total = loss(outputs, mixed, self.config["fer2013Weight"])
-        self.optimiser.zero_grad(set_to_none=True)
-        total.backward()
+        total = self.slope(wrapped, faces, mixed)
+        if radius := self.config.get("uphill"):
+            with uphill(self.network, radius):
+                self.slope(wrapped, faces, mixed)
         self.optimiser.step()
         self.average.follow(self.network)
+        return total
+
+    def slope(self, wrapped: torch.nn.Module, faces: torch.Tensor, targets: list[torch.Tensor]) -> torch.Tensor:
+        with torch.autocast(self.device.type, dtype=torch.bfloat16):
+            outputs = wrapped(faces.contiguous(memory_format=torch.channels_last))
+        total = loss(outputs, targets, self.config["fer2013Weight"])
+        self.optimiser.zero_grad(set_to_none=True)
+        total.backward()
         return total.detach()
 
     def state(self) -> dict:

@@ -92,7 +92,7 @@ def agree(run: Run, workers: int) -> None:
 def train(run: Run, folder: Path, data: Path, rank: int, workers: int, clock: Clock) -> None:
     training, held_out = split_for_validation(read_split(data, "train"), run.config["heldOut"], seed=0)
     training, held_out = training.to(run.device), held_out.to(run.device)
-    targets = teach(from_labels(training, run.config["labelSmoothing"]), training, run.config, run.device)
+    targets = teach(from_labels(training, run.config["labelSmoothing"]), training, run.config, folder)
     wrapped = DistributedDataParallel(run.network) if workers > 1 else run.network
     while clock.progress(run.epoch / run.config["epochs"]) < 1 and run.epoch - run.best_epoch < run.config["patience"]:
         began = time.monotonic()

@@ -7,7 +7,7 @@ import { buildLexicon } from './lexicon.ts';
 import { openTextModel } from './model.ts';
 import { type Part, splitParts } from './split.ts';
 import { placeSynopsis } from './synopsis.ts';
-import { type Weighed, weigh } from './weigh.ts';
+import { type Weighed, weigh, whatHolds } from './weigh.ts';
 
 export interface TextReading {
   readonly odds: Odds;
@@ -23,7 +23,7 @@ export interface TextReader {
 }
 
 /** What a word of feeling adds to its emotion's log-odds; the best of a few, on lines the model had not seen. */
-const WORD_WEIGHT = 1.4;
+const WORD_WEIGHT = 2;
 /** Who says nothing of a state is taken to be in none in particular. */
 const SILENT_NEUTRAL = 1;
 /** A goal heard more weakly than this is not one. */
@@ -40,11 +40,11 @@ function strongestGoal({ goals }: Weighed): Goal | null {
   return best;
 }
 
-/** What was said of a state: all of it, as it was typed, where nothing was wished for. */
-function stateText(sentence: string, parts: readonly Part[]): string {
-  if (!parts.some(({ wish }) => wish)) return parts.length > 0 ? sentence : '';
-  const told = parts.filter(({ wish }) => !wish);
-  return told.flatMap(({ spans }) => spans.map(({ typed }) => typed)).join(' ');
+/** The sentence as it was typed, signs and all, unless there is something in it that the model is not to hear. */
+function forModel(sentence: string, parts: readonly Part[]): string {
+  const holds = whatHolds(parts);
+  const all = parts.reduce((sum, { spans }) => sum + spans.length, 0);
+  return holds.length === all && all > 0 ? sentence : holds.map(({ typed }) => typed).join(' ');
 }
 
 export async function openTextReader(bytes: ArrayBuffer): Promise<TextReader> {
@@ -54,7 +54,7 @@ export async function openTextReader(bytes: ArrayBuffer): Promise<TextReader> {
   function read(sentence: string): TextReading {
     const parts = splitParts(clausesOf(sentence));
     const weighed = weigh(parts);
-    const told = stateText(sentence, parts);
+    const told = forModel(sentence, parts);
     const fromModel = told === '' ? undefined : logitsOfState(model, told);
     const hasWords = Object.keys(weighed.states).length > 0;
     const odds = oddsFrom(

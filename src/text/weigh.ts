@@ -138,6 +138,18 @@ function weighWish(into: Weighed, { spans }: Part, made: number): void {
   });
 }
 
+const isFeeling = ({ meaning }: Span): boolean => (meaning?.states.size ?? 0) > 0;
+
+/** What a sentence says of a state that holds: without wishes, feelings denied, and what is over. */
+export function whatHolds(parts: readonly Part[]): Span[] {
+  const still = stillHolds(parts);
+  return parts.flatMap(({ wish, spans }, part) =>
+    wish || (still[part] ?? 1) < 1
+      ? []
+      : spans.filter((span, at) => !is(span, 'not') && !(isFeeling(span) && isDenied(spans, at, REACH.state))),
+  );
+}
+
 /** Which parts ask in so many words, or go on where the one before did. */
 function madeWishes(parts: readonly Part[]): boolean[] {
   const made: boolean[] = [];
