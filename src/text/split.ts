@@ -48,7 +48,7 @@ function opensTelling([first, second]: readonly Span[]): boolean {
   return first !== undefined && !first.meaning && PAST.test(first.text);
 }
 
-const tells = (clause: readonly Span[]): boolean =>
+export const tells = (clause: readonly Span[]): boolean =>
   opensTelling(clause) || clause.some(({ text }) => TELLING.has(text));
 const namesShow = ({ text }: Span): boolean => text.split(' ').some(word => SHOWS.has(word));
 const hasState = (clause: readonly Span[]): boolean =>

@@ -2,7 +2,7 @@ import type { Emotion } from '../mood/emotions.ts';
 import type { Goal } from '../mood/goals.ts';
 import { is, type Span } from './clauses.ts';
 import type { Meaning } from './lexicon.ts';
-import type { Part } from './split.ts';
+import { type Part, tells } from './split.ts';
 import { stillHolds } from './time.ts';
 import { single } from './tokens.ts';
 
@@ -146,7 +146,9 @@ export function whatHolds(parts: readonly Part[]): Span[] {
   return parts.flatMap(({ wish, spans }, part) =>
     wish || (still[part] ?? 1) < 1
       ? []
-      : spans.filter((span, at) => !is(span, 'not') && !(isFeeling(span) && isDenied(spans, at, REACH.state))),
+      : spans.filter(
+          (span, at) => !is(span, 'not') && !(isFeeling(span) && isDenied(spans, at, REACH.state)),
+        ),
   );
 }
 
@@ -160,7 +162,7 @@ function madeWishes(parts: readonly Part[]): boolean[] {
   return made;
 }
 
-/** Who tells of joy and asks for the merry asks for more of the same: nobody needs cheering up who is. */
+/** Who tells of joy and asks for the merry asks for more of the same: nobody needs cheering up who is cheerful. */
 function keepJoy({ states, goals }: Weighed): void {
   const { happy = 0, ...others } = states;
   if (goals.lift === undefined || happy <= Math.max(0, ...Object.values(others))) return;
@@ -177,6 +179,7 @@ export function weigh(parts: readonly Part[]): Weighed {
     if (part.wish) weighWish(into, part, heard);
     else weighState(into, part, still[at] ?? 1, heard);
   });
-  keepJoy(into);
+  // "Light-hearted, nobody dies, a happy ending": a mere list tells nobody's joy.
+  if (made.includes(true) || parts.some(({ wish, spans }) => !wish && tells(spans))) keepJoy(into);
   return into;
 }

@@ -15,7 +15,7 @@ describe('states', () => {
     ['I feel sad', 'sad'],
     ['not happy', 'sad'],
     ['never been so happy', 'happy'],
-    ['a picture of a house', 'neutral'],
+    ['just a quiet evening at home', 'neutral'],
     ['I am not angry, just scared', 'fear'],
     ['feeling lonley', 'sad'],
     ['ich bin wütend', 'angry'],
@@ -24,6 +24,10 @@ describe('states', () => {
     ['🤢', 'disgust'],
   ])('%s is %s', (sentence, emotion) => {
     expect(emotionOf(sentence)).toBe(emotion);
+  });
+
+  it('is unsure of what tells no feeling', () => {
+    expect(reader.read('a picture of a house').confidence).toBeLessThan(0.35);
   });
 
   it('denies the emotion that is denied', () => {
