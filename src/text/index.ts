@@ -22,7 +22,7 @@ export interface TextReader {
   place(synopsis: string): Odds;
 }
 
-/** What a word of feeling adds to its emotion's log-odds; the best of a few, on lines the model had not seen. */
+/** What a word of feeling adds to its emotion's log-odds: of 0.7 to 2.8 the best on lines the model had not seen. */
 const WORD_WEIGHT = 2;
 /** Who says nothing of a state is taken to be in none in particular. */
 const SILENT_NEUTRAL = 1;
