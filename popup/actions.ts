@@ -10,13 +10,10 @@ import { titleKey, type Verdict } from '../src/storage/records.ts';
 import { isFull } from '../src/storage/room.ts';
 import { chooseGoal, goalFor } from '../src/storage/settings.ts';
 import type { TextReading } from '../src/text/index.ts';
+import { ASK_BELOW, LEAST_SAID } from '../src/text/sureness.ts';
 import { counted, finding, given, goal, kind, look, mood, picks, trouble } from './state.ts';
 
 const MOST_PICKS = 12;
-/** A sentence with no word of feeling leaves the odds nearly level. */
-const ASK_ABOUT_TEXT_BELOW = 0.35;
-/** … and below this it was about something else, or only about a wish. */
-const LEAST_SAID = 0.2;
 
 function troubleOf(error: unknown): 'full' | 'blocked' | 'background' {
   const why = error instanceof MessageError ? error.why : '';
@@ -53,7 +50,7 @@ export const keepSentence = ({ odds, confidence, goal: wanted }: TextReading): P
       return;
     }
     look.value = null;
-    const reading: Reading = { odds, confidence, askBelow: ASK_ABOUT_TEXT_BELOW, source: 'text' };
+    const reading: Reading = { odds, confidence, askBelow: ASK_BELOW, source: 'text' };
     const { emotion } = await takeMood(reading);
     if (wanted) await chooseGoal(emotion, wanted);
     await listPicks();

@@ -7,6 +7,7 @@ import { fuseReadings } from '../../src/mood/fuse.ts';
 import { rankEmotions } from '../../src/mood/odds.ts';
 import type { Reading } from '../../src/mood/reading.ts';
 import { randomFrom } from '../../src/recommend/random.ts';
+import { ASK_BELOW, LEAST_SAID } from '../../src/text/sureness.ts';
 import { openShippedText } from '../support/shipped-text.ts';
 import { confusionOfModel, readerOf } from './recommend-reader.ts';
 
@@ -20,8 +21,6 @@ import { confusionOfModel, readerOf } from './recommend-reader.ts';
 const SENTENCES = path.resolve(import.meta.dirname, 'mood-sentences.csv');
 const LOOKS = 20;
 const SEED = 11;
-const ASK_BELOW = 0.35;
-const LEAST_SAID = 0.2;
 
 const ways = {
   camera: (seen: Reading) => seen,

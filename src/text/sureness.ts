@@ -1,0 +1,4 @@
+/** Below this the reader is wrong more often than right: the person is asked, and a fresh look may help. */
+export const ASK_BELOW = 0.35;
+/** … and below this the sentence was about something else, or only about a wish. */
+export const LEAST_SAID = 0.2;
