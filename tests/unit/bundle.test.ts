@@ -24,7 +24,7 @@ const BUDGET: { readonly [page: string]: number } = {
   // In one piece: a script in a page loads no others without files that pages could see.
   content: 96,
   // Words of feeling and wishing in four languages; loaded when somebody types a sentence.
-  'popup › text': 150,
+  'popup › text': 300,
   'engine › webgpu': 140,
 };
 /** Whatever else is loaded only when it is needed, such as a section of the options. */

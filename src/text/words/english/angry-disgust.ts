@@ -156,7 +156,7 @@ export const DISGUST = `
   poisoning, foul, foul smell, foulest, found a hair, fridge died, fruit flies, fungal, fungus, furry
   growing, gag, gagged, gagging, gangrene, gas station bathroom, germs, germy, gives me the creeps,
   gives me the ick, gone lumpy, gone off, gone right off, gone sour, gopping, greasy, green fur, grime,
-  grimy, grody, groped, groper, groping, gross, gross*, grossed out, grosses, grosses me out, grossest,
+  grimy, grody, groped, groper, groping, gross, grossed out, grosses, grosses me out, grossest,
   grotty, growing fur, growing in my, growing on the, grown fur, grubby, gum under, gunge, gungy, gunk,
   hair in my food, hair in my soup, hair in the, hairball, half a worm, half eaten, hate that smell,
   hate the smell, hawking up, heave, heaving, his bo, his chewing, his own sick, horrible smell, how
