@@ -3,11 +3,13 @@ import { GOALS, type Goal } from '../mood/goals.ts';
 import { type Odds, rankEmotions } from '../mood/odds.ts';
 import { openClauses } from './clauses.ts';
 import { logitsOfState, oddsFrom } from './emotion-logits.ts';
+import { whatHolds } from './holds.ts';
 import { buildLexicon } from './lexicon.ts';
 import { openTextModel } from './model.ts';
+import type { Weighed } from './scores.ts';
 import { type Part, splitParts } from './split.ts';
 import { placeSynopsis } from './synopsis.ts';
-import { type Weighed, weigh, whatHolds } from './weigh.ts';
+import { weigh } from './weigh.ts';
 
 export interface TextReading {
   readonly odds: Odds;
