@@ -5,11 +5,11 @@ import { packagedBytes } from '../src/platform/packaged.ts';
 import { text } from '../src/ui/text.ts';
 import { keepSentence, orTrouble } from './actions.ts';
 import { stopScan } from './scanning.ts';
-import { activity, mood } from './state.ts';
+import { activity, mood, trouble } from './state.ts';
 
 const LONGEST = 300;
 
-/** Words and weights are loaded with the first sentence, not with the popup. */
+/** Words and weights are loaded once somebody types, not with the popup. */
 const reader = openOnce(async () => {
   const [{ openTextReader }, weights] = await Promise.all([
     import('../src/text/index.ts'),
@@ -18,20 +18,24 @@ const reader = openOnce(async () => {
   return openTextReader(weights);
 });
 
-async function readSentence(sentence: string): Promise<void> {
+/** Whatever fails here fails again when the sentence is sent, and is told then. */
+const prepare = (): void => void reader().catch(() => undefined);
+
+/** The words stay in their box until they have been understood. */
+async function readSentence(input: HTMLInputElement): Promise<void> {
+  const sentence = input.value.trim();
   stopScan();
   const { read } = await reader();
   await keepSentence(read(sentence));
+  if (!trouble.value && input.value.trim() === sentence) input.value = '';
 }
 
 export const Sentence = (): JSX.Element | null => {
   const input = useRef<HTMLInputElement>(null);
   const onSubmit = (event: Event): void => {
     event.preventDefault();
-    const sentence = input.current?.value.trim();
-    if (!sentence) return;
-    void orTrouble(() => readSentence(sentence));
-    if (input.current) input.current.value = '';
+    const typed = input.current;
+    if (typed?.value.trim()) void orTrouble(() => readSentence(typed));
   };
   if (activity.value !== 'resting') return null;
   return (
@@ -39,7 +43,14 @@ export const Sentence = (): JSX.Element | null => {
       <label for="sentence" class={mood.value ? 'hidden-text' : 'or'}>
         {text('sentence_label')}
       </label>
-      <input ref={input} id="sentence" type="text" maxLength={LONGEST} placeholder={text('sentence_hint')} />
+      <input
+        ref={input}
+        id="sentence"
+        type="text"
+        maxLength={LONGEST}
+        placeholder={text('sentence_hint')}
+        onInput={prepare}
+      />
       <button type="submit">{text('sentence_read')}</button>
     </form>
   );

@@ -34,7 +34,7 @@ const SHOWS = new Set(
   (
     'album anime cartoon cartoons comedies comedy documentaries documentary drama dramas episode film films flick ' +
     'flicks movie movies music playlist podcast romcom romcoms series show shows sitcom sitcoms song ' +
-    'songs soundtrack stories story tale telly thriller thrillers tune tunes tv weepie pelicula musica musique musik'
+    'songs soundtrack stories story tale telly thriller thrillers tune tunes tv weepie western westerns musical musicals whodunit whodunnit biopic scifi peli pelicula musica musique musik'
   )
     .split(' ')
     .map(single),
@@ -81,7 +81,7 @@ function isPlea(clause: readonly Span[]): boolean {
   return (
     clause.some(span => is(span, 'pleading')) ||
     asksForShow(clause) ||
-    (!tells(clause) && hasWish(clause) && clause.some(namesShow)) ||
+    (!tells(clause) && clause.some(namesShow) && (hasWish(clause) || !hasState(clause))) ||
     namesWish(clause)
   );
 }

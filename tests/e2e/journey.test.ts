@@ -99,11 +99,16 @@ it('what the person would like is remembered for the mood, and changes the picks
 it('a sentence says how someone feels and what they would like', async () => {
   await started();
   const popup = await openPopup(extension as Extension);
+  await popup.page.fill('.sentence input', 'a western');
+  await popup.page.click('.sentence button');
+  await popup.page.waitForSelector('.trouble[data-trouble="unclear"]');
+  expect(await popup.page.inputValue('.sentence input')).toBe('a western');
   await popup.page.fill('.sentence input', 'feeling really sad today, cheer me up please');
   await popup.page.click('.sentence button');
   await popup.page.waitForSelector('.result[data-emotion="sad"][data-source="text"]');
   await popup.page.waitForSelector('[data-goal="lift"][aria-pressed="true"]');
   await popup.page.waitForSelector('.pick');
+  expect(await popup.page.inputValue('.sentence input')).toBe('');
   await popup.close();
 });
 

@@ -26,6 +26,10 @@ describe('states', () => {
     expect(emotionOf(sentence)).toBe(emotion);
   });
 
+  it('takes a kind of film for no state at all', () => {
+    expect(reader.read('a western')).toMatchObject({ confidence: 0, goal: null });
+  });
+
   it('is unsure of what tells no feeling', () => {
     expect(reader.read('a picture of a house').confidence).toBeLessThan(0.35);
   });
