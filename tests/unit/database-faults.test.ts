@@ -8,6 +8,7 @@ import { addMood, history, verdicts } from '../../src/storage/history.ts';
 import { changeTaste, readTaste } from '../../src/storage/taste.ts';
 import { addFeedback } from '../support/add-feedback.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
+import { likedUp } from '../support/liked-up.ts';
 
 vi.mock('../../src/platform/browser.ts', () => fakeBrowser());
 const { noteOpening } = await import('../../src/background/data-loss.ts');
@@ -18,21 +19,7 @@ const { browser } = await import('../../src/platform/browser.ts');
 
 const NOW = new Date(2026, 5, 20).getTime();
 const UP = { name: 'Up', year: 2009, kind: 'film' } as const;
-const TAUGHT = {
-  version: 1,
-  answers: [
-    {
-      key: 'film:2009:Up',
-      name: 'Up',
-      at: NOW,
-      signal: 'up',
-      odds: [0, 0, 0, 1, 0, 0, 0],
-      goal: 'match',
-      expected: 0.1,
-      features: { 'genre:comedy': 1 },
-    },
-  ],
-} as const;
+const TAUGHT = { version: 1, answers: [likedUp(NOW)] } as const;
 const sad = moodFromReading(readingFromTap('sad'), 1, NOW);
 
 /** Asks the open connection to give way, as an update does. */

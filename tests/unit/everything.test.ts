@@ -10,6 +10,7 @@ import { moodFromReading, readingFromTap } from '../../src/mood/reading.ts';
 import { DATABASE, database } from '../../src/storage/database.ts';
 import { STORE_NAMES } from '../../src/storage/records.ts';
 import { type FakeArea, fakeBrowser } from '../support/fake-browser.ts';
+import { likedUp } from '../support/liked-up.ts';
 
 vi.mock('../../src/platform/browser.ts', () => fakeBrowser());
 vi.mock('../../src/background/added-sites.ts', () => ({ removeSite: async () => undefined }));
@@ -30,16 +31,7 @@ const { changeTaste, readTaste } = await import('../../src/storage/taste.ts');
 const local = browser.storage.local as unknown as FakeArea;
 const NOW = new Date(2026, 5, 20).getTime();
 const UP = { name: 'Up', year: 2009, kind: 'film' } as const;
-const ANSWER = {
-  key: 'film:2009:Up',
-  name: 'Up',
-  at: NOW,
-  signal: 'up',
-  odds: [0, 0, 0, 1, 0, 0, 0],
-  goal: 'match',
-  expected: 0.1,
-  features: { 'genre:comedy': 1 },
-} as const;
+const ANSWER = likedUp(NOW);
 
 /** Something in every store and every setting, so that whatever is forgotten shows. */
 async function fillEverything(): Promise<void> {
