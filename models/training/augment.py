@@ -1,4 +1,4 @@
-"""Geometry, mixing and erasing, on whole batches of faces in 0..1, [n, 1, 48, 48]."""
+"""Geometry, mixing, patching and erasing, on whole batches of faces in 0..1, [n, 1, 48, 48]."""
 
 import math
 
@@ -50,6 +50,21 @@ def mix(faces: torch.Tensor, targets: list[torch.Tensor], alpha: float) -> tuple
     partner = torch.randperm(len(faces), device=faces.device)
     blend = lambda values: share * values + (1 - share) * values[partner]
     return blend(faces), [blend(target) for target in targets]
+
+
+def patch(faces: torch.Tensor, targets: list[torch.Tensor], share: float) -> tuple[torch.Tensor, list[torch.Tensor]]:
+    """CutMix (arXiv 1905.04899) in a share of the batches: one window of a partner's face, answered by its area."""
+    if share <= 0 or float(torch.rand(())) >= share:
+        return faces, targets
+    side = faces.shape[-1]
+    span = int(side * (1 - float(torch.rand(()))) ** 0.5)
+    top, left = (int(torch.randint(0, side - span + 1, ())) for _ in range(2))
+    partner = torch.randperm(len(faces), device=faces.device)
+    window = (..., slice(top, top + span), slice(left, left + span))
+    patched = faces.clone()
+    patched[window] = faces[partner][window]
+    lent = span * span / (side * side)
+    return patched, [(1 - lent) * target + lent * target[partner] for target in targets]
 
 
 def resize(faces: torch.Tensor, side: int) -> torch.Tensor:

@@ -40,6 +40,7 @@ class Run:
         faces = disguise(pixels.float() / 255, self.config)
         faces = augment.resize(faces, side_at(self.progress, self.config))
         faces, mixed = augment.mix(faces, [targets.ferplus, targets.fer2013], self.config["mixup"])
+        faces, mixed = augment.patch(faces, mixed, self.config.get("cutmix", 0))
         total = self.slope(wrapped, faces, mixed)
         if radius := self.config.get("uphill"):
             with uphill(self.network, radius):
