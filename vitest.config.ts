@@ -6,6 +6,8 @@ const project = (name: string, timeout: number) => ({
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     testTimeout: timeout,
     hookTimeout: timeout,
+    // The default of one second is short of what a browser on two busy cores needs.
+    expect: { poll: { timeout: timeout / 6 } },
     mockReset: true,
   },
 });

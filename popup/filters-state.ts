@@ -19,7 +19,12 @@ export async function followFilters(life: AbortSignal): Promise<void> {
   ownFilters.value = await filters.get();
 }
 
-const set = (next: OwnFilters): Promise<void> => orTrouble(() => filters.set(next));
+/** Shown at once: whoever sets two things in a row must not lose the first. */
+const set = (next: OwnFilters): Promise<void> =>
+  orTrouble(async () => {
+    ownFilters.value = next;
+    await filters.set(next);
+  });
 
 export const toggleFamily = (): Promise<void> =>
   set({ ...ownFilters.value, familySafe: !ownFilters.value.familySafe });

@@ -36,7 +36,7 @@ export const Picks = (): JSX.Element | null => {
   if (busy.value) return null;
   if (!mood.value) return <p class="quiet waiting">{text('picks_waiting')}</p>;
   return (
-    <section class="picks">
+    <section class="picks" aria-busy={finding.value}>
       <div class="picks-head">
         <h2>{text('picks_title')}</h2>
         <FiltersButton />

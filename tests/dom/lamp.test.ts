@@ -74,7 +74,7 @@ describe('the lamp', () => {
 
   it('looks at what was added, not at what is there', async () => {
     const page = await litPage(browser, `<main>${cards(3000)}</main>`, 'demo');
-    await expect.poll(() => lit(page), { timeout: 20_000 }).toBe(3000);
+    await expect.poll(() => lit(page)).toBe(3000);
     const looks = await page.evaluate(
       async html => {
         let count = 0;
@@ -97,7 +97,7 @@ describe('the lamp', () => {
 
   it('keeps what a second look finds while the first still reads', async () => {
     const page = await litPage(browser, `<main>${cards(6000)}</main>`, 'demo');
-    await expect.poll(() => lit(page), { timeout: 20_000 }).toBe(6000);
+    await expect.poll(() => lit(page)).toBe(6000);
     const titles = await page.evaluate(async html => {
       const { lamp } = globalThis as unknown as { lamp: Lamp };
       const first = lamp.refresh();
@@ -141,9 +141,6 @@ describe('the lamp', () => {
   });
 });
 
-/** The lower layers wait a while for the adapter's cards. */
-const PATIENCE = { timeout: 5_000 };
-
 describe('below the adapter', () => {
   const tile = (id: number, title: string): string =>
     `<li><div><a href="/title/${id}"><img alt="${title}"></a><p>97%</p><a href="/title/${id}">${title}</a></div></li>`;
@@ -151,7 +148,7 @@ describe('below the adapter', () => {
 
   it('addresses tell the cards, and the whole card is marked once', async () => {
     const page = await litPage(browser, redesigned, 'netflix');
-    await expect.poll(() => summary(page), PATIENCE).toEqual({ titles: 3, lit: 2, layer: 'url' });
+    await expect.poll(() => summary(page)).toEqual({ titles: 3, lit: 2, layer: 'url' });
     expect(await page.locator('li[data-moodlight]').count()).toBe(2);
     expect((await asked(page)).sort()).toEqual(['Dark B', 'Lit A', 'Lit C']);
     await page.close();
@@ -160,7 +157,7 @@ describe('below the adapter', () => {
   it('does not wait for a page to stand still', async () => {
     const page = await litPage(browser, `${redesigned}<p></p>`, 'netflix');
     await page.evaluate(`setInterval(() => { document.querySelector('p').textContent = Date.now() }, 100)`);
-    await expect.poll(() => summary(page), PATIENCE).toEqual({ titles: 3, lit: 2, layer: 'url' });
+    await expect.poll(() => summary(page)).toEqual({ titles: 3, lit: 2, layer: 'url' });
     await page.close();
   });
 
@@ -169,7 +166,7 @@ describe('below the adapter', () => {
     const tiles = (count: number): string =>
       `<ul>${Array.from({ length: count }, (_, i) => tile(i + 10, `Dark ${i}`)).join('')}</ul>`;
     const many = await litPage(browser, heading + tiles(14), 'netflix');
-    await expect.poll(() => summary(many), PATIENCE).toEqual({ titles: 14, lit: 0, layer: 'url' });
+    await expect.poll(() => summary(many)).toEqual({ titles: 14, lit: 0, layer: 'url' });
     const few = await litPage(browser, heading + tiles(5), 'netflix');
     await few.waitForTimeout(2_500);
     expect(await summary(few)).toEqual({ titles: 1, lit: 1, layer: 'adapter' });
@@ -179,11 +176,11 @@ describe('below the adapter', () => {
 
   it('gives way to the adapter as soon as its cards come', async () => {
     const page = await litPage(browser, redesigned, 'netflix');
-    await expect.poll(() => summary(page), PATIENCE).toMatchObject({ layer: 'url' });
+    await expect.poll(() => summary(page)).toMatchObject({ layer: 'url' });
     await page.evaluate(() => {
       document.body.insertAdjacentHTML('beforeend', '<a data-uia="standard-card" aria-label="Lit D"></a>');
     });
-    await expect.poll(() => summary(page), PATIENCE).toEqual({ titles: 1, lit: 1, layer: 'adapter' });
+    await expect.poll(() => summary(page)).toEqual({ titles: 1, lit: 1, layer: 'adapter' });
     expect(await lit(page)).toBe(1);
     await page.close();
   });
@@ -196,7 +193,7 @@ describe('below the adapter', () => {
     const menu = '<div><a href="/a">Lit home</a><a href="/b">Account</a><a href="/c">Help</a></div>';
     const known = ['Lit A', 'Lit B', 'Dark C', 'Lit E', 'Lit home'];
     const page = await litPage(browser, `${menu}<ul>${row}</ul>`, 'netflix', known);
-    await expect.poll(() => summary(page), PATIENCE).toEqual({ titles: 4, lit: 3, layer: 'generic' });
+    await expect.poll(() => summary(page)).toEqual({ titles: 4, lit: 3, layer: 'generic' });
     expect(await page.locator('div [data-moodlight]').count()).toBe(0);
     await page.close();
   });
@@ -208,15 +205,15 @@ describe('below the adapter', () => {
       'Lit B',
       'Dark C',
     ]);
-    await expect.poll(() => summary(page), PATIENCE).toEqual({ titles: 3, lit: 2, layer: 'generic' });
+    await expect.poll(() => summary(page)).toEqual({ titles: 3, lit: 2, layer: 'generic' });
     await page.close();
   });
 
   it('a page of words with a known name among them stays dark', async () => {
     const words = ['Up', 'Lit Home', 'News', 'Sports', 'Weather', 'Contact'].map(unknown).join('');
     const page = await litPage(browser, `<ul>${words}</ul>`, 'netflix', ['Up', 'Lit Home']);
-    await expect.poll(() => asked(page), PATIENCE).toContain('Weather');
-    await expect.poll(() => summary(page), PATIENCE).toEqual({ titles: 0, lit: 0, layer: 'generic' });
+    await expect.poll(() => asked(page)).toContain('Weather');
+    await expect.poll(() => summary(page)).toEqual({ titles: 0, lit: 0, layer: 'generic' });
     expect(await lit(page)).toBe(0);
     await page.close();
   });
@@ -229,7 +226,7 @@ it('books and games are asked about with the genre words that stand on them', as
     `<a class="tab_item" href="/app/1/Up"><div class="tab_item_name">Lit Up</div>${tag}</a>`,
     'steam',
   );
-  await expect.poll(() => summary(page), PATIENCE).toEqual({ titles: 1, lit: 1, layer: 'adapter' });
+  await expect.poll(() => summary(page)).toEqual({ titles: 1, lit: 1, layer: 'adapter' });
   expect(await asked(page)).toEqual(['Lit Up']);
   await page.close();
 });

@@ -35,7 +35,7 @@ describe('the camera', () => {
   it('goes off by itself after a scan', async () => {
     const popup = await popupWith('granted');
     expect((await scanWithCamera(popup.page)).mood?.emotion).toBe('happy');
-    expect(await liveTracks(popup)).toBe(false);
+    await expect.poll(() => liveTracks(popup)).toBe(false);
     await popup.close();
   });
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoServer, serveDemo } from '../demo/site/serve-demo.ts';
 import { type Extension, launch } from '../support/browser.ts';
+import { LISTED } from '../support/popup.ts';
 import { putHistory, seededHistory } from '../support/seeded-history.ts';
 
 const LIT = '[data-moodlight]';
@@ -40,7 +41,7 @@ describe('the worker', () => {
     await killWorker();
     await own.click('.taps [data-emotion="happy"]');
     await own.waitForSelector('.result[data-emotion="happy"]');
-    await own.waitForSelector('.pick');
+    await own.waitForSelector(LISTED);
     await killWorker();
     await own.locator('.pick [data-verdict="up"]').first().click();
     await own.waitForSelector('.pick [data-verdict="up"][aria-pressed="true"]');
@@ -49,7 +50,7 @@ describe('the worker', () => {
     await own.waitForSelector('.result[data-emotion="sad"]');
     const unjudged = own.locator('.pick:not(:has([aria-pressed="true"])) [data-verdict="down"]');
     await Promise.all([unjudged.first().click(), killWorker()]);
-    await expect.poll(counts, { timeout: 30_000 }).toMatchObject({ moods: 2, feedback: 2 });
+    await expect.poll(counts).toMatchObject({ moods: 2, feedback: 2 });
     expect(await own.locator('[data-trouble]').count()).toBe(0);
   });
 });
@@ -81,7 +82,7 @@ describe('a lit page', () => {
         }),
       id,
     );
-    await expect.poll(() => page.locator(LIT).count(), { timeout: 30_000 }).toBe(0);
+    await expect.poll(() => page.locator(LIT).count()).toBe(0);
     await page.mouse.wheel(0, 2000);
     expect(errors).toEqual([]);
   });

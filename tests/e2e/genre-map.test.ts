@@ -39,15 +39,15 @@ async function drag(from: Locator, x: number, y = 0): Promise<void> {
 it('a lamp is turned by a stroke, a click, the wheel and keys', async () => {
   const western = lamp('happy', 'Western');
   await drag(western, 34);
-  expect(await weight(western)).toBe('2');
+  await expect.poll(() => weight(western)).toBe('2');
   await drag(western, 0, 20);
-  expect(await weight(western)).toBe('1');
+  await expect.poll(() => weight(western)).toBe('1');
   await western.click();
-  expect(await weight(western)).toBe('2');
+  await expect.poll(() => weight(western)).toBe('2');
   await western.click();
-  expect(await weight(western)).toBe('-2');
+  await expect.poll(() => weight(western)).toBe('-2');
   await western.press('ArrowUp');
-  expect(await weight(western)).toBe('-1');
+  await expect.poll(() => weight(western)).toBe('-1');
   await western.press('End');
   expect(await western.getAttribute('aria-valuetext')).toBe('just right');
   await western.hover();
@@ -60,7 +60,7 @@ it('the wheel scrolls the page over every lamp but the one in focus', async () =
   await western.hover();
   await page.mouse.wheel(0, -100);
   await page.waitForTimeout(200);
-  expect(await weight(western)).toBe('0');
+  await expect.poll(() => weight(western)).toBe('0');
 });
 
 it('one stop for Tab; Shift and an arrow go from lamp to lamp', async () => {
@@ -76,9 +76,9 @@ it('undo and redo, by button and by key, and what is stored follows', async () =
   const western = lamp('sad', 'Western');
   await western.press('End');
   await page.keyboard.press('Control+z');
-  expect(await weight(western)).toBe('0');
+  await expect.poll(() => weight(western)).toBe('0');
   await page.click('[data-action="redo"]');
-  expect(await weight(western)).toBe('2');
+  await expect.poll(() => weight(western)).toBe('2');
   await page.reload();
   await expect.poll(() => weight(western)).toBe('2');
   expect(await page.isDisabled('[data-action="undo"]')).toBe(true);
@@ -90,11 +90,11 @@ it('a goal has its own weights, which can be taken back', async () => {
   await horror.press('End');
   expect(await horror.getAttribute('data-own')).toBe('true');
   await page.click('[data-goal="match"]');
-  expect(await weight(horror)).toBe('-2');
+  await expect.poll(() => weight(horror)).toBe('-2');
   await page.click('[data-goal="lift"]');
-  expect(await weight(horror)).toBe('2');
+  await expect.poll(() => weight(horror)).toBe('2');
   await page.click('[data-action="forget-goal"]');
-  expect(await weight(horror)).toBe('-2');
+  await expect.poll(() => weight(horror)).toBe('-2');
 });
 
 it('tells three real titles that come and three that go', async () => {
@@ -122,7 +122,7 @@ it('previews a stroke before it is let go', async () => {
   expect(await page.isDisabled('[data-action="redo"]')).toBe(true);
   await page.mouse.move(box.x + 5, box.y + 5, { steps: 5 });
   await page.mouse.up();
-  expect(await weight(western)).toBe('0');
+  await expect.poll(() => weight(western)).toBe('0');
 });
 
 /** A message as the popup would send it. */
@@ -161,10 +161,10 @@ it('a map goes to a file and comes back from one', async () => {
     });
   await open(writeMapFile(own));
   await expect.poll(() => weight(lamp('sad', 'Western'))).toBe('2');
-  expect(await weight(lamp('sad', 'Drama'))).toBe('0');
+  await expect.poll(() => weight(lamp('sad', 'Drama'))).toBe('0');
   await open('no map');
   await expect
     .poll(() => page.textContent('.buttons [role="status"]'))
     .toBe('I can’t read that file. Choose one that was saved here.');
-  expect(await weight(lamp('sad', 'Western'))).toBe('2');
+  await expect.poll(() => weight(lamp('sad', 'Western'))).toBe('2');
 });

@@ -21,6 +21,7 @@ const report = async (): Promise<{ [key: string]: unknown }> =>
 
 it('says how things stand, and what runs the networks', async () => {
   await page.waitForSelector('[data-backend="wasm"], [data-backend="cpu"], [data-backend="webgpu"]');
+  await expect.poll(async () => Object.keys(await report())).toContain('backend');
   const { browser, permissions, sites, scripts, backend } = await report();
   expect(browser).toMatch(/Chrome\/\d+/);
   expect(permissions).toContain('storage');
@@ -35,8 +36,9 @@ it('tells failures by name, and nothing of moods and titles', async () => {
   await ask('mood.correct', { id: -1, emotion: 'happy' });
   await page.reload();
   await page.waitForSelector('pre', { state: 'attached' });
-  const { errors } = await report();
-  expect(errors).toEqual([expect.stringMatching(/mood\.correct: Error$/)]);
+  await expect
+    .poll(async () => (await report()).errors)
+    .toEqual([expect.stringMatching(/mood\.correct: Error$/)]);
   expect(await page.textContent('pre')).not.toMatch(/Paddington|sad|happy/);
 });
 

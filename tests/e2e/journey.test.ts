@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { writeFaceVideo } from '../demo/face/write-video.ts';
 import { type DemoServer, serveDemo } from '../demo/site/serve-demo.ts';
 import { type Extension, launch } from '../support/browser.ts';
-import { openPopup } from '../support/popup.ts';
+import { LISTED, openPopup } from '../support/popup.ts';
 import { scanWithCamera } from '../support/scan.ts';
 
 const DEMO = ['http://127.0.0.1/*'];
@@ -67,13 +67,11 @@ it('the page goes dark for what is disliked and follows a corrected mood', async
   await shop.goto(demo.url);
   const popup = await openPopup(extension as Extension);
   await popup.page.click('.taps [data-emotion="happy"]');
-  await shop.waitForSelector('[data-moodlight="happy"]');
-  const happy = await shop.locator(LIT).count();
+  await expect.poll(() => shop.locator('[data-moodlight="happy"]').count()).toBeGreaterThan(5);
   await popup.page.click('.not-right summary');
   await popup.page.click('.not-right [data-emotion="fear"]');
   await shop.waitForSelector('[data-moodlight="fear"]');
-  expect(await shop.locator('[data-moodlight="happy"]').count()).toBe(0);
-  expect(happy).toBeGreaterThan(5);
+  await expect.poll(() => shop.locator('[data-moodlight="happy"]').count()).toBe(0);
   await popup.close();
 });
 
@@ -83,7 +81,7 @@ it('what the person would like is remembered for the mood, and changes the picks
   await shop.goto(demo.url);
   const popup = await openPopup(extension as Extension);
   await popup.page.click('.taps [data-emotion="sad"]');
-  await popup.page.waitForSelector('.pick');
+  await popup.page.waitForSelector(LISTED);
   const names = (): Promise<string[]> =>
     popup.page.locator('.pick').evaluateAll(rows => rows.map(row => row.getAttribute('data-title') ?? ''));
   const matching = await names();
@@ -102,13 +100,13 @@ it('a sentence says how someone feels and what they would like', async () => {
   await popup.page.fill('.sentence input', 'a western');
   await popup.page.click('.sentence button');
   await popup.page.waitForSelector('.trouble[data-trouble="unclear"]');
-  expect(await popup.page.inputValue('.sentence input')).toBe('a western');
+  await expect.poll(() => popup.page.inputValue('.sentence input')).toBe('a western');
   await popup.page.fill('.sentence input', 'feeling really sad today, cheer me up please');
   await popup.page.click('.sentence button');
   await popup.page.waitForSelector('.result[data-emotion="sad"][data-source="text"]');
   await popup.page.waitForSelector('[data-goal="lift"][aria-pressed="true"]');
-  await popup.page.waitForSelector('.pick');
-  expect(await popup.page.inputValue('.sentence input')).toBe('');
+  await popup.page.waitForSelector(LISTED);
+  await expect.poll(() => popup.page.inputValue('.sentence input')).toBe('');
   await popup.close();
 });
 
@@ -118,7 +116,7 @@ it('nothing runs on a site that was not switched on', async () => {
   await shop.goto(demo.url);
   const popup = await openPopup(extension as Extension);
   await popup.page.click('.taps [data-emotion="happy"]');
-  await popup.page.waitForSelector('.pick');
+  await popup.page.waitForSelector(LISTED);
   await popup.close();
   await shop.waitForTimeout(1000);
   expect(await shop.locator(LIT).count()).toBe(0);

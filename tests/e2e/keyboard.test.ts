@@ -6,7 +6,7 @@ import { writeFaceVideo } from '../demo/face/write-video.ts';
 import { type DemoServer, serveDemo } from '../demo/site/serve-demo.ts';
 import { type Extension, launch } from '../support/browser.ts';
 import { pressAt } from '../support/keyboard.ts';
-import { openPopup } from '../support/popup.ts';
+import { LISTED, openPopup } from '../support/popup.ts';
 
 let folder: string;
 let demo: DemoServer;
@@ -31,7 +31,7 @@ it('the whole way by keyboard alone: scan, correct, goal, like, the picks on the
   const { page, close } = await openPopup(extension);
   await pressAt(page, '[data-action="scan"]');
   await page.waitForSelector('.result[data-emotion="happy"]');
-  await page.waitForSelector('.pick');
+  await page.waitForSelector(LISTED);
 
   await pressAt(page, '.not-right summary');
   await pressAt(page, '.not-right [data-emotion="sad"]');
@@ -39,7 +39,7 @@ it('the whole way by keyboard alone: scan, correct, goal, like, the picks on the
 
   await pressAt(page, '[data-goal="lift"]', 'Space');
   await page.waitForSelector('[data-goal="lift"][aria-pressed="true"]');
-  await page.waitForSelector('.pick');
+  await page.waitForSelector(LISTED);
 
   await pressAt(page, '.pick [data-verdict="up"]');
   await page.waitForSelector('.pick [data-verdict="up"][aria-pressed="true"]');

@@ -53,13 +53,31 @@ const badge = (): Promise<string> =>
     demo.url.replace(/:\d+/, ''),
   );
 
+/** As many cards as the badge counts, and no more to come. */
+async function settled(page: Page): Promise<void> {
+  const counts = async (): Promise<string> => `${await badge()} ${await page.locator(LIT).count()}`;
+  await expect.poll(badge).not.toBe('');
+  let last = '';
+  await expect
+    .poll(
+      async () => {
+        const now = await counts();
+        const stands = now === last;
+        last = now;
+        return stands;
+      },
+      { interval: 500 },
+    )
+    .toBe(true);
+}
+
 const labels = (page: Page, selector = LIT): Promise<(string | null)[]> =>
   page.locator(selector).evaluateAll(cards => cards.map(card => card.getAttribute('aria-label')));
 
 describe('the note on a lit page', () => {
   it('"seen" darkens every card of the title and lowers the badge; hidden, it fades and can be taken back', async () => {
     const page = await happyAt();
-    await expect.poll(badge).not.toBe('');
+    await settled(page);
     const before = Number(await badge());
     const note = await NoteOnPage.of(page);
     const first = page.locator(`.shelf-row ${LIT}`).first();
@@ -122,11 +140,12 @@ describe('how a page is lit', () => {
     await expect.poll(() => rest.first().evaluate(card => getComputedStyle(card).opacity)).toBe('0.45');
     await light({ intensity: 'whisper' });
     await expect.poll(() => rest.count()).toBe(0);
-    expect(await page.locator('[data-moodlight-part~="whisper"]').count()).toBeGreaterThan(5);
+    await expect.poll(() => page.locator('[data-moodlight-part~="whisper"]').count()).toBeGreaterThan(5);
   });
 
   it('keeps up with a site that goes elsewhere without loading', async () => {
     const page = await happyAt();
+    await settled(page);
     const lit = (await labels(page)).length;
     await page.locator(`.shelf-row ${LIT}`).first().click();
     await page.waitForURL('**/title/*');
@@ -140,21 +159,24 @@ describe('how a page is lit', () => {
     await (await NoteOnPage.of(page)).wait();
     await own.evaluate(() => chrome.runtime.sendMessage({ name: 'sites.leave', payload: 'demo' }));
     await expect.poll(() => labels(page)).toEqual([]);
-    const left = await page.evaluate(() =>
-      [...document.querySelectorAll('*')].flatMap(({ attributes }) =>
-        [...attributes].map(({ name }) => name).filter(name => name.startsWith('data-moodlight')),
-      ),
-    );
-    expect(left).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.lastElementChild?.tagName)).toBe('BODY');
-    expect(await badge()).toBe('');
+    const left = (): Promise<readonly string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('*')].flatMap(({ attributes }) =>
+          [...attributes].map(({ name }) => name).filter(name => name.startsWith('data-moodlight')),
+        ),
+      );
+    await expect.poll(left).toEqual([]);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.lastElementChild?.tagName))
+      .toBe('BODY');
+    await expect.poll(badge).toBe('');
   });
 });
 
 describe('the list of picks on the page', () => {
   it('is best first, and leads to each card', async () => {
     const page = await happyAt();
-    await expect.poll(badge).not.toBe('');
+    await settled(page);
     const picks = await askPage<{ key: string; text: string; score: number }[]>('content.picks');
     expect(picks.length).toBeGreaterThan(5);
     const scores = picks.map(({ score }) => score);
@@ -215,6 +237,6 @@ describe('a site added by hand', () => {
     await page.waitForSelector(LIT);
     await tell('sites.remove', HOST);
     await expect.poll(() => page.locator(LIT).count()).toBe(0);
-    expect(await kept()).toEqual([]);
+    await expect.poll(kept).toEqual([]);
   });
 });

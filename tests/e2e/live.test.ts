@@ -53,8 +53,8 @@ describe('a live session', () => {
 
     await panel.click('[data-action="live"]');
     await panel.waitForSelector('.scan[data-activity="resting"]');
-    expect(await panel.evaluate(() => document.querySelector('video')?.srcObject)).toBeNull();
-    expect(await panel.locator('.now').count()).toBe(0);
+    await expect.poll(() => panel.evaluate(() => document.querySelector('video')?.srcObject)).toBeNull();
+    await expect.poll(() => panel.locator('.now').count()).toBe(0);
   });
 
   it('that ends with a tap is over: the camera is off, and the switch says so', async () => {
@@ -66,7 +66,7 @@ describe('a live session', () => {
     await panel.click('.not-right summary');
     await panel.click('.not-right [data-emotion="sad"]');
     await panel.waitForSelector('[data-action="live"][aria-pressed="false"]');
-    expect(await panel.evaluate(() => document.querySelector('video')?.srcObject)).toBeNull();
+    await expect.poll(() => panel.evaluate(() => document.querySelector('video')?.srcObject)).toBeNull();
     await panel.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await panel.waitForTimeout(500);
     expect(await panel.evaluate(() => document.querySelector('video')?.srcObject)).toBeNull();
@@ -88,7 +88,7 @@ describe('a live session', () => {
     extension = await launch({ video: video() });
     const options = await extension.open('options/index.html#camera');
     await options.click('[data-action="learn"]');
-    await options.waitForSelector('[data-effect]', { timeout: 30_000 });
+    await options.waitForSelector('[data-effect]');
     expect(Number(await options.getAttribute('[data-effect]', 'data-effect'))).toBeGreaterThan(0.1);
     const stored = await options.evaluate(() => chrome.storage.local.get('neutral'));
     expect(Object.keys(Object(stored).neutral)).toEqual(['bias', 'on']);
@@ -110,7 +110,7 @@ describe('several faces', () => {
     const buffer = Buffer.from(encodePng({ width: 640, height: 480, pixels }));
     await popup.setInputFiles('input[type="file"]', { name: 'two.png', mimeType: 'image/png', buffer });
     await popup.waitForSelector('.people');
-    expect(await popup.locator('.people button').count()).toBe(3);
+    await expect.poll(() => popup.locator('.people button').count()).toBe(3);
     await popup.locator('.people button').first().click();
     await popup.waitForSelector('.result[data-emotion="happy"]');
     await popup.locator('.people button').nth(1).click();

@@ -142,9 +142,7 @@ it('a correction made in the note: nothing leaves', async () => {
   // What is found pushes the rest down: the last button stands still only after it.
   await note.attributeOf('data-found', 'film|2017|paddington 2', 'type');
   await note.click('data-found', '');
-  await expect
-    .poll(async () => (await note.seen())?.text ?? '', { timeout: 10_000 })
-    .toContain(messages.note_left_alone.message);
+  await expect.poll(async () => (await note.seen())?.text ?? '').toContain(messages.note_left_alone.message);
   await shop.close();
   stayedHome();
 });

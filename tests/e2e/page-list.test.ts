@@ -4,9 +4,6 @@ import { type DemoServer, serveDemo } from '../demo/site/serve-demo.ts';
 import { type Extension, launch } from '../support/browser.ts';
 import { openPopup, type Popup } from '../support/popup.ts';
 
-/** The page repaints in its own time. */
-const PATIENT = { timeout: 10_000 };
-
 let demo: DemoServer;
 let extension: Extension;
 let shop: Page;
@@ -49,7 +46,7 @@ it('lists the picks of the page, no title twice, and jumps to the one that is cl
   for (const row of [listed.length - 1, 0]) {
     await page.locator('.page-list [data-pick]').nth(row).click();
     await page.waitForSelector(`.page-list li:nth-child(${row + 1}) [aria-current="true"]`);
-    await expect.poll(async () => (await isInView()).includes(true), PATIENT).toBe(true);
+    await expect.poll(async () => (await isInView()).includes(true)).toBe(true);
   }
 });
 
@@ -59,18 +56,18 @@ it('steps to the next and the previous pick', async () => {
     page
       .locator('.page-list [data-pick]')
       .evaluateAll(rows => rows.findIndex(row => row.getAttribute('aria-current') === 'true'));
-  expect(await current()).toBe(0);
+  await expect.poll(current).toBe(0);
   await page.click('[data-step="1"]');
-  await expect.poll(current, PATIENT).toBe(1);
+  await expect.poll(current).toBe(1);
   await page.click('[data-step="-1"]');
-  await expect.poll(current, PATIENT).toBe(0);
+  await expect.poll(current).toBe(0);
 });
 
 it('follows the mood while it is open', async () => {
   const before = await titles();
   await popup.page.click('.not-right summary');
   await popup.page.click('.not-right [data-emotion="fear"]');
-  await expect.poll(titles, PATIENT).not.toEqual(before);
+  await expect.poll(titles).not.toEqual(before);
 });
 
 it('closes with Escape, which leaves the popup open', async () => {

@@ -71,7 +71,7 @@ async function expectNoPicture(): Promise<void> {
     expect(buffers.filter(bytes => FRAMES.includes(bytes))).toEqual([]);
     expect(buffers.length).toBeLessThan(place === 'background.js' ? 40 : 3);
   }
-  expect(await popup.evaluate(videosWithPicture)).toBe(0);
+  await expect.poll(() => popup.evaluate(videosWithPicture)).toBe(0);
 }
 
 const face = () => {
@@ -88,7 +88,7 @@ describe('after a scan', () => {
   it('with the camera nothing holds the picture, and the camera is off', async () => {
     await popup.evaluate(watchTracks);
     expect((await scanWithCamera(popup)).mood?.emotion).toBe('happy');
-    expect(await popup.evaluate(trackStates)).toEqual(['ended']);
+    await expect.poll(() => popup.evaluate(trackStates)).toEqual(['ended']);
     await expectNoPicture();
   });
 

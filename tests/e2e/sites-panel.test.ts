@@ -31,13 +31,15 @@ it('finds a site by name and by address', async () => {
   await shown.first().waitFor();
   const all = await shown.count();
   await page.fill('[type="search"]', 'netf');
-  expect(await shown.count()).toBe(1);
+  await expect.poll(() => shown.count()).toBe(1);
   await page.fill('[type="search"]', 'themoviedb');
-  expect(await page.getAttribute('.sites input', 'aria-label')).toBe('Switch on TMDB');
+  await expect.poll(() => page.getAttribute('.sites input', 'aria-label')).toBe('Switch on TMDB');
   await page.fill('[type="search"]', 'no such site');
-  expect(await page.textContent('main > [role="status"]')).toBe('I know no such site. You can add it below.');
+  await expect
+    .poll(() => page.textContent('main > [role="status"]'))
+    .toBe('I know no such site. You can add it below.');
   await page.fill('[type="search"]', '');
-  expect(await shown.count()).toBe(all);
+  await expect.poll(() => shown.count()).toBe(all);
 });
 
 it('tells how a site was last read', async () => {
@@ -50,12 +52,12 @@ it('tells how a site was last read', async () => {
   );
   await visit.close();
   await page.evaluate(() => chrome.runtime.sendMessage({ name: 'sites.leave', payload: 'demo' }));
-  expect(await stored('siteHealth')).toEqual({});
+  await expect.poll(() => stored('siteHealth')).toEqual({});
 });
 
 it('keeps how titles are lit', async () => {
   await page.click('[data-intensity="spotlight"]');
-  expect(await page.isDisabled('[data-lighting="dimRest"]')).toBe(true);
+  await expect.poll(() => page.isDisabled('[data-lighting="dimRest"]')).toBe(true);
   await page.click('[data-intensity="whisper"]');
   await page.check('[data-lighting="hideSeen"]');
   await expect
@@ -67,15 +69,14 @@ it('keeps how titles are lit', async () => {
 });
 
 it('takes an address by hand, whole or not, and lets it go again', async () => {
-  const add = async (address: string): Promise<string | null> => {
+  const expectAnswer = async (address: string, answer: string): Promise<void> => {
     await page.fill('[data-field="site"]', address);
     await page.press('[data-field="site"]', 'Enter');
-    await page.waitForTimeout(300);
-    return page.textContent('.by-hand [role="status"]');
+    await expect.poll(() => page.textContent('.by-hand [role="status"]')).toBe(answer);
   };
-  expect(await add('not a site')).toBe('That is no address of a site. Write it as example.com.');
-  expect(await add('https://www.netflix.com/browse')).toBe('I know that site. Switch it on above.');
-  expect(await add('https://films.example/tonight')).toBe('Added. Open tabs of that site light up now.');
+  await expectAnswer('not a site', 'That is no address of a site. Write it as example.com.');
+  await expectAnswer('https://www.netflix.com/browse', 'I know that site. Switch it on above.');
+  await expectAnswer('https://films.example/tonight', 'Added. Open tabs of that site light up now.');
   await page.waitForSelector('[aria-label="Remove films.example"]');
   expect(await stored('addedSites')).toEqual(['films.example']);
 });

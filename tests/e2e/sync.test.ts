@@ -31,7 +31,7 @@ it('carries settings once it is on, and says so', async () => {
   await page.check('[data-setting="sync"]');
   await expect.poll(async () => Object.keys(await carried())).toContain(keyOfPart(KEY, 0));
   await expect.poll(() => page.textContent('[data-sync]')).toMatch(/\w/);
-  expect(await page.getAttribute('[data-sync]', 'data-sync')).toBe('well');
+  await expect.poll(() => page.getAttribute('[data-sync]', 'data-sync')).toBe('well');
   expect(JSON.stringify(await carried())).not.toMatch(/neutral|currentMood|moods/);
 });
 

@@ -71,7 +71,7 @@ it("a friend's taste file weighs in, is refused when it is none, and is gone whe
   await page.fill('.friends form input', 'Kim');
   await page.click('[data-action="add-friend"]');
   await page.waitForSelector('[data-friend="Kim"]');
-  expect(await page.locator('.friends [role="status"]').innerText()).toBe('');
+  await expect.poll(() => page.locator('.friends [role="status"]').innerText()).toBe('');
   const together = await listed(page);
   expect(together).not.toEqual(alone);
 
@@ -90,9 +90,11 @@ it("one's own ratings are recognised, said so, and not picked again", async () =
   await page.waitForSelector('.own-ratings [role="status"]:not(:empty)');
   await page.setInputFiles('[data-file="choose-ratings"]', await fileWith('ratings.csv', csv));
   await page.waitForSelector('.own-ratings .taken-in li');
-  expect(await page.locator('.own-ratings [role="status"]').innerText()).toBe('2 of 3 recognised.');
+  await expect
+    .poll(() => page.locator('.own-ratings [role="status"]').innerText())
+    .toBe('2 of 3 recognised.');
   await page.waitForSelector('.part [data-feature="genre:comedy"]');
   await page.click('.own-ratings .taken-in button');
   await page.waitForSelector('.own-ratings .taken-in', { state: 'detached' });
-  expect(await page.locator('.part').count()).toBe(0);
+  await expect.poll(() => page.locator('.part').count()).toBe(0);
 });

@@ -131,6 +131,6 @@ describe('the step of the camera', () => {
       origin: `chrome-extension://${extension.id}`,
     });
     await page.waitForSelector('[data-picture]', { state: 'detached' });
-    expect(await page.locator('.outcome').textContent()).toContain('ready');
+    await expect.poll(() => page.locator('.outcome').textContent()).toContain('ready');
   });
 });

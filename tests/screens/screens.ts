@@ -1,6 +1,7 @@
 import { SECTIONS } from '../../options/sections.ts';
 import { STEPS } from '../../popup/welcome/step-ids.ts';
 import type { Intensity } from '../../src/storage/lighting.ts';
+import { LISTED } from '../support/popup.ts';
 import type { CameraHere } from './cameras.ts';
 import type { MoodName } from './moods.ts';
 import type { PhotoName } from './photos.ts';
@@ -81,7 +82,7 @@ const options = (id: string, part: Part = {}): Screen => ({
 });
 
 const ASK = { click: '[data-action="scan"]' } as const;
-const PICKS = { wait: '.pick' } as const;
+const PICKS = { wait: LISTED } as const;
 const LIT = { wait: 'footer [data-lit]:not([data-lit="0"])' } as const;
 
 const POPUP = [

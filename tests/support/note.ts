@@ -8,6 +8,8 @@ interface DomNode {
   readonly shadowRoots?: readonly DomNode[];
 }
 
+const TRIES = 400;
+
 /** What the person sees of the note. */
 export interface NoteSeen {
   readonly text: string;
@@ -59,7 +61,7 @@ export class NoteOnPage {
   }
 
   async wait(): Promise<NoteSeen> {
-    for (let tries = 0; tries < 60; tries += 1) {
+    for (let tries = 0; tries < TRIES; tries += 1) {
       const note = await this.seen();
       if (note) return note;
       await this.page.waitForTimeout(50);
@@ -68,7 +70,7 @@ export class NoteOnPage {
   }
 
   async #find(name: string, value?: string): Promise<DomNode> {
-    for (let tries = 0; tries < 60; tries += 1) {
+    for (let tries = 0; tries < TRIES; tries += 1) {
       const nodes = await this.#all();
       const found = nodes.find(node =>
         value === undefined ? attribute(node, name) !== undefined : attribute(node, name) === value,

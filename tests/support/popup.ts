@@ -1,6 +1,9 @@
 import { type Browser, chromium, type Page, type Worker } from 'playwright-core';
 import type { Extension } from './browser.ts';
 
+/** The titles for the mood, all there. */
+export const LISTED = '.picks[aria-busy="false"] .pick';
+
 export interface Popup {
   readonly page: Page;
   readonly close: () => Promise<void>;
@@ -8,7 +11,7 @@ export interface Popup {
 
 const pages = (browser: Browser): Page[] => browser.contexts().flatMap(context => context.pages());
 
-const TRIES = 40;
+const TRIES = 150;
 
 /** A popup that opens after a connection was made is not told of: each look is a connection of its own. */
 async function findPopup(port: number): Promise<{ browser: Browser; page: Page }> {
