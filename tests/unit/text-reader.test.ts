@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { EMOTIONS, type Emotion } from '../../src/mood/emotions.ts';
 import type { Goal } from '../../src/mood/goals.ts';
 import { rankEmotions } from '../../src/mood/odds.ts';
+import { buildLexicon } from '../../src/text/lexicon.ts';
 import { isOneOff, isSwapped } from '../../src/text/typos.ts';
 import { judgeSentences } from '../eval/text-sentences.ts';
 import { openShippedText } from '../support/shipped-text.ts';
 
 const { reader } = await openShippedText();
 const emotionOf = (sentence: string): Emotion => rankEmotions(reader.read(sentence).odds)[0].emotion;
+
+it('beginnings are of single words: several words are looked up whole', () => {
+  expect(buildLexicon().starts.filter(([start]) => start.includes(' '))).toEqual([]);
+});
 
 describe('states', () => {
   it.each<[string, Emotion]>([
@@ -24,6 +29,11 @@ describe('states', () => {
     ['🤢', 'disgust'],
   ])('%s is %s', (sentence, emotion) => {
     expect(emotionOf(sentence)).toBe(emotion);
+  });
+
+  it('takes an English "will" for no German wish', () => {
+    expect(reader.read('my team will win tonight, it will be fun').goal).toBeNull();
+    expect(reader.read('ich will lachen').goal).toBe('lift');
   });
 
   it('takes a kind of film for no state at all', () => {

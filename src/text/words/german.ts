@@ -15,7 +15,13 @@ export const GERMAN = {
     irgendein, irgendeine, irgendetwas, irgendwas, ist mir nach, jetzt was, kannst du, könntest du, lass
     mich, lasst mich, lieber was, lust auf, mach mich, mach mir, mir ist heute nach, mir ist nach, muss
     jetzt, muss mich, muss was, möcht, möchte, möchten, sehne mich nach, serie die, soll mich, such,
-    suche, tipp, vorschlag, was das, was zum, will, will mich, will nicht, wollen, wui, wäre jetzt, wäre
+    suche, tipp, und will, vorschlag, was das, was zum, will abschalten, will action, will auch, will
+    bitte, will den, will doch, will ein, will eine, will einen, will einfach, will endlich, will etwas,
+    will feiern, will gar, will gerade, will gern, will gerne, will grad, will heulen, will heute, will
+    ich, will irgendwas, will jetzt, will kein, will keine, will keinen, will lachen, will lieber, will
+    mal, will mein, will meine, will meinen, will mich, will mir, will musik, will nicht, will nichts,
+    will nix, will noch, will nur, will nur noch, will raus, will schreien, will tanzen, will was, will weg, will
+    weinen, will wieder, wollen, wui, wäre jetzt, wäre
     schön, wü, wünsch mir, wünsche, würde gern, würde gerne, zeig, zeig mir, öppis`,
   pleading: `
     bitte`,

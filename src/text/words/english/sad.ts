@@ -99,8 +99,9 @@ export const SAD = `
   them, miss those, miss us, miss what, miss when, miss you, missed, misses me, missing, misty eyed,
   misunderstood, monday blues, months to live, mopey, moping, morose, mortified, mourned, mournful,
   mourning, moved away, moved out, moving away, my ex is dating, my fault, my heart shattered, negative
-  test, never called, never calls, never come back, never coming back, never enough, never get better,
-  never going to be happy, never good enough, never play again, never rings, never said goodbye, never
+  test, never be happy, never be happy again, never be okay, never be the same, never called, never
+  calls, never come back, never coming back, never enough, never get better, never feel happy, never
+  going to be happy, never good enough, never play again, never rings, never said goodbye, never
   see her, never see him, never texted back, never visits, never walk again, no calls, no energy, no
   friends, no heartbeat, no hope, no more football, no motivation, no one asks, no one called, no one
   calls, no one came, no one cares, no one gets me, no one invited me, no one likes me, no one loves me,

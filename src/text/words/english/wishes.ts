@@ -159,7 +159,8 @@ export const WISHES = {
     mouth, heart pounding, heart pumper, heart race, heart racing, heart stopping, heart to race, heavy
     metal, heavyweight, heist, heists, high tempo, high tension, high voltage, horror, hot blooded,
     hype, hyped, hyper, indiana jones, insane, inspire me to, intense, intensity, invigorat*,
-    invincible, james bond, john wick, jolt, jolting, jump around, jump scare*, jump start, jumps,
+    invincible, james bond, john wick, jolt, jolting, jump around, jump scare, jump scares, jump start,
+    jumps,
     jumpstart, kaiju, karate, keep going, keep me awake, kick ass, kick in, kick start, kick up,
     kickass, kicking doors, kicks ass, kicks off, kickstart, kinetic, knife edge, kung fu, lets go, life
     back into, lightning, like a boss, livelier, lively, liven, loud, loud and proud, louder, loudest,
@@ -227,8 +228,8 @@ export const WISHES = {
     at, scream into, scream it out, screaming, self pity, sentimental, shatter, shattering, shout,
     shouty, sink in, sink into, sit in it, sit in my, sit in this, slow burn, smash, sniffle, so sad,
     soak in, sob, sobbing, sobfest, sobs, someone dies, sorrow, soul, soulful, stay angry, stay down,
-    stay furious, stay livid, stay mad, stew in, stick it to, stirring, sulk, tear jerker*, tear
-    jerking, tear me apart, tear my heart, tearful, tearjerker*, tears, tears of, the pain, the saddest,
+    stay furious, stay livid, stay mad, stew in, stick it to, stirring, sulk, tear jerker, tear jerkers,
+    tear jerking, tear me apart, tear my heart, tearful, tearjerker*, tears, tears of, the pain, the saddest,
     the tears, they both die, they lose, tissue box, tissues, touches me, touching, tragedy, tragic,
     tug, ugly cry, understand how i feel, understands, understood, unload, unrequited, vengeance, vent,
     violin, violins, vulnerable, wail, wailing, wallow, wallowing, waterworks, weep, weepie, weepies,

@@ -30,7 +30,7 @@ export const STATES = {
     relous, rembourse pas, rembourse que dalle, remonté, rogne, ronchon, ronchon*, râl*, révolt*,
     salaud, sale con, sans demander, sans gêne, sans m'en parler, sans me demander, sans me prévenir,
     sans prévenir, saoul*, saoulé*, scandal*, scandaleu*, se fout de, se foutent de, se moque de, se
-    moquent de, service client, seum, sous-payé*, soûlant, soûlée, supporte pas, supporte plus, sur les
+    moquent de, service client, seum, sous-payé, sous-payée, sous-payés, soûlant, soûlée, supporte pas, supporte plus, sur les
     nerfs, syndic, tabarnak, tapage, tout casser, trahi*, train annulé, train supprimé, traitée de,
     vener, vexé*, voir rouge, vois rouge, voisin du dessus, voisine du dessus, voleur*, volé ma, volé
     mes, volé mon, véner*, vénère, à bout de nerfs, à cran, à fleur de peau, à ma place, ça me saoule,
@@ -103,7 +103,8 @@ export const STATES = {
     fiancés, fier, fini de payer, fière, folle de joie, formidable, formidable*, fou de joie, fou rire,
     félicit*, fête, fête*, fêter, gagn*, gagné, gai, gaie, genial*, grasse mat, gratitude, guilleret,
     guilleret*, guéri*, génial*, heureu*, hâte, hâte*, impatient de, impec, impeccable, inoubliable,
-    j'adore, j'aime, jamais aussi bien, jamais été aussi heureu*, je t'aime, jkiffe, joie, joie*,
+    j'adore, j'aime, jamais aussi bien, jamais été aussi heureux, jamais été aussi heureuse,
+    je t'aime, jkiffe, joie, joie*,
     joyeu*, kiff, kiff*, kiffe, l'apéro, la banane, la coupe, la forme, la patate, la plage, la pêche,
     la vie est belle, larmes de joie, le loto, les bras ouverts, libre, libér*, léger comme, m'amuse,
     m'éclate, magique, magnifi*, magnifique, maison à nous, marathon, mariage, marqué un but, mdr, me
@@ -201,7 +202,8 @@ export const STATES = {
     m'emmerde, m'en balance, m'en fiche, m'en fous, m'en tape, m'ennui*, m'ennuie, mal réveillé, me fais
     chier, me fait plus rien, me touche plus, meh, mise à jour, mitigé*, monoton*, monotone, mou du
     genou, mouais, moyen, moyenne, mwais, ménage, nase, naze, ne me fait rien, neutre, neutre*, ni bien
-    ni mal, ni chaud, ni chaud ni froid, ni content ni, ni joie ni, ni triste ni, ni triste ni heureu*,
+    ni mal, ni chaud, ni chaud ni froid, ni content ni, ni joie ni, ni triste ni, ni triste ni heureux,
+    ni triste ni heureuse,
     normal*, on fait aller, on se fait chier, ordinaire, ordinaire*, pas de mauvaise, pas de nouvelles,
     pas grand chose, pas motivé, pas pire, pas réveillé, pas terrible, passable, passé à autre chose,
     peinard*, petits sont couchés, peu importe, pleut, plus en colère, plus peur, plus stressé, plus

@@ -38,7 +38,8 @@ export const WISHES = {
     herzschmerz, herzschmerz*, herzzerreiß*, heul*, heulen, liebeskummer, liebeskummer*, melancholi*,
     mitfühl*, mitheulen, mitleiden, mitweinen, nachdenklich*, rache, rachefilm*, rean, rotz und wasser,
     rührend*, rührselig*, rührt, schluchz*, schluchzen, schmerz*, schnulz*, schwermut*, sehnsucht*,
-    taschentuch, taschentücher, tief gehend*, tiefes, tiefgehend*, tiefgründig*, tragisch*, tragödie*,
+    taschentuch, taschentücher, tief gehend, tief gehende, tief gehender, tief gehendes,
+    tief gehenden, tiefes, tiefgehend*, tiefgründig*, tragisch*, tragödie*,
     trauer, trauer*, traurig*, trurig*, tränen, tränen*, unter die haut, weh tun, weh tut, wehmut*,
     wehtun, weinen, zu herzen`,
   distract: `
