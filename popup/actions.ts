@@ -4,6 +4,7 @@ import { MessageError, send } from '../src/messages.ts';
 import type { Emotion } from '../src/mood/emotions.ts';
 import type { Goal } from '../src/mood/goals.ts';
 import { isFresh, isKept, type Mood, type Reading, readingFromTap } from '../src/mood/reading.ts';
+import { isPrivateWindow } from '../src/platform/private-window.ts';
 import type { Pick } from '../src/recommend/pick.ts';
 import { noteError } from '../src/storage/error-log.ts';
 import { titleKey, type Verdict } from '../src/storage/records.ts';
@@ -33,9 +34,10 @@ export async function orTrouble(work: () => Promise<void>): Promise<void> {
 
 /** In force at once, whether there was room to keep it or not; if not, that is said. */
 async function takeMood(reading: Reading): Promise<Mood> {
-  const taken = await send('mood.take', { reading, at: Date.now() });
+  const isPrivate = await isPrivateWindow();
+  const taken = await send('mood.take', { reading, at: Date.now(), isPrivate });
   mood.value = taken;
-  if (!isKept(taken)) trouble.value = 'full';
+  if (!isKept(taken) && !isPrivate) trouble.value = 'full';
   return taken;
 }
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { rankEmotions } from '../src/mood/odds.ts';
-import type { Mood } from '../src/mood/reading.ts';
+import { isKept, type Mood } from '../src/mood/reading.ts';
 import { sureness } from '../src/mood/sureness.ts';
 import { emotionShown, headline, isUnsure } from '../src/ui/headline.ts';
 import { Shape } from '../src/ui/shape.tsx';
@@ -63,6 +63,7 @@ export const Result = (): JSX.Element | null => {
       <div class="words">
         <h2>{headline(now)}</h2>
         <p class="quiet">{subline(now)}</p>
+        {!isKept(now) && <p class="quiet unkept">{text('result_unkept')}</p>}
       </div>
       <People />
       <div class="more">

@@ -44,8 +44,12 @@ import type { KeepMonths } from './storage/retention.ts';
 import type { Spoken } from './ui/text.ts';
 
 export interface Protocol {
-  /** `at` is the sender's: asked twice, it is still one mood. */
-  'mood.take': (look: { readonly reading: Reading; readonly at: number }) => Mood;
+  /** `at` is the sender's: asked twice, it is still one mood. In a private window it is in force, and not kept. */
+  'mood.take': (look: {
+    readonly reading: Reading;
+    readonly at: number;
+    readonly isPrivate?: boolean;
+  }) => Mood;
   'mood.correct': (change: { readonly id: number; readonly emotion: Emotion }) => Mood;
   'mood.reread': (change: { readonly id: number; readonly reading: Reading }) => Mood;
   'picks.list': (query: { readonly kind: Kind | null; readonly limit: number }) => readonly Pick[];

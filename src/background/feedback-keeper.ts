@@ -1,3 +1,4 @@
+import { isKept } from '../mood/reading.ts';
 import { answerOf, type TasteState, withAnswer, withoutAnswer } from '../recommend/answers.ts';
 import { type NewFeedback, type TitleRef, titleKey } from '../storage/records.ts';
 import { currentMood } from '../storage/settings.ts';
@@ -10,7 +11,9 @@ import { findOn, shelvesOf } from './shelves.ts';
  * written or neither.
  */
 export async function takeFeedback(feedback: NewFeedback): Promise<void> {
-  const emotion = (await currentMood.get())?.emotion ?? null;
+  const mood = await currentMood.get();
+  // A mood that is not kept is not to be read off the verdicts given in it either.
+  const emotion = mood && isKept(mood) ? mood.emotion : null;
   await keepVerdict(feedback, { emotion, at: Date.now() }, await lessonOf(feedback));
 }
 

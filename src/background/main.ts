@@ -19,7 +19,7 @@ import { filterThatCostsMost } from './loosen.ts';
 import { previewOf } from './map-preview.ts';
 import { correctTo, rereadAs, takeMood } from './mood-keeper.ts';
 import { noteWords } from './note-words.ts';
-import { marksForPage, whyOnPage } from './page-marks.ts';
+import { marksForPage, type Place, whyOnPage } from './page-marks.ts';
 import { picksFor } from './picks.ts';
 import { sweep, sweepDaily } from './retention.ts';
 import { forgetHealth, noteHealth } from './site-health.ts';
@@ -33,6 +33,7 @@ const FOREVER = new AbortController().signal;
 const report = (what: string) => (error: unknown) => noteError(what, error);
 const mayAsk = async (sender: Runtime.MessageSender): Promise<boolean> =>
   isOwnPage(sender) || mayStillRead(sender.url);
+const placeOf = ({ url, tab }: Runtime.MessageSender): Place => ({ url, isPrivate: tab?.incognito ?? false });
 const refresh = (): void => {
   refreshPages().catch(report('refresh'));
 };
@@ -55,9 +56,9 @@ whenOpened(opened => {
 
 handleMessages(
   {
-    'mood.take': ({ reading, at }) => {
+    'mood.take': ({ reading, at, isPrivate }) => {
       sweepDaily().catch(report('sweep'));
-      return takeMood(reading, at);
+      return takeMood(reading, at, isPrivate);
     },
     'mood.correct': ({ id, emotion }) => correctTo(id, emotion),
     'mood.reread': ({ id, reading }) => rereadAs(id, reading),
@@ -100,13 +101,16 @@ handleMessages(
     },
     'page.lighting': () => lighting.get(),
     'page.words': () => noteWords(),
-    'page.why': async (sighting, { url }) => ((await mayStillRead(url)) ? whyOnPage(sighting, url) : null),
-    'page.marks': async (sightings, { url }) =>
-      (await mayStillRead(url)) ? marksForPage(sightings, url) : sightings.map(() => ({ known: false })),
+    'page.why': async (sighting, sender) =>
+      (await mayStillRead(sender.url)) ? whyOnPage(sighting, placeOf(sender)) : null,
+    'page.marks': async (sightings, sender) =>
+      (await mayStillRead(sender.url))
+        ? marksForPage(sightings, placeOf(sender))
+        : sightings.map(() => ({ known: false })),
     'page.summary': async (summary, { tab, url }) => {
       if (tab?.id === undefined || !(await mayStillRead(url))) return null;
       await showOnBadge(tab.id, summary);
-      await noteHealth(url, summary);
+      if (!tab.incognito) await noteHealth(url, summary);
       return null;
     },
   },

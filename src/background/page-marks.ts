@@ -12,6 +12,12 @@ import { lightsOf, marksFor, whyOf } from './picks.ts';
 import { type Ranking, ranking } from './ranking.ts';
 import { learnFrom } from './taught.ts';
 
+/** Where a page stands that asks. */
+export interface Place {
+  readonly url?: string | undefined;
+  readonly isPrivate?: boolean;
+}
+
 const UNKNOWN: Mark = { known: false };
 
 function pointOf(bits: number, words: Point | undefined): Point {
@@ -42,11 +48,11 @@ function markOf({ mood, filters }: Ranking, scores: Scores, title: TaughtTitle):
 /** What the catalog knows is told by it; of the rest, what its page says. Other arts have no names in the catalog. */
 export async function marksForPage(
   sightings: readonly (PageSighting | null)[],
-  address?: string,
+  { url = '', isPrivate = false }: Place = {},
 ): Promise<readonly Mark[]> {
   const now = await ranking();
   if (!now) return sightings.map(() => UNKNOWN);
-  const site = siteOf(address ?? '');
+  const site = siteOf(url);
   const lights = await lightsOf(now);
   const marks = site?.otherArts ? sightings.map(() => UNKNOWN) : await marksFor(lights, sightings);
   const unknown = sightings.flatMap((sighting, i) => (sighting && !marks[i]?.known ? [{ sighting, i }] : []));
@@ -55,6 +61,7 @@ export async function marksForPage(
     unknown.map(({ sighting }) => sighting),
     now.titles,
     site,
+    { isPrivate },
   );
   const [{ scores }] = lights;
   const all = [...marks];
@@ -68,14 +75,14 @@ export async function marksForPage(
 /** What our card says of a title on a page; of one that the catalog lacks, what its page said. */
 export async function whyOnPage(
   sighting: PageSighting,
-  address: string | undefined,
+  { url = '', isPrivate = false }: Place,
 ): Promise<KnownTitle | null> {
   const now = await ranking();
   if (!now) return null;
-  const site = siteOf(address ?? '');
+  const site = siteOf(url);
   const known = site?.otherArts ? null : await whyOf(now, sighting);
   if (known) return known;
-  const [title] = await learnFrom([sighting], now.titles, site);
+  const [title] = await learnFrom([sighting], now.titles, site, { isPrivate });
   if (!title) return null;
   const { name, year = 0, kind = 'film', genres } = title;
   const because = { emotion: now.mood.emotion, goal: now.context.goal, genres, tags: [] };

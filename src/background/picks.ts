@@ -1,5 +1,6 @@
 import type { Corrections } from '../catalog/index.ts';
 import type { Kind, Sighting } from '../catalog/sighting.ts';
+import { isKept } from '../mood/reading.ts';
 import { becauseOf } from '../recommend/because.ts';
 import { featuresOf } from '../recommend/features.ts';
 import { isWelcome } from '../recommend/filters.ts';
@@ -31,7 +32,7 @@ export async function picksFor({ kind, limit }: PickQuery): Promise<readonly Pic
   const rankedOn = (shelf: Ranking): OnShelf[] => rankShelf(shelf, { kind, limit }, before);
   const found = rankedOn(catalog);
   const list = own ? shareOut(found, without(found, rankedOn(own)), limit) : found;
-  await keepShown(list, now.mood);
+  if (isKept(now.mood)) await keepShown(list, now.mood);
   return list.map(({ shelf, scores, title }) => pickOf(shelf, scores, title));
 }
 

@@ -86,17 +86,24 @@ async function readersFor(
   };
 }
 
+interface Occasion {
+  readonly at?: number;
+  /** What a page in a private window says holds for that page alone. */
+  readonly isPrivate?: boolean;
+}
+
 /** What pages have said, here or before, of titles that the catalog lacks; and it is kept. */
 export async function learnFrom(
   sightings: readonly PageSighting[],
   catalog: Catalog,
   site: SiteAdapter | undefined,
-  at = Date.now(),
+  { at = Date.now(), isPrivate = false }: Occasion = {},
 ): Promise<readonly (TaughtTitle | undefined)[]> {
   const readers = await readersFor(sightings, catalog, site);
   const lessons = sightings.map(sighting => lessonOf(sighting, readers, site));
   const known = await taughtTitles(lessons.map(({ key }) => key));
   const now = lessons.map((lesson, i) => choose(lesson, known[i], at));
+  if (isPrivate) return now;
   const news = now.filter((title, i) => title?.at === at && isNews(title, known[i]));
   if (news.length > 0) await teach(news.filter(title => title !== undefined));
   return now;

@@ -22,7 +22,7 @@ export interface Mood extends Reading {
   readonly confirmed: boolean;
 }
 
-/** A mood that there was no room for is in force all the same; its number is below zero. */
+/** A mood that there was no room for, or of a private window, is in force all the same; its number is below zero. */
 export const isKept = ({ id }: Mood): boolean => id > 0;
 
 export const readingFromTap = (emotion: Emotion): Reading => ({
@@ -41,6 +41,8 @@ export function moodFromReading(reading: Reading, id: number, at: number): Mood 
     confirmed: reading.source === 'tap',
   };
 }
+
+export const unkeptMood = (reading: Reading, at: number): Mood => moodFromReading(reading, -at, at);
 
 /** Two people choosing together: everyone's odds count by how sure they are. */
 export function blendReadings(readings: readonly Reading[]): Reading {

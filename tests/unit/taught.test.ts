@@ -50,6 +50,12 @@ describe('what a page teaches', () => {
     });
   });
 
+  it('holds in a private window, and is forgotten with it', async () => {
+    const sighting = { text: 'Cake Night', kind: 'film' as const, genres: ['Comedy'] };
+    expect(await learn([sighting], netflix, { isPrivate: true })).toMatchObject([{ genres: ['comedy'] }]);
+    expect(await learn([{ text: 'Cake Night' }], netflix)).toEqual([undefined]);
+  });
+
   it('is not told of another title of the same name', async () => {
     await learn([{ text: 'Cake Night', kind: 'film', year: 2026, genres: ['Comedy'] }], netflix);
     const others = await learn(
@@ -71,10 +77,10 @@ describe('what a page teaches', () => {
   });
 
   it('takes a row for a genre only where nothing better was said', async () => {
-    const [first] = await learn([{ text: 'Cake Night', row: 'Feel-good rom-coms' }], netflix, 1);
+    const [first] = await learn([{ text: 'Cake Night', row: 'Feel-good rom-coms' }], netflix, { at: 1 });
     expect(first).toMatchObject({ genres: ['comedy', 'romance', 'romcom'], byRow: true });
-    await learn([{ text: 'Cake Night', genres: ['Horror'] }], netflix, 2);
-    const [then] = await learn([{ text: 'Cake Night', row: 'Rom-coms' }], netflix, 3);
+    await learn([{ text: 'Cake Night', genres: ['Horror'] }], netflix, { at: 2 });
+    const [then] = await learn([{ text: 'Cake Night', row: 'Rom-coms' }], netflix, { at: 3 });
     expect(then).toMatchObject({ genres: ['horror'] });
   });
 
@@ -100,8 +106,8 @@ describe('what a page teaches', () => {
 
   it('is not written again while nothing is new', async () => {
     const sighting = { text: 'Cake Night', genres: ['Comedy'] };
-    await learn([sighting], netflix, 1000);
-    await learn([sighting], netflix, 2000);
+    await learn([sighting], netflix, { at: 1000 });
+    await learn([sighting], netflix, { at: 2000 });
     const [kept] = await taughtTitles(['screen|cakenight']);
     expect(kept?.at).toBe(1000);
   });
