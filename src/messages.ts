@@ -1,6 +1,6 @@
 /** How messages travel: sent, answered, overheard, and checked when a page sends them. */
 import * as v from 'valibot';
-import { browser, type Runtime } from './platform/browser.ts';
+import { browser, extensionIsAlive, type Runtime } from './platform/browser.ts';
 import { CONTENT_MAY_SEND, type MessageName, type Payload, type Reply } from './protocol.ts';
 
 export type Handlers = {
@@ -83,9 +83,16 @@ function answerWith(handlers: Handlers, ways: Ways, signal?: AbortSignal): void 
     return answer(handlers, ways, raw, sender);
   };
   // The polyfill's type wants `true | Promise`; returning undefined is what leaves a message to others.
-  const listener = listen as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  const listener = listen as Listener;
   browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  signal?.addEventListener('abort', () => stopListening(listener));
+}
+
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+
+/** To a script whose extension was updated under it nobody can speak any more. */
+function stopListening(listener: Listener): void {
+  if (extensionIsAlive()) browser.runtime.onMessage.removeListener(listener);
 }
 
 /** Listens to a message that someone else answers, such as what a page tells the background of itself. */
@@ -101,9 +108,9 @@ export function overhear<N extends MessageName>(
     } catch (error) {
       console.info('Overheard something malformed.', error);
     }
-  }) as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  }) as Listener;
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  signal.addEventListener('abort', () => stopListening(listener));
 }
 
 async function answer(

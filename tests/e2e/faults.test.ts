@@ -56,6 +56,23 @@ describe('the worker', () => {
 });
 
 describe('a lit page', () => {
+  /** A browser that is not in developer mode would not load an unpacked extension a second time. */
+  async function update(): Promise<void> {
+    const manager = await extension.context.newPage();
+    await manager.goto('chrome://extensions');
+    await manager.evaluate(async id => {
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: {
+          updateProfileConfiguration: (change: { inDeveloperMode: boolean }) => Promise<void>;
+          reload: (id: string, how: { failQuietly: boolean }) => Promise<void>;
+        };
+      };
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.reload(id, { failQuietly: true });
+    }, extension.id);
+    await manager.close();
+  }
+
   async function litPage(): Promise<{ readonly page: Page; readonly errors: string[] }> {
     await start(['http://127.0.0.1/*']);
     await own.click('.taps [data-emotion="happy"]');
@@ -87,10 +104,14 @@ describe('a lit page', () => {
     expect(errors).toEqual([]);
   });
 
-  it('goes dark by itself when the extension is reloaded under it', async () => {
+  it('goes dark by itself when the extension is updated under it, and the new script lights it again', async () => {
     const { page, errors } = await litPage();
-    await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await update();
     await expect.poll(() => page.locator(LIT).count(), { timeout: 60_000 }).toBe(0);
+    own = await extension.open('popup/index.html');
+    await own.click('.taps [data-emotion="fear"]');
+    await page.waitForSelector('[data-moodlight="fear"]');
+    expect(await page.locator('[data-moodlight="happy"]').count()).toBe(0);
     expect(errors).toEqual([]);
   });
 });
