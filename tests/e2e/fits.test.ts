@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openScreen } from '../screens/open-screen.ts';
@@ -59,6 +61,34 @@ describe.each(OURS)('$id', screen => {
     await page.close();
     expect(found).toEqual([]);
   });
+});
+
+/** Those with the longest words in the least room. */
+const TIGHT = [
+  'popup-before',
+  'popup-result',
+  'popup-filters',
+  'panel-before',
+  'options-map',
+  'welcome-camera',
+];
+const LANGUAGES = readdirSync(path.resolve(import.meta.dirname, '../../src/_locales'));
+
+it.each(LANGUAGES)('the tightest screens fit in %s', async language => {
+  const spoken: Stage = {
+    ...stage,
+    reset: () => stage.reset().then(() => stage.set('language', language)),
+  };
+  const found: string[] = [];
+  for (const screen of OURS.filter(({ id }) => TIGHT.includes(id))) {
+    const page = await openScreen(spoken, screen);
+    for (const variant of ['light', 'big'] as const) {
+      await dress(page, screen, variant);
+      found.push(...(await misfits(page)).map(misfit => `${screen.id} ${variant}: ${misfit}`));
+    }
+    await page.close();
+  }
+  expect(found).toEqual([]);
 });
 
 it('the measure sees a control that is pushed out, and words that are cut', async () => {
