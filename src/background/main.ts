@@ -21,7 +21,7 @@ import { correctTo, rereadAs, takeMood } from './mood-keeper.ts';
 import { noteWords } from './note-words.ts';
 import { marksForPage, type Place, whyOnPage } from './page-marks.ts';
 import { picksFor } from './picks.ts';
-import { sweep, sweepDaily } from './retention.ts';
+import { sweepDaily } from './retention.ts';
 import { forgetHealth, noteHealth } from './site-health.ts';
 import { leaveSite, mayStillRead, refreshPages, syncSites } from './site-scripts.ts';
 import { keepInSync, syncCorrections } from './sync-keeper.ts';
@@ -137,5 +137,5 @@ browser.runtime.onInstalled.addListener(details => {
 });
 browser.runtime.onStartup.addListener(sync);
 browser.runtime.onStartup.addListener(() => {
-  sweep().catch(report('sweep'));
+  sweepDaily().catch(report('sweep'));
 });

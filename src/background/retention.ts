@@ -1,11 +1,10 @@
 import { withoutAnswersBefore } from '../recommend/answers.ts';
 import { removeBetween } from '../storage/history-spans.ts';
-import { keepMonths } from '../storage/retention.ts';
+import { keepMonths, sweptAt } from '../storage/retention.ts';
 import { changeTaste } from '../storage/taste.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-
-let swept = 0;
+const LONG = 40 * DAY;
 
 function monthsBefore(now: number, months: number): number {
   const date = new Date(now);
@@ -14,15 +13,21 @@ function monthsBefore(now: number, months: number): number {
 
 /** Moods and answers older than the person wants kept, and what taste learned of them. */
 export async function sweep(now = Date.now()): Promise<void> {
-  swept = now;
   const months = await keepMonths.get();
   if (months === 0) return;
+  await sweptAt.set(now);
   const cutoff = monthsBefore(now, months);
   await removeBetween({ from: 0, to: cutoff });
   await changeTaste(state => withoutAnswersBefore(state, cutoff));
 }
 
-/** Whenever there is something to do anyway; a browser that is never closed, or whose clock was put back, is swept, too. */
+/**
+ * Whenever there is something to do anyway. After a long time nobody knows whether it has passed or the clock was set
+ * ahead, and would make young entries old: then only the next day's sweep deletes.
+ */
 export async function sweepDaily(now = Date.now()): Promise<void> {
-  if (Math.abs(now - swept) >= DAY) await sweep(now);
+  if ((await keepMonths.get()) === 0) return;
+  const since = now - (await sweptAt.get());
+  if (since >= DAY && since <= LONG) await sweep(now);
+  else if (since < 0 || since > LONG) await sweptAt.set(now);
 }

@@ -6,7 +6,7 @@ import { held } from './held.ts';
 import type { Declared } from './item.ts';
 import { language } from './language.ts';
 import { lighting } from './lighting.ts';
-import { keepMonths } from './retention.ts';
+import { keepMonths, sweptAt } from './retention.ts';
 import { services } from './services.ts';
 import { currentMood, genreMap, goalChoices, neutral } from './settings.ts';
 import { siteHealth } from './site-health.ts';
@@ -29,6 +29,7 @@ export const ITEMS: readonly Declared[] = [
   removedCorrections,
   services,
   siteHealth,
+  sweptAt,
   syncOn,
   syncStamps,
   syncState,
@@ -36,14 +37,15 @@ export const ITEMS: readonly Declared[] = [
 ];
 
 /**
- * Seven numbers learned from a face stay on the machine that saw it; permissions, what sites were like, how the database fares and what each
- * machine knows of the others cannot travel.
+ * Seven numbers learned from a face stay on the machine that saw it; permissions, what sites were like, how the database
+ * fares, when it was swept and what each machine knows of the others cannot travel.
  */
 const STAY_HERE: readonly string[] = [
   neutral,
   addedSites,
   held,
   siteHealth,
+  sweptAt,
   removedCorrections,
   syncOn,
   syncStamps,

@@ -4,6 +4,14 @@ import { defineItem } from './item.ts';
 export const KEEP_MONTHS = [0, 1, 3, 6, 12, 24] as const;
 export type KeepMonths = (typeof KEEP_MONTHS)[number];
 
+/** When old entries were last looked for; 0 for never. */
+export const sweptAt = defineItem<number>({
+  area: 'local',
+  key: 'sweptAt',
+  fallback: 0,
+  check: (value): value is number => Number.isFinite(value),
+});
+
 export const keepMonths = defineItem<KeepMonths>({
   area: 'local',
   key: 'keepMonths',

@@ -7,6 +7,7 @@ import { encodePng } from '../demo/face/png.ts';
 import { writeFaceVideo } from '../demo/face/write-video.ts';
 import { type DemoServer, serveDemo } from '../demo/site/serve-demo.ts';
 import { type Extension, launch } from '../support/browser.ts';
+import { trackStates, watchTracks } from '../support/camera-tracks.ts';
 
 let folder: string;
 let demo: DemoServer;
@@ -22,23 +23,6 @@ afterAll(async () => {
   await demo.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-/** Keeps hold of every camera track that the page is given. */
-function watchTracks(): void {
-  const { mediaDevices } = navigator;
-  const ask = mediaDevices.getUserMedia.bind(mediaDevices);
-  const given: MediaStreamTrack[] = [];
-  Object.assign(globalThis, { given });
-  mediaDevices.getUserMedia = async wanted => {
-    const stream = await ask(wanted);
-    given.push(...stream.getTracks());
-    return stream;
-  };
-}
-
-const liveTracks = (): number =>
-  (globalThis as unknown as { given: MediaStreamTrack[] }).given.filter(track => track.readyState === 'live')
-    .length;
 
 describe('a live session', () => {
   it('lights the page for the mood it sees, and turns the camera off', async () => {
@@ -78,9 +62,9 @@ describe('a live session', () => {
     const options = await extension.open('options/index.html#camera');
     await options.evaluate(watchTracks);
     await options.click('[data-action="learn"]');
-    await expect.poll(() => options.evaluate(liveTracks)).toBe(1);
+    await expect.poll(() => options.evaluate(trackStates)).toEqual(['live']);
     await options.click('a[href="#sites"]');
-    await expect.poll(() => options.evaluate(liveTracks)).toBe(0);
+    await expect.poll(() => options.evaluate(trackStates)).toEqual(['ended']);
   });
 
   it('learns a resting face and corrects by it', async () => {

@@ -7,6 +7,7 @@ import { drawFace } from '../demo/face/draw-face.ts';
 import { encodePng } from '../demo/face/png.ts';
 import { writeFaceVideo } from '../demo/face/write-video.ts';
 import { type Extension, launch } from '../support/browser.ts';
+import { trackStates, watchTracks } from '../support/camera-tracks.ts';
 import { scanWithCamera } from '../support/scan.ts';
 import { heapOf, tensorsIn } from '../support/trust/heap.ts';
 import { holdsPicture, storedValues } from '../support/trust/stored-values.ts';
@@ -43,22 +44,6 @@ afterAll(async () => {
 const PLACES = ['popup/index.html', 'engine/index.html', 'background.js'];
 
 const find = (file: string): Promise<Target> => targets.find(`${extension.id}/${file}`);
-
-/** The camera's tracks, kept hold of to see what becomes of them. */
-function watchTracks(): void {
-  const { mediaDevices } = navigator;
-  const ask = mediaDevices.getUserMedia.bind(mediaDevices);
-  const given: MediaStreamTrack[] = [];
-  Object.assign(globalThis, { given });
-  mediaDevices.getUserMedia = async wanted => {
-    const stream = await ask(wanted);
-    given.push(...stream.getTracks());
-    return stream;
-  };
-}
-
-const trackStates = (): readonly string[] =>
-  (globalThis as unknown as { given: MediaStreamTrack[] }).given.map(track => track.readyState);
 
 const videosWithPicture = (): number =>
   [...document.querySelectorAll('video')].filter(video => video.srcObject || video.src).length;

@@ -15,7 +15,7 @@ const { catalog } = await smallShelf([{ name: 'Heat', year: 1995, genres: ['crim
 vi.mock('../../src/background/catalog.ts', () => ({ catalog: async () => catalog }));
 const { sweep, sweepDaily } = await import('../../src/background/retention.ts');
 const { summarise } = await import('../../src/background/history-keeper.ts');
-const { keepMonths } = await import('../../src/storage/retention.ts');
+const { keepMonths, sweptAt } = await import('../../src/storage/retention.ts');
 
 const DAY = 24 * 60 * 60_000;
 const NOW = new Date(2026, 5, 20, 12).getTime();
@@ -67,9 +67,10 @@ describe('a clock that was put back', () => {
 
   it('sweeps on, deletes nothing that is young or of the future, and keeps to the newest first', async () => {
     for (const at of [NOW - 100 * DAY, NOW - 5 * DAY, AHEAD]) await addMood(readingFromTap('sad'), at);
-    await sweep(AHEAD);
     await keepMonths.set(1);
+    await sweptAt.set(AHEAD);
     await sweepDaily(NOW);
+    await sweepDaily(NOW + DAY);
     expect((await history(10)).map(({ at }) => at)).toEqual([AHEAD, NOW - 5 * DAY]);
   });
 
@@ -87,5 +88,34 @@ describe('a clock that was put back', () => {
       return summarise('all', NOW);
     })();
     expect(firstInTheFuture.spans.length).toBe(1);
+  });
+});
+
+describe('a clock that was set far ahead', () => {
+  const left = async (): Promise<number> => (await history(10)).length;
+  beforeEach(async () => {
+    await keepMonths.set(1);
+    await addMood(readingFromTap('sad'), NOW - 5 * DAY);
+    await sweep(NOW - DAY);
+  });
+
+  it('deletes nothing on that day, nor once it is right again', async () => {
+    await sweepDaily(AHEAD);
+    await sweepDaily(AHEAD + DAY / 2);
+    expect(await left()).toBe(1);
+    await sweepDaily(NOW);
+    await sweepDaily(NOW + DAY);
+    expect(await left()).toBe(1);
+  });
+
+  it('is told from a long absence by the next day', async () => {
+    await sweepDaily(AHEAD);
+    await sweepDaily(AHEAD + DAY);
+    expect(await left()).toBe(0);
+  });
+
+  it('does not keep what is old from going day by day', async () => {
+    await sweepDaily(NOW + 26 * DAY);
+    expect(await left()).toBe(0);
   });
 });
