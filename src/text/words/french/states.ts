@@ -30,7 +30,8 @@ export const STATES = {
     relous, rembourse pas, rembourse que dalle, remonté, rogne, ronchon, ronchon*, râl*, révolt*,
     salaud, sale con, sans demander, sans gêne, sans m'en parler, sans me demander, sans me prévenir,
     sans prévenir, saoul*, saoulé*, scandal*, scandaleu*, se fout de, se foutent de, se moque de, se
-    moquent de, service client, seum, sous-payé, sous-payée, sous-payés, soûlant, soûlée, supporte pas, supporte plus, sur les
+    moquent de, service client, seum, sous-payé, sous-payée, sous-payés, soûlant, soûlée, supporte
+    pas, supporte plus, sur les
     nerfs, syndic, tabarnak, tapage, tout casser, trahi*, train annulé, train supprimé, traitée de,
     vener, vexé*, voir rouge, vois rouge, voisin du dessus, voisine du dessus, voleur*, volé ma, volé
     mes, volé mon, véner*, vénère, à bout de nerfs, à cran, à fleur de peau, à ma place, ça me saoule,
