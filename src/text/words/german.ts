@@ -21,7 +21,8 @@ export const GERMAN = {
     ich, will irgendwas, will jetzt, will kein, will keine, will keinen, will lachen, will lieber, will
     mal, will mein, will meine, will meinen, will mich, will mir, will musik, will nicht, will nichts,
     will nix, will noch, will nur, will nur noch, will raus, will schreien, will tanzen, will was, will
-    weg, will weinen, will wieder, wollen, wui, wäre jetzt, wäre schön, wü, wünsch mir, wünsche, würde gern, würde gerne, zeig, zeig mir, öppis`,
+    weg, will weinen, will wieder, wollen, wui, wäre jetzt, wäre schön, wü, wünsch mir, wünsche, würde
+    gern, würde gerne, zeig, zeig mir, öppis`,
   pleading: `
     bitte`,
   because: `
