@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isFresh, moodFromReading, readingFromTap } from '../../src/mood/reading.ts';
-import type { Answer } from '../../src/recommend/answers.ts';
 import { Taste } from '../../src/recommend/taste.ts';
 import { DATABASE, database } from '../../src/storage/database.ts';
 import { addMood, history } from '../../src/storage/history.ts';
 import { addShown, shownBefore } from '../../src/storage/shown.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
+import { likedUp } from '../support/liked-up.ts';
 import { smallShelf } from '../support/small-shelf.ts';
 
 vi.mock('../../src/platform/browser.ts', () => fakeBrowser());
@@ -28,17 +28,6 @@ beforeEach(async () => {
   await keepMonths.set(0);
 });
 
-const answerAt = (at: number): Answer => ({
-  key: 'film:2009:Up',
-  name: 'Up',
-  at,
-  signal: 'up',
-  odds: [0, 0, 0, 1, 0, 0, 0],
-  goal: 'match',
-  expected: 0.1,
-  features: { 'genre:comedy': 1 },
-});
-
 describe('a clock that was put back', () => {
   it('leaves no mood fresh for longer than ten minutes', () => {
     const mood = (at: number) => moodFromReading(readingFromTap('sad'), 1, at);
@@ -57,7 +46,7 @@ describe('a clock that was put back', () => {
 
   it('gives an answer of the future no more weight than one of now', () => {
     const weightsOf = (at: number) =>
-      new Taste({ version: 1, answers: [answerAt(at)] }, NOW).weights({
+      new Taste({ version: 1, answers: [likedUp(at)] }, NOW).weights({
         odds: readingFromTap('happy').odds,
         goal: 'match',
       });
