@@ -77,16 +77,10 @@ export class BlockedError extends Error {
 /** A connection that gives way has this long to finish what it is writing. */
 const PATIENCE = 2000;
 
-interface Opening {
-  readonly db: Promise<Database>;
-  /** Only ever fails: once somebody has been kept waiting for too long. */
-  readonly blocked: Promise<never>;
-}
-
-let opening: Opening | undefined;
+let answer: Promise<Database> | undefined;
 
 const forget = (): void => {
-  opening = undefined;
+  answer = undefined;
 };
 
 async function connect(blocked: () => void): Promise<Database> {
@@ -109,21 +103,27 @@ async function connect(blocked: () => void): Promise<Database> {
   return db;
 }
 
-function open(): Opening {
-  let refuse: (error: Error) => void;
-  const blocked = new Promise<never>((_, reject) => {
-    refuse = reject;
+/**
+ * Fails while somebody is kept waiting for too long, though there may be a database later. Nobody else waits on it by
+ * then: a promise that is never settled keeps all that was ever hung on it.
+ */
+function open(): Promise<Database> {
+  const opening = new Promise<Database>((resolve, reject) => {
+    const sayBlocked = (): void => {
+      setTimeout(() => reject(new BlockedError('An older page holds the database.')), PATIENCE);
+    };
+    connect(sayBlocked).then(
+      db => {
+        if (answer === opening) answer = Promise.resolve(db);
+        resolve(db);
+      },
+      error => {
+        forget();
+        reject(error);
+      },
+    );
   });
-  // Nobody may be waiting any more when it fails; whoever asks later hears it then.
-  blocked.catch(() => undefined);
-  const sayBlocked = (): void => {
-    setTimeout(() => refuse(new BlockedError('An older page holds the database.')), PATIENCE);
-  };
-  const db = connect(sayBlocked).catch(error => {
-    forget();
-    throw error;
-  });
-  return { db, blocked };
+  return opening;
 }
 
 /**
@@ -131,6 +131,6 @@ function open(): Opening {
  * an older page holds the database every question fails; as soon as it has gone the next one is answered.
  */
 export function database(): Promise<Database> {
-  opening ??= open();
-  return Promise.race([opening.db, opening.blocked]);
+  answer ??= open();
+  return answer;
 }

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Alive, alive } from '../bench/soak/measure.ts';
 import { showCards } from '../bench/soak/show-cards.ts';
 import { type DemoServer, serveDemo } from '../demo/site/serve-demo.ts';
 import { type Extension, launch } from '../support/browser.ts';
+import { promisesIn } from '../support/trust/heap.ts';
 import { Targets } from '../support/trust/targets.ts';
 
 const BATCH = 200;
@@ -54,4 +55,25 @@ it('one card that is held would show: it holds all that were removed with it', a
   expect(after.nodes).toBeGreaterThan(before.nodes + BATCH);
   await held.dispose();
   expect(await show(1)).toEqual(before);
+});
+
+describe('the worker', () => {
+  let popup: Page;
+  beforeAll(async () => {
+    popup = await extension.open('popup/index.html');
+  });
+
+  async function promisesAfter(questions: number): Promise<number> {
+    await popup.evaluate(async many => {
+      for (let i = 0; i < many; i += 1)
+        await chrome.runtime.sendMessage({ name: 'history.list', payload: { limit: 1 } });
+    }, questions);
+    return promisesIn(targets.devtools, await targets.find(`${extension.id}/background.js`));
+  }
+
+  it('keeps no promise of 200 questions that it has answered', async () => {
+    const before = await promisesAfter(20);
+    expect(before).toBeGreaterThan(0);
+    expect(await promisesAfter(200)).toBeLessThan(before + 20);
+  });
 });

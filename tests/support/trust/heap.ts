@@ -68,6 +68,12 @@ export async function heapOf(devtools: Devtools, target: Target, leastBuffer: nu
   };
 }
 
+/** Where one is kept waiting for ever, all that was ever hung on it is kept with it. */
+export async function promisesIn(devtools: Devtools, target: Target): Promise<number> {
+  const things = [...thingsIn(await takeSnapshot(devtools, target))];
+  return things.filter(({ type, name }) => type === 'object' && name === 'Promise').length;
+}
+
 export async function evaluateIn<T>(
   devtools: Devtools,
   { sessionId }: Target,
