@@ -1,15 +1,18 @@
 import type { Pick } from '../recommend/pick.ts';
 import type { Verdict } from '../storage/records.ts';
-import { list, type TextKey, text } from './text.ts';
+import { type TextKey, text } from './text.ts';
 
 const MOST_WORDS = 2;
 
-/** Two words why: what it is, and what it does to you, as far as the mood asks for it. */
+/**
+ * Two words why: what it is, and what it does to you, as far as the mood asks for it. A noun and an adjective stand
+ * side by side: no language joins them with "and", and each would bend the adjective in its own way.
+ */
 export const reason = ({ because: { genres, tags, styles = [], goal, liked } }: Pick): string => {
   const does = tags.map(tag => text(`tag_${tag}`));
   const is = genres.map(genre => text(`genre_${genre}`));
   const words = [...is.slice(0, 1), ...does.slice(0, 1), ...is.slice(1), ...styles].slice(0, MOST_WORDS);
-  const why = text(`why_${goal}`, list(words));
+  const why = text(`why_${goal}`, words.join(' · '));
   return liked ? text('why_liked', why, liked) : why;
 };
 

@@ -1,5 +1,5 @@
 import type { Extension } from '../../support/browser.ts';
-import { tensorsIn } from '../../support/trust/heap.ts';
+import { promisesIn, tensorsIn } from '../../support/trust/heap.ts';
 import type { Target, Targets } from '../../support/trust/targets.ts';
 
 export interface Measure {
@@ -53,13 +53,14 @@ async function workerKilobytes({ devtools }: Targets, target: Target): Promise<n
 /** Popup and engine share a process, so the popup's counters are both's. */
 export async function measure(targets: Targets, { extension, page, scans, cards }: Where): Promise<Measure> {
   const own = (file: string): Promise<Target> => targets.find(`${extension.id}/${file}`);
-  const [popup, lit] = [await own('popup/index.html'), await targets.find(page)];
+  const [popup, worker] = [await own('popup/index.html'), await own('background.js')];
   const named = (who: string, values: Alive) =>
     Object.fromEntries(Object.entries(values).map(([what, value]) => [`${who} ${what}`, value]));
   const values = {
     ...named('popup and engine', await alive(targets, popup)),
-    ...named('page', await alive(targets, lit)),
-    'worker kilobytes': await workerKilobytes(targets, await own('background.js')),
+    ...named('page', await alive(targets, await targets.find(page))),
+    'worker kilobytes': await workerKilobytes(targets, worker),
+    'worker promises': await promisesIn(targets.devtools, worker),
     'engine tensors': (await tensorsIn(targets.devtools, await own('engine/index.html'))) ?? 0,
   };
   console.log(
