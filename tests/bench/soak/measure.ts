@@ -106,12 +106,12 @@ export function tellSlopes(measures: readonly Measure[]): void {
   for (const what of climbs(measures)) console.log(`  Climbs: ${what}`);
 }
 
-/** Whole things may not be left over at all; memory may breathe by a twentieth of itself over the whole run. */
+/** Whole things may not be left over at all; memory may breathe by a tenth of itself over the whole run. */
 export function climbs(measures: readonly Measure[]): readonly string[] {
   const late = settled(measures).length;
   return slopes(measures)
     .filter(({ what, first, perMeasure }) =>
-      what.endsWith('kilobytes') ? perMeasure * late > first / 20 + 512 : perMeasure * late > 2,
+      what.endsWith('kilobytes') ? perMeasure * late > first / 10 : perMeasure * late > 2,
     )
     .map(({ what }) => what);
 }
