@@ -1,11 +1,10 @@
 import { signal } from '@preact/signals';
 import type { TasteState } from '../src/recommend/answers.ts';
 import { readTasteFile, type TasteFileProblem } from '../src/recommend/friends.ts';
+import { MOST_FRIENDS } from '../src/storage/records.ts';
 import { addFriend, friends } from './taste-state.ts';
 
 export const LARGEST_FILE = 5_000_000;
-/** Each costs a moment of every list. */
-const MOST_FRIENDS = 20;
 
 export type FriendTrouble = TasteFileProblem | 'too-large' | 'too-many' | 'failed';
 

@@ -25,7 +25,6 @@ export const dataHandlers = (refresh: () => void) =>
     'data.file': () => backupFile(),
     'data.take': async ({ everything, mode }) => {
       await takeBackup(everything, mode);
-      await sweep();
       refresh();
       return null;
     },

@@ -1,5 +1,6 @@
 import { siteHere } from '../sites/index.ts';
 import type { PageSummary } from '../sites/sighting.ts';
+import { takingTurns } from '../storage/in-turn.ts';
 import { type SiteHealth, siteHealth } from '../storage/site-health.ts';
 
 /** A page that loads on as it is scrolled tells of itself many times; that is no news each time. */
@@ -11,13 +12,7 @@ const isNews = (last: SiteHealth | undefined, now: SiteHealth): boolean =>
   last.layer !== now.layer ||
   (last.titles === 0) !== (now.titles === 0);
 
-let writing: Promise<void> = Promise.resolve();
-
-/** One after another: two pages at once must not lose each other's word. */
-function inTurn(job: () => Promise<void>): Promise<void> {
-  writing = writing.then(job, job);
-  return writing;
-}
+const inTurn = takingTurns();
 
 export function noteHealth(address: string | undefined, summary: PageSummary): Promise<void> {
   const site = address && siteHere(address);

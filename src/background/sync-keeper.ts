@@ -2,8 +2,8 @@ import { browser } from '../platform/browser.ts';
 import { TRAVELLING } from '../storage/all-items.ts';
 import type { Declared } from '../storage/item.ts';
 import { syncOn, syncStamps, syncState } from '../storage/sync-settings.ts';
-import { asCorrected, readCorrected, writeCorrected } from '../storage/synced-corrections.ts';
-import { mergeCorrections } from '../sync/merge-corrections.ts';
+import { readCorrected, takeCorrected } from '../storage/synced-corrections.ts';
+import { ERASED } from '../sync/parcel.ts';
 import { type Carrier, type Thing, Traveller } from '../sync/traveller.ts';
 
 const CORRECTIONS = 'corrections';
@@ -22,8 +22,8 @@ const settingThing = ({ key, accepts }: Declared): Thing => ({
 const corrections: Thing = {
   name: CORRECTIONS,
   read: readCorrected,
-  write: value => writeCorrected(asCorrected(value)),
-  merge: (own, other) => mergeCorrections(asCorrected(own), asCorrected(other)),
+  write: takeCorrected,
+  merges: true,
 };
 
 const carrier: Carrier = {
@@ -54,8 +54,15 @@ const ifOn = async (errand: () => Promise<void>): Promise<void> => {
 
 export const syncCorrections = (): Promise<void> => ifOn(() => traveller.changed([CORRECTIONS]));
 
-/** What was sent is taken off the person's browser account; the other machines keep what they have. */
-export const clearSynced = (): Promise<void> => browser.storage.sync.clear();
+/**
+ * What was sent is taken off the person's browser account. The other machines keep what they have, and would send it all
+ * again, were they not told.
+ */
+export async function clearSynced(): Promise<void> {
+  const sent = Object.keys(await browser.storage.sync.get());
+  await browser.storage.sync.clear();
+  if (sent.length > 0) await browser.storage.sync.set({ [ERASED]: Date.now() });
+}
 
 /** Listens to both storages: what changes here is sent, what arrives is taken. */
 export function keepInSync(report: (error: unknown) => void): void {

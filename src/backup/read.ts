@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseJson } from '../recommend/parse-json.ts';
-import { STORE_NAMES } from '../storage/records.ts';
+import { MOST_CORRECTIONS, MOST_FRIENDS, STORE_NAMES } from '../storage/records.ts';
 import { type Everything, MARK, type StoreName, type Stores, VERSION } from './file.ts';
 import { RECORDS } from './records-schema.ts';
 
@@ -11,10 +11,10 @@ const MOST: { readonly [S in StoreName]: number } = {
   moods: 250_000,
   feedback: 50_000,
   taste: 1,
-  friends: 100,
+  friends: MOST_FRIENDS,
   shown: 100_000,
   taught: 20_000,
-  corrections: 10_000,
+  corrections: MOST_CORRECTIONS,
   ownTitles: 5000,
 };
 

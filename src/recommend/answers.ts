@@ -1,7 +1,7 @@
 import { EMOTIONS } from '../mood/emotions.ts';
 import { type Goal, isGoal } from '../mood/goals.ts';
 import { oddsToArray } from '../mood/odds.ts';
-import { type Features, featuresOf } from './features.ts';
+import { FEATURES, type Features, featuresOf } from './features.ts';
 import type { Scores } from './score.ts';
 import { pointOf } from './shelf.ts';
 
@@ -83,6 +83,10 @@ const isObject = (value: unknown): value is { readonly [key: string]: unknown } 
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
 
+/** ECMA-262, Time Range: further off, what is forgotten with time would drown the rest. */
+const LAST_MOMENT = 8.64e15;
+const isMoment = (value: unknown): value is number => isNumber(value) && Math.abs(value) <= LAST_MOMENT;
+
 /** A file from elsewhere may hold any number: one beyond its range would drown all others. */
 const isShare = (value: unknown): value is number => isNumber(value) && Math.abs(value) <= 1;
 const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_NAME;
@@ -91,7 +95,7 @@ const isAnswer = (value: unknown): value is Answer =>
   isObject(value) &&
   isName(value.key) &&
   isName(value.name) &&
-  isNumber(value.at) &&
+  isMoment(value.at) &&
   isShare(value.expected) &&
   typeof value.signal === 'string' &&
   Object.hasOwn(SIGNALS, value.signal) &&
@@ -100,6 +104,7 @@ const isAnswer = (value: unknown): value is Answer =>
   value.odds.length === EMOTIONS.length &&
   value.odds.every(isShare) &&
   isObject(value.features) &&
+  Object.keys(value.features).length <= FEATURES.length &&
   Object.values(value.features).every(isShare);
 
 /** The person's word on a title counts before what they brought along; beyond twice the most, the latter makes room. */
@@ -109,6 +114,10 @@ export const together = (own: TasteState, brought: TasteState): TasteState => {
   return { version: 1, answers: [...added, ...own.answers].slice(-2 * MOST_ANSWERS) };
 };
 
-/** Stored states may be damaged or come from an older version. */
+/** Stored states may be damaged, come from an older version, or from a file that would have taste count for hours. */
 export const isTasteState = (value: unknown): value is TasteState =>
-  isObject(value) && value.version === 1 && Array.isArray(value.answers) && value.answers.every(isAnswer);
+  isObject(value) &&
+  value.version === 1 &&
+  Array.isArray(value.answers) &&
+  value.answers.length <= MOST_ANSWERS &&
+  value.answers.every(isAnswer);

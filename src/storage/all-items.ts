@@ -37,13 +37,15 @@ export const ITEMS: readonly Declared[] = [
 ];
 
 /**
- * Seven numbers learned from a face stay on the machine that saw it; permissions, what sites were like, how the database
- * fares, when it was swept and what each machine knows of the others cannot travel.
+ * Seven numbers learned from a face stay on the machine that saw it. How long a machine keeps its history is for its own
+ * screen to say: with a month in a file or from elsewhere, years would go here. Permissions, what sites were like, how the
+ * database fares, when it was swept and what each machine knows of the others cannot travel.
  */
 const STAY_HERE: readonly string[] = [
   neutral,
   addedSites,
   held,
+  keepMonths,
   siteHealth,
   sweptAt,
   removedCorrections,

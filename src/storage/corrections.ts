@@ -1,10 +1,16 @@
+import * as v from 'valibot';
+import { RECORDS } from '../backup/records-schema.ts';
+import type { Corrected } from '../sync/merge-corrections.ts';
+import { inOrder } from '../sync/same.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import { database } from './database.ts';
-import type { Correction } from './records.ts';
+import { takingTurns } from './in-turn.ts';
+import { type Correction, MOST_CORRECTIONS } from './records.ts';
 import { isSoundCorrection } from './sound.ts';
-import { noteRemoval } from './sync-settings.ts';
+import { noteRemoval, removedCorrections } from './sync-settings.ts';
 
-/** More than anyone makes by hand; beyond it the oldest make room. */
-export const MOST_CORRECTIONS = 2000;
+/** A correction that is made while others arrive must not be lost among them. */
+const inTurn = takingTurns();
 
 /** Newest first. */
 export async function listCorrections(): Promise<readonly Correction[]> {
@@ -17,23 +23,37 @@ export async function corrections(): Promise<ReadonlyMap<string, string>> {
   return new Map((await listCorrections()).map(({ key, title }) => [key, title]));
 }
 
-export async function keepCorrection(correction: Correction): Promise<void> {
-  const tx = (await database()).transaction('corrections', 'readwrite');
-  await tx.store.put(correction);
-  const all = await tx.store.getAll();
-  const tooOld = all.sort((a, b) => b.at - a.at).slice(MOST_CORRECTIONS);
-  for (const { key } of tooOld) await tx.store.delete(key);
-  await tx.done;
-}
+/** One that no file could carry, of a name that a page made up, is not kept at all. */
+export const keepCorrection = (correction: Correction): Promise<void> =>
+  inTurn(async () => {
+    if (!v.is(RECORDS.corrections, correction)) throw new Error('That is no correction.');
+    const tx = (await database()).transaction('corrections', 'readwrite');
+    await allOrNothing(tx, async () => {
+      await tx.store.put(correction);
+      const all = await tx.store.getAll();
+      const tooOld = all.sort((a, b) => b.at - a.at).slice(MOST_CORRECTIONS);
+      for (const { key } of tooOld) await tx.store.delete(key);
+    });
+  });
 
-export async function removeCorrection(key: string): Promise<void> {
-  await (await database()).delete('corrections', key);
-  await noteRemoval(key, Date.now());
-}
+export const removeCorrection = (key: string): Promise<void> =>
+  inTurn(async () => {
+    await (await database()).delete('corrections', key);
+    await noteRemoval(key, Date.now());
+  });
 
-/** All of them at once: what several machines have agreed on. */
-export async function replaceCorrections(agreed: readonly Correction[]): Promise<void> {
-  const tx = (await database()).transaction('corrections', 'readwrite');
-  await tx.store.clear();
-  await Promise.all([...agreed.slice(0, MOST_CORRECTIONS).map(one => tx.store.put(one)), tx.done]);
-}
+/** All of them at once: what several machines agree on. */
+export const changeCorrections = (
+  change: (own: Corrected<Correction>) => Corrected<Correction>,
+): Promise<void> =>
+  inTurn(async () => {
+    const own = { made: await listCorrections(), removed: await removedCorrections.get() };
+    const { made, removed } = change(own);
+    if (inOrder({ made, removed }) === inOrder(own)) return;
+    const tx = (await database()).transaction('corrections', 'readwrite');
+    await allOrNothing(tx, async () => {
+      await tx.store.clear();
+      await Promise.all(made.slice(0, MOST_CORRECTIONS).map(one => tx.store.put(one)));
+    });
+    await removedCorrections.set(removed);
+  });

@@ -6,6 +6,11 @@ import type { Emotion } from '../mood/emotions.ts';
 import type { Mood } from '../mood/reading.ts';
 import type { TasteState } from '../recommend/answers.ts';
 
+/** More than anyone makes by hand; beyond it the oldest make room. */
+export const MOST_CORRECTIONS = 2000;
+/** Each costs a moment of every list. */
+export const MOST_FRIENDS = 20;
+
 /** Every store, in the order in which people are told what is kept. */
 export const STORE_NAMES = [
   'moods',

@@ -57,7 +57,7 @@ export const removedCorrections = defineItem<Readonly<Record<string, number>>>({
     typeof value === 'object' && value !== null && Object.values(value).every(Number.isFinite),
 });
 
-const MOST_REMOVALS = 500;
+export const MOST_REMOVALS = 500;
 
 export async function noteRemoval(key: string, at: number): Promise<void> {
   const all = Object.entries({ ...(await removedCorrections.get()), [key]: at });

@@ -1,19 +1,24 @@
 import * as v from 'valibot';
 import { RECORDS } from '../backup/records-schema.ts';
-import type { Corrected } from '../sync/merge-corrections.ts';
-import { listCorrections, MOST_CORRECTIONS, replaceCorrections } from './corrections.ts';
-import type { Correction } from './records.ts';
-import { removedCorrections } from './sync-settings.ts';
+import { type Corrected, mergeCorrections } from '../sync/merge-corrections.ts';
+import { changeCorrections, listCorrections } from './corrections.ts';
+import { type Correction, MOST_CORRECTIONS } from './records.ts';
+import { MOST_REMOVALS, removedCorrections } from './sync-settings.ts';
 
-const SyncedSchema: v.GenericSchema<unknown, Corrected<Correction>> = v.object({
-  made: v.pipe(v.array(RECORDS.corrections), v.maxLength(MOST_CORRECTIONS)),
-  removed: v.record(v.string(), v.number()),
-});
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
-/** What another machine sent, or nothing where it is not what we would have sent. */
-export function asCorrected(value: unknown): Corrected<Correction> {
-  const read = v.safeParse(SyncedSchema, value);
-  return read.success ? read.output : { made: [], removed: {} };
+/** Of what another machine sent whatever we would have sent: one bad record spoils no other. */
+function asCorrected(value: unknown): Corrected<Correction> {
+  const { made, removed } = isObject(value) ? value : {};
+  const all: readonly unknown[] = Array.isArray(made) ? made : [];
+  const gone = Object.entries(isObject(removed) ? removed : {});
+  return {
+    made: all.filter(one => v.is(RECORDS.corrections, one)).slice(0, MOST_CORRECTIONS),
+    removed: Object.fromEntries(
+      gone.filter(([, at]) => Number.isFinite(at)).slice(0, MOST_REMOVALS),
+    ) as Record<string, number>,
+  };
 }
 
 /** Undefined where nothing was ever corrected: that does not travel. */
@@ -22,7 +27,6 @@ export async function readCorrected(): Promise<Corrected<Correction> | undefined
   return made.length === 0 && Object.keys(removed).length === 0 ? undefined : { made, removed };
 }
 
-export async function writeCorrected({ made, removed }: Corrected<Correction>): Promise<void> {
-  await replaceCorrections(made);
-  await removedCorrections.set(removed);
-}
+/** What is here is kept as it is, whatever the other machine says and however much there is of it. */
+export const takeCorrected = (other: unknown): Promise<void> =>
+  changeCorrections(own => mergeCorrections(own, asCorrected(other)));

@@ -11,8 +11,17 @@ interface Part {
 }
 
 const PREFIX = 'parcel';
+/** When a machine took everything off the account. */
+export const ERASED = 'erased';
 /** The browser takes 8,192 bytes an item (MDN, storage.sync); a character is three bytes at most. */
 const LONGEST_PART = 2600;
+/** The browser keeps 102,400 bytes in all (MDN, storage.sync): what says that it has more parts is not ours. */
+const MOST_PARTS = 64;
+/** ECMA-262, Time Range. */
+const LAST_MOMENT = 8.64e15;
+
+const isMoment = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 0 && value <= LAST_MOMENT;
 
 export const keyOfPart = (name: string, index: number): string => `${PREFIX}:${name}:${index}`;
 
@@ -30,7 +39,8 @@ export function pack(name: string, { at, json }: Parcel): Readonly<Record<string
 function isPart(value: unknown): value is Part {
   if (typeof value !== 'object' || value === null) return false;
   const { at, of, text } = value as Partial<Record<keyof Part, unknown>>;
-  return Number.isFinite(at) && Number.isInteger(of) && typeof text === 'string';
+  const isCount = Number.isInteger(of) && Number(of) >= 1 && Number(of) <= MOST_PARTS;
+  return isMoment(at) && isCount && typeof text === 'string';
 }
 
 /** Parts arrive one by one: until all of one writing are there, there is no parcel. */
@@ -49,3 +59,7 @@ export const leftOver = (
   written: Readonly<Record<string, unknown>>,
 ): string[] =>
   Object.keys(stored).filter(key => key.startsWith(`${PREFIX}:${name}:`) && !Object.hasOwn(written, key));
+
+/** What a machine sent before this is not sent again until it has changed there. */
+export const erasedAt = ({ [ERASED]: at }: Readonly<Record<string, unknown>>): number =>
+  isMoment(at) ? at : 0;

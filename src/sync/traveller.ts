@@ -1,4 +1,4 @@
-import { leftOver, type Parcel, pack, unpack } from './parcel.ts';
+import { erasedAt, leftOver, type Parcel, pack, unpack } from './parcel.ts';
 import { inOrder, markOf } from './same.ts';
 
 /** What of a machine travels: a setting, or all corrections. */
@@ -8,8 +8,8 @@ export interface Thing {
   readonly read: () => Promise<unknown>;
   /** Leaves alone what this version does not understand. */
   readonly write: (value: unknown) => Promise<void>;
-  /** Where both sides can be kept; without it the later writer wins. */
-  readonly merge?: (own: unknown, other: unknown) => unknown;
+  /** True where writing keeps what is here as well; elsewhere the later writer wins. */
+  readonly merges?: boolean;
 }
 
 /** The browser's own synchronised storage. */
@@ -68,7 +68,8 @@ export class Traveller {
   reconcile(): Promise<void> {
     return this.#next(async () => {
       const stored = await this.carrier.all();
-      await forEach(this.things, thing => this.#settle(thing, unpack(thing.name, stored)));
+      const erased = erasedAt(stored);
+      await forEach(this.things, async thing => this.#settle(thing, unpack(thing.name, stored), erased));
     });
   }
 
@@ -79,22 +80,25 @@ export class Traveller {
     return done;
   }
 
-  async #settle(thing: Thing, parcel: Parcel | null): Promise<void> {
+  async #settle(thing: Thing, parcel: Parcel | null, erased: number): Promise<void> {
     const known = (await this.notes.get())[thing.name];
     // A change whose note was lost with the worker counts as made now; one never noted gives way to the others.
     if (known || !parcel) await this.#note(thing);
     const own = (await this.notes.get())[thing.name]?.at ?? 0;
-    if (parcel && (thing.merge || parcel.at > own)) await this.#take(thing, parcel);
-    else if (own > (parcel?.at ?? 0)) await this.#send(thing);
+    if (parcel && (thing.merges || parcel.at > own)) await this.#take(thing, parcel);
+    else if (own > Math.max(parcel?.at ?? 0, erased)) await this.#send(thing);
   }
 
   /** The change that writing causes is looked at after this errand, when the mark knows it. */
   async #take(thing: Thing, { at, json }: Parcel): Promise<void> {
     const other = parse(json);
     if (other === undefined) return;
-    await thing.write(thing.merge ? thing.merge(await thing.read(), other) : other);
-    const own = inOrder(await thing.read());
-    const hasMore = thing.merge !== undefined && own !== json;
+    await thing.write(other);
+    const value = await thing.read();
+    // Not understood by this version, and nothing was set here before: there is nothing to be noted or sent.
+    if (value === undefined) return;
+    const own = inOrder(value);
+    const hasMore = thing.merges === true && own !== json;
     await this.#stamp(thing.name, hasMore ? Math.max(this.now(), at + 1) : at, own);
     if (hasMore) await this.#send(thing);
   }
@@ -113,8 +117,10 @@ export class Traveller {
   }
 
   async #send(thing: Thing): Promise<void> {
+    const value = await thing.read();
+    if (value === undefined) return;
     const at = (await this.notes.get())[thing.name]?.at ?? this.now();
-    const written = pack(thing.name, { at, json: inOrder(await thing.read()) });
+    const written = pack(thing.name, { at, json: inOrder(value) });
     await this.carrier.put(written);
     const old = leftOver(thing.name, await this.carrier.all(), written);
     if (old.length > 0) await this.carrier.drop(old);

@@ -17,9 +17,11 @@ const { catalog } = await smallShelf([
 vi.mock('../../src/background/catalog.ts', () => ({ catalog: async () => catalog }));
 
 const { correctionsMade, takeCorrection } = await import('../../src/background/corrections-keeper.ts');
-const { corrections, keepCorrection, listCorrections, MOST_CORRECTIONS, removeCorrection } = await import(
+const { corrections, keepCorrection, listCorrections, removeCorrection } = await import(
   '../../src/storage/corrections.ts'
 );
+const { MOST_CORRECTIONS } = await import('../../src/storage/records.ts');
+const { takeCorrected } = await import('../../src/storage/synced-corrections.ts');
 const { marksForPage } = await import('../../src/background/page-marks.ts');
 const { searchCatalog } = await import('../../src/background/search.ts');
 const { currentMood } = await import('../../src/storage/settings.ts');
@@ -72,11 +74,63 @@ describe('a correction', () => {
     for (let i = 0; i < MOST_CORRECTIONS; i += 1)
       await tx.store.put({ key: `new${i}`, text: 't', title: '', at: Date.now() + i });
     await tx.done;
-    await keepCorrection({ key: 'last', text: 't', title: '', at: Number.MAX_SAFE_INTEGER });
+    await keepCorrection({ key: 'last', text: 't', title: '', at: Date.now() + 1e6 });
     const kept = await corrections();
     expect(kept.size).toBe(MOST_CORRECTIONS);
     expect([kept.has('k0'), kept.has('new0'), kept.has('last')]).toEqual([false, false, true]);
   });
+});
+
+describe('what another machine says of corrections', () => {
+  const of = (count: number, at = 1) =>
+    Array.from({ length: count }, (_, i) => ({ key: `${at}-${i}`, text: 't', title: '', at: at + i }));
+  const putAll = async (all: readonly object[]): Promise<void> => {
+    const tx = (await database()).transaction('corrections', 'readwrite');
+    await Promise.all([...all.map(one => tx.store.put(one as never)), tx.done]);
+  };
+  const keys = async (): Promise<string[]> => [...(await corrections()).keys()];
+
+  it('takes nothing away, though there are more here than travel, or one that cannot', async () => {
+    await putAll([...of(MOST_CORRECTIONS - 1), { key: 'x'.repeat(900), text: 't', title: '', at: 9e12 }]);
+    await takeCorrected({ made: of(1, 5e12), removed: {} });
+    expect(await keys()).toHaveLength(MOST_CORRECTIONS);
+    await putAll(of(500, 6e12));
+    await takeCorrected({ made: of(2, 5e12), removed: {} });
+    expect(await keys()).toHaveLength(MOST_CORRECTIONS);
+    expect(await keys()).toContain('x'.repeat(900));
+  });
+
+  it('is taken one by one: a bad one spoils none of the others', async () => {
+    await putAll(of(1));
+    const made = [...of(2, 7), { key: 'bad', text: 7 }, null, { ...of(1)[0], key: 'y'.repeat(701) }];
+    await takeCorrected({ made, removed: { '1-0': 'soon', constructor: 3 } });
+    expect((await keys()).sort()).toEqual(['1-0', '7-0', '7-1']);
+    for (const nothing of [null, 'x', [], { made: {}, removed: [] }, { made: [null] }])
+      await takeCorrected(nothing);
+    expect(await keys()).toHaveLength(3);
+  });
+
+  it('meets what is corrected here in the same moment, and both are kept', async () => {
+    await Promise.all([
+      takeCorrected({ made: of(3, 7), removed: {} }),
+      takeCorrection({ text: 'Heat', title: HEAT }),
+      takeCorrected({ made: of(2, 8), removed: {} }),
+    ]);
+    expect(await keys()).toHaveLength(6);
+  });
+
+  it('of a title called like a property of every object is a word like any other', async () => {
+    await putAll([{ key: 'constructor', text: 't', title: '', at: 5 }]);
+    await takeCorrected({ made: [], removed: {} });
+    expect(await keys()).toEqual(['constructor']);
+    await takeCorrected({ made: [], removed: { constructor: 6 } });
+    expect(await keys()).toEqual([]);
+  });
+});
+
+it('a name that a page made up, longer than any file carries, is not kept', async () => {
+  await expect(takeCorrection({ text: '\ufdfa'.repeat(60), title: '' })).rejects.toThrow('no correction');
+  expect(await listCorrections()).toEqual([]);
 });
 
 it('the catalog is searched by the beginnings of words', async () => {

@@ -127,7 +127,6 @@ describe('the file of everything', () => {
     expect(await readStores()).toEqual(before);
     expect(await goalChoices.get()).toEqual({ sad: 'lift' });
     expect((await genreMap.get()).sad).toEqual({ comedy: 2 });
-    expect(await keepMonths.get()).toBe(12);
     expect(await neutral.get()).toBeNull();
   });
 
@@ -142,6 +141,18 @@ describe('the file of everything', () => {
     expect(await countStores()).toEqual(before);
     expect((await readStores()).feedback).toMatchObject([{ verdict: 'down', at: NOW + 1 }]);
     expect(await goalChoices.get()).toEqual({ sad: 'calm' });
+  });
+
+  it.each(['merge', 'replace'] as const)('%sd, says nothing of how long to keep', async mode => {
+    await addMood(readingFromTap('happy'), NOW);
+    const file = everythingOf(
+      JSON.stringify({ moodlight: 'everything', version: 1, stores: {}, settings: { keepMonths: 1 } }),
+    );
+    await takeBackup(file, mode);
+    expect(await keepMonths.get()).toBe(0);
+    await keepMonths.set(12);
+    await takeBackup(file, mode);
+    expect(await keepMonths.get()).toBe(12);
   });
 
   it('merged adds what is missing', async () => {
@@ -228,7 +239,7 @@ describe('bad files', () => {
       'ownTitles',
       1,
     ],
-    ['too many', { corrections: Array.from({ length: 10_001 }, () => ({})) }, 'corrections', 0],
+    ['too many', { corrections: Array.from({ length: 2001 }, () => ({})) }, 'corrections', 0],
   ])('%s: which part and which entry', (_, stores, part, entry) => {
     expect(read(withStores(stores))).toEqual({ problem: 'damaged', part, entry });
   });

@@ -31,19 +31,22 @@ function account() {
   };
 }
 
+/** Another version's, which this one leaves alone. */
+const NOT_UNDERSTOOD = 'of another version';
+
 type Made = Corrected<{ readonly key: string; readonly at: number; readonly title: string }>;
 
 /** One of the person's machines, with a setting each of two kinds, and corrections. */
 function machine(carrier: Carrier, clock: () => number) {
   const values: Record<string, unknown> = {};
   let stamps: Stamps = {};
-  const thing = (name: string, merge?: Thing['merge']): Thing => ({
+  const thing = (name: string, merge?: (own: unknown, other: unknown) => unknown): Thing => ({
     name,
     read: async () => values[name],
     write: async value => {
-      values[name] = value;
+      if (value !== NOT_UNDERSTOOD) values[name] = merge ? merge(values[name], value) : value;
     },
-    ...(merge ? { merge } : {}),
+    merges: merge !== undefined,
   });
   const both = (own: unknown, other: unknown): Made =>
     mergeCorrections((own ?? { made: [], removed: {} }) as Made, other as Made);
@@ -87,6 +90,72 @@ describe('parcels', () => {
     expect(unpack('map', { ...parts, [second]: undefined })).toBeNull();
     expect(unpack('map', { ...parts, [second]: { at: 4, of: 3, text: 'y' } })).toBeNull();
     expect(unpack('map', { ...parts, [first]: 'odd' })).toBeNull();
+  });
+});
+
+describe('an account that is damaged', () => {
+  it.each([0, -1, 65, 5_000_000, 2 ** 32 - 1])('with a thing of %i parts is not read to the end', of => {
+    let looked = 0;
+    const stored = new Proxy<Record<string, unknown>>(
+      {},
+      {
+        get: () => {
+          looked += 1;
+          return { at: 5, of, text: 'x' };
+        },
+      },
+    );
+    expect(unpack('map', stored)).toBeNull();
+    expect(looked).toBeLessThan(100);
+  });
+
+  it('stops nothing else from travelling', async () => {
+    const { desk, sofa, stored } = twoMachines();
+    desk.values.goals = 'desk';
+    await desk.traveller.changed(['goals']);
+    stored.set('parcel:map:0', { at: 5, of: 1e9, text: 'x' });
+    await sofa.traveller.reconcile();
+    expect(sofa.values).toEqual({ goals: 'desk' });
+  });
+});
+
+describe('what was erased', () => {
+  it('on one machine is not sent again by another that has not changed it since', async () => {
+    const { desk, sofa, stored, wait } = twoMachines();
+    desk.values.map = 'desk';
+    await desk.traveller.changed(['map']);
+    await sofa.traveller.reconcile();
+    wait(10);
+    stored.clear();
+    stored.set('erased', 1010);
+    wait(10);
+    await desk.traveller.reconcile();
+    await sofa.traveller.reconcile();
+    expect([...stored.keys()]).toEqual(['erased']);
+    desk.values.map = 'later';
+    await desk.traveller.changed(['map']);
+    expect([...stored.keys()]).toContain('parcel:map:0');
+  });
+});
+
+describe('a thing that is not set', () => {
+  it('and comes from a version that says it otherwise changes and breaks nothing', async () => {
+    const { desk, sofa, stored } = twoMachines();
+    desk.values.map = NOT_UNDERSTOOD;
+    await desk.traveller.changed(['map']);
+    await sofa.traveller.reconcile();
+    expect(sofa.values).toEqual({});
+    expect([...stored.keys()]).toEqual(['parcel:map:0']);
+  });
+
+  it('any more is not sent', async () => {
+    const { desk, stored } = twoMachines();
+    desk.values.map = 'once';
+    await desk.traveller.changed(['map']);
+    delete desk.values.map;
+    stored.clear();
+    await desk.traveller.reconcile();
+    expect([...stored.keys()]).toEqual([]);
   });
 });
 

@@ -173,12 +173,16 @@ describe('the state of taste', () => {
     const said = state(answer({ 'genre:comedy': 1 }, 'up'));
     expect(isTasteState(JSON.parse(JSON.stringify(said)))).toBe(true);
     const [first] = said.answers;
+    const many = (count: number) => Array.from({ length: count }, (_, i) => [`genre:${i}`, 1] as const);
     const damaged = [
       null,
       {},
       { version: 2, answers: [] },
       { version: 1, answers: [{ ...first, signal: 'toString' }] },
       { version: 1, answers: [{ ...first, odds: [1] }] },
+      { version: 1, answers: [{ ...first, at: -1e300 }] },
+      { version: 1, answers: Array.from({ length: 301 }, () => first) },
+      { version: 1, answers: [{ ...first, features: Object.fromEntries(many(500)) }] },
       { version: 1, answers: [{ ...first, features: { a: 'b' } }] },
     ];
     expect(damaged.map(isTasteState)).toEqual(damaged.map(() => false));
