@@ -17,9 +17,13 @@ export async function dataSizes(): Promise<DataSizes> {
   return { counts, settings, bytes: estimate.usage ?? null };
 }
 
-/** Erases, then reads back what is left: that is the proof. Sites added by hand lose their permission, too. */
+/**
+ * Erases, then reads back what is left: that is the proof. Sites added by hand lose their permission, too; one that will not
+ * let go keeps nothing else from being erased.
+ */
 export async function eraseEverything(): Promise<DataSizes> {
-  for (const hostname of await addedSites.get()) await removeSite(hostname);
+  for (const hostname of await addedSites.get())
+    await removeSite(hostname).catch(error => console.error('A site that will not let go.', error));
   await clearStores();
   await clearSettings();
   await clearSynced();

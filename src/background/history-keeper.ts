@@ -5,14 +5,8 @@ import type { HistorySummary } from '../history/summary.ts';
 import { Tally } from '../history/tally.ts';
 import { beginOf, type Range, unitFor } from '../history/when.ts';
 import type { Mood } from '../mood/reading.ts';
-import { withoutAnswer } from '../recommend/answers.ts';
-import {
-  type Between,
-  eachBetween,
-  firstMoodAt,
-  removeBetween,
-  removeEntry,
-} from '../storage/history-spans.ts';
+import { removeBetween, removeEntry } from '../storage/history-removal.ts';
+import { type Between, eachBetween, firstMoodAt } from '../storage/history-spans.ts';
 import {
   type EntryRef,
   type Feedback,
@@ -21,7 +15,6 @@ import {
   titleKey,
 } from '../storage/records.ts';
 import { currentMood } from '../storage/settings.ts';
-import { changeTaste } from '../storage/taste.ts';
 import { catalog } from './catalog.ts';
 import { ownTitles } from './own-titles.ts';
 
@@ -77,12 +70,6 @@ export async function summarise(range: Range, now: number): Promise<HistorySumma
   };
 }
 
-/** What taste learned of a verdict goes with it. */
-async function unlearn(gone: readonly Feedback[]): Promise<void> {
-  if (gone.length === 0) return;
-  await changeTaste(state => gone.reduce((rest, { title }) => withoutAnswer(rest, titleKey(title)), state));
-}
-
 /** A mood that is no longer kept is no longer in force either. */
 async function endMoodIf(isGone: (mood: { id: number; at: number }) => boolean): Promise<void> {
   const mood = await currentMood.get();
@@ -90,14 +77,13 @@ async function endMoodIf(isGone: (mood: { id: number; at: number }) => boolean):
 }
 
 export async function forgetBetween(time: Between): Promise<void> {
-  await unlearn(await removeBetween(time));
+  await removeBetween(time);
   await endMoodIf(({ at }) => at >= time.from && at < time.to);
 }
 
-export async function forgetEntry({ entry, id }: EntryRef): Promise<void> {
-  const gone = await removeEntry(entry === 'mood' ? 'moods' : 'feedback', id);
-  await unlearn(gone ? [gone] : []);
-  if (entry === 'mood') await endMoodIf(mood => mood.id === id);
+export async function forgetEntry(entry: EntryRef): Promise<void> {
+  await removeEntry(entry);
+  if (entry.entry === 'mood') await endMoodIf(mood => mood.id === entry.id);
 }
 
 export async function historyFile(): Promise<string> {

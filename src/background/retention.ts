@@ -1,14 +1,17 @@
 import { withoutAnswersBefore } from '../recommend/answers.ts';
-import { removeBetween } from '../storage/history-spans.ts';
+import { removeBetween } from '../storage/history-removal.ts';
 import { keepMonths, sweptAt } from '../storage/retention.ts';
 import { changeTaste } from '../storage/taste.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const LONG = 40 * DAY;
 
+/** A month before the 31st is the last of a shorter month, not the third of the same. */
 function monthsBefore(now: number, months: number): number {
   const date = new Date(now);
-  return new Date(date.getFullYear(), date.getMonth() - months, date.getDate()).getTime();
+  const [year, month] = [date.getFullYear(), date.getMonth() - months];
+  const last = new Date(year, month + 1, 0).getDate();
+  return new Date(year, month, Math.min(date.getDate(), last)).getTime();
 }
 
 /** Moods and answers older than the person wants kept, and what taste learned of them. */

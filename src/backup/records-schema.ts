@@ -5,7 +5,7 @@ import { KINDS } from '../catalog/sighting.ts';
 import { EMOTIONS } from '../mood/emotions.ts';
 import { SOURCES } from '../mood/reading.ts';
 import { isTasteState } from '../recommend/answers.ts';
-import { VERDICTS } from '../storage/records.ts';
+import { LAST_MOMENT, VERDICTS } from '../storage/records.ts';
 import type { Stores } from './file.ts';
 
 const LONGEST_TEXT = 300;
@@ -15,8 +15,7 @@ const MOST_SEEN = 50_000;
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_KEY));
-/** Every moment a date can name (ECMA-262, Time Range). */
-const at = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const at = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_MOMENT));
 const year = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2100));
 const number = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
 const kind = v.picklist(KINDS);

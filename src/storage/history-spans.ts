@@ -1,11 +1,10 @@
 import type { IDBPIndex } from 'idb';
 import type { Mood } from '../mood/reading.ts';
 import { database, type Schema } from './database.ts';
-import type { Feedback, HistoryEntry } from './records.ts';
-import { isSoundEntry, isSoundFeedback, LAST_MOMENT } from './sound.ts';
+import { type Feedback, type HistoryEntry, LAST_MOMENT } from './records.ts';
+import { isSoundEntry } from './sound.ts';
 
-const STORES = ['moods', 'feedback'] as const;
-type Store = (typeof STORES)[number];
+type Store = 'moods' | 'feedback';
 
 export interface Between {
   readonly from: number;
@@ -20,7 +19,8 @@ type AtIndex<S extends Store> = IDBPIndex<Schema, [S], S, 'at'>;
 
 /** The first moment from this one on that has a record; a damaged one may name a moment no clock will ever show. */
 async function nextAt<S extends Store>(index: AtIndex<S>, from: number): Promise<number | undefined> {
-  const cursor = await index.openKeyCursor(IDBKeyRange.bound(Math.min(from, LAST_MOMENT), LAST_MOMENT));
+  if (from > LAST_MOMENT) return undefined;
+  const cursor = await index.openKeyCursor(IDBKeyRange.bound(from, LAST_MOMENT));
   return cursor?.key as number | undefined;
 }
 
@@ -65,25 +65,4 @@ export async function entriesBetween(time: Between, limit: number): Promise<read
     ...feedback.map(given => ({ entry: 'feedback' as const, ...(given as Feedback) })),
   ];
   return entries.sort((a, b) => b.at - a.at).slice(0, limit);
-}
-
-/** Moods and feedback of a time go together or not at all; the feedback is given back, for taste learned from it. */
-export async function removeBetween({ from, to }: Between): Promise<readonly Feedback[]> {
-  const tx = (await database()).transaction(STORES, 'readwrite');
-  const range = IDBKeyRange.bound(from, to, false, true);
-  const gone = await tx.objectStore('feedback').index('at').getAll(range);
-  for (const store of STORES) {
-    const keys = await tx.objectStore(store).index('at').getAllKeys(range);
-    await Promise.all(keys.map(key => tx.objectStore(store).delete(key)));
-  }
-  await tx.done;
-  return gone.filter(isSoundFeedback) as Feedback[];
-}
-
-export async function removeEntry(store: Store, id: number): Promise<Feedback | undefined> {
-  const tx = (await database()).transaction(store, 'readwrite');
-  const gone = store === 'feedback' ? await tx.store.get(id) : undefined;
-  await tx.store.delete(id);
-  await tx.done;
-  return isSoundFeedback(gone) ? (gone as Feedback) : undefined;
 }

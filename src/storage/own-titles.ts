@@ -1,4 +1,5 @@
 import type { OwnTitle } from '../catalog/own.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import { database } from './database.ts';
 import { isSoundOwnTitle } from './sound.ts';
 
@@ -10,13 +11,11 @@ export const listOwnTitles = async (): Promise<readonly OwnTitle[]> =>
 /** All or none: how many there are room for is known before the first is kept. */
 export async function keepOwnTitles(titles: readonly OwnTitle[]): Promise<void> {
   const tx = (await database()).transaction('ownTitles', 'readwrite');
-  for (const title of titles) await tx.store.put(title);
-  if ((await tx.store.count()) > MOST_OWN_TITLES) {
-    tx.abort();
-    await tx.done.catch(() => undefined);
-    throw new Error(`There is room for ${MOST_OWN_TITLES} own titles.`);
-  }
-  await tx.done;
+  await allOrNothing(tx, async () => {
+    for (const title of titles) await tx.store.put(title);
+    if ((await tx.store.count()) > MOST_OWN_TITLES)
+      throw new Error(`There is room for ${MOST_OWN_TITLES} own titles.`);
+  });
 }
 
 export async function removeOwnTitle(key: string): Promise<void> {

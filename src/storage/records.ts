@@ -11,6 +11,9 @@ export const MOST_CORRECTIONS = 2000;
 /** Each costs a moment of every list. */
 export const MOST_FRIENDS = 20;
 
+/** The last moment a date can name (ECMA-262, Time Range), less a day: every clock of the world can still say when. */
+export const LAST_MOMENT = 8.64e15 - 24 * 60 * 60 * 1000;
+
 /** Every store, in the order in which people are told what is kept. */
 export const STORE_NAMES = [
   'moods',

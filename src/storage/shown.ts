@@ -1,3 +1,4 @@
+import { allOrNothing } from './all-or-nothing.ts';
 import { database } from './database.ts';
 import type { Shown } from './records.ts';
 
@@ -25,13 +26,14 @@ const showing = (known: Shown | undefined, key: string, mood: number): Shown =>
 /** One write for the whole list, and none for a list that was shown before in this mood. */
 export async function addShown(keys: readonly string[], mood: number): Promise<void> {
   const tx = (await database()).transaction('shown', 'readwrite');
-  const known = await Promise.all(keys.map(key => tx.store.get(key)));
-  const fresh = keys.flatMap((key, i) => (known[i]?.at !== mood ? [showing(known[i], key, mood)] : []));
-  await Promise.all(fresh.map(one => tx.store.put(one)));
-  let tooMany = (await tx.store.count()) - MOST_SHOWN;
-  for (let oldest = await tx.store.index('at').openCursor(); oldest && tooMany > 0; tooMany -= 1) {
-    await oldest.delete();
-    oldest = await oldest.continue();
-  }
-  await tx.done;
+  await allOrNothing(tx, async () => {
+    const known = await Promise.all(keys.map(key => tx.store.get(key)));
+    const fresh = keys.flatMap((key, i) => (known[i]?.at !== mood ? [showing(known[i], key, mood)] : []));
+    await Promise.all(fresh.map(one => tx.store.put(one)));
+    let tooMany = (await tx.store.count()) - MOST_SHOWN;
+    for (let oldest = await tx.store.index('at').openCursor(); oldest && tooMany > 0; tooMany -= 1) {
+      await oldest.delete();
+      oldest = await oldest.continue();
+    }
+  });
 }

@@ -1,8 +1,5 @@
 import { EMOTIONS, isEmotion } from '../mood/emotions.ts';
-import { VERDICTS } from './records.ts';
-
-/** The last moment a date can name (ECMA-262, Time Range): beyond it the screens could not say when. */
-export const LAST_MOMENT = 8.64e15;
+import { LAST_MOMENT, VERDICTS } from './records.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 

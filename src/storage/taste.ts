@@ -1,4 +1,5 @@
 import { isTasteState, NO_ANSWERS, type TasteState } from '../recommend/answers.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import { database } from './database.ts';
 
 export const TASTE_KEY = 'state';
@@ -9,12 +10,23 @@ export async function readTaste(): Promise<TasteState> {
   return isTasteState(stored) ? stored : NO_ANSWERS;
 }
 
+type Change = (state: TasteState) => TasteState;
+
+interface TasteStore {
+  readonly get: (key: string) => Promise<unknown>;
+  readonly put: (state: TasteState, key: string) => Promise<unknown>;
+}
+
+/** Within a transaction of whoever changes something else as well. */
+export async function changeStored(store: TasteStore, change: Change): Promise<void> {
+  const stored = await store.get(TASTE_KEY);
+  await store.put(change(isTasteState(stored) ? stored : NO_ANSWERS), TASTE_KEY);
+}
+
 /** Read and written in one transaction, so that two answers at once both count. */
-export async function changeTaste(change: (state: TasteState) => TasteState): Promise<void> {
+export async function changeTaste(change: Change): Promise<void> {
   const tx = (await database()).transaction('taste', 'readwrite');
-  const stored: unknown = await tx.store.get(TASTE_KEY);
-  await tx.store.put(change(isTasteState(stored) ? stored : NO_ANSWERS), TASTE_KEY);
-  await tx.done;
+  await allOrNothing(tx, () => changeStored(tx.store, change));
 }
 
 export const forgetTaste = (): Promise<void> => changeTaste(() => NO_ANSWERS);

@@ -80,6 +80,16 @@ describe('a clock that was put back', () => {
   });
 });
 
+it('a month before the end of a long one is the end of the shorter one before it', async () => {
+  const end = new Date(2027, 2, 31, 12).getTime();
+  const [late, later] = [new Date(2027, 1, 27, 12).getTime(), new Date(2027, 2, 1, 12).getTime()];
+  await addMood(readingFromTap('sad'), late);
+  await addMood(readingFromTap('sad'), later);
+  await keepMonths.set(1);
+  await sweep(end);
+  expect((await history(10)).map(({ at }) => at)).toEqual([later]);
+});
+
 describe('a clock that was set far ahead', () => {
   const left = async (): Promise<number> => (await history(10)).length;
   beforeEach(async () => {

@@ -5,6 +5,7 @@ import { moodFromReading, readingFromTap } from '../../src/mood/reading.ts';
 import { DATABASE, database } from '../../src/storage/database.ts';
 import { addMood, verdicts } from '../../src/storage/history.ts';
 import { entriesBetween } from '../../src/storage/history-spans.ts';
+import { LAST_MOMENT } from '../../src/storage/records.ts';
 import { addFeedback } from '../support/add-feedback.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
 import { seededHistory } from '../support/seeded-history.ts';
@@ -95,6 +96,12 @@ describe('a summary', () => {
   });
 });
 
+it('at the end of time is shown, and the file of it has an end', async () => {
+  await addMood(readingFromTap('sad'), LAST_MOMENT);
+  expect((await summarise('all', NOW)).moods).toBe(1);
+  expect((await historyFile()).trim().split('\n')).toHaveLength(2);
+});
+
 describe('forgetting', () => {
   it('a mood ends it where it is in force', async () => {
     const mood = await addMood(readingFromTap('sad'), NOW);
@@ -112,6 +119,17 @@ describe('forgetting', () => {
     const [entry] = await entriesBetween(ALL, 1);
     await forgetEntry({ entry: 'feedback', id: entry?.id ?? -1 });
     expect([(await readTaste()).answers, (await verdicts()).size]).toEqual([[], 0]);
+  });
+
+  it('that cannot be done leaves the verdict and what was learned of it', async () => {
+    await currentMood.set(moodFromReading(readingFromTap('happy'), 1, NOW));
+    await takeFeedback({ title: SUPERBAD, verdict: 'up' });
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(forgetBetween(ALL)).rejects.toThrow('full');
+    put.mockRestore();
+    expect([(await readTaste()).answers.length, (await verdicts()).size]).toEqual([1, 1]);
   });
 
   it('a day takes all of that day and nothing else', async () => {
