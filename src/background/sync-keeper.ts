@@ -1,6 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { TRAVELLING } from '../storage/all-items.ts';
 import type { Declared } from '../storage/item.ts';
+import { isFull } from '../storage/room.ts';
 import { syncOn, syncStamps, syncState } from '../storage/sync-settings.ts';
 import { readCorrected, takeCorrected } from '../storage/synced-corrections.ts';
 import { ERASED } from '../sync/parcel.ts';
@@ -33,9 +34,6 @@ const carrier: Carrier = {
 };
 
 const traveller = new Traveller([...TRAVELLING.map(settingThing), corrections], carrier, syncStamps);
-
-/** The browser says QUOTA_BYTES, or in Firefox QuotaExceededError, where its storage holds no more. */
-const isFull = (error: unknown): boolean => /quota/i.test(String(error));
 
 async function told(errand: Promise<void>): Promise<void> {
   try {

@@ -7,6 +7,8 @@ const BADGE =
   '(?:New(?: (?:Episodes?|Movie|Film|Series|Season|Special))? Badge|(?:Subtitles|Dubbing|Audio)[\\w ]{0,20} Badge|Badge (?:Nouveau film|Nouvelle série|Nouvelle saison|Nouvel épisode|Nouveau)|Label: (?:Neuer Film|Neue Serie|Neue Folgen?|Neue Staffel|Neu)|(?:Insignia|Distintivo|Badge|Etiqueta)(?: de)?:? (?:(?:Nueva|Nuova|Nova|Nueva) (?:serie|série|película|temporada|stagione)|Nuev[oa] episodio|Nuov[oa] (?:film|episodio)|Nov[oa] (?:filme|episódio)))';
 const MONTHS =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Soon|Tomorrow|Today)';
+const RELEASED =
+  '(?:Released|Erscheinungsjahr:|Sortie? en|Date de sortie\\s?:|Estreno:?|Estrenad[ao] en|Anno di uscita:?|Lançad[oa] em|Uitgebracht in) ?';
 
 /**
  * English from 660 real labels, German and French from labels that public extensions quote; the words of
@@ -28,15 +30,15 @@ const LABEL: LabelGrammar = {
     /\s(?:\d+ (?:hours?|Stunden?|heures?|horas?|ore|ora|uur) )?\d+ (?:minutes?|Minuten?|minutos?|minuti|minuten)\s+(?:remaining|verbleibend|restantes?|rimanenti|resterend)/i,
     /\s\d+ hours? remaining/,
     /\s(?:Rated|Altersfreigabe:|Classé(?:e|\s:)?|Classification\s?:?|Clasificación:?|Classificazione:?|Classificação:?|Leeftijdsclassificatie:?) ?[\w+-]+/,
-    /\s(?:Released|Erscheinungsjahr:|Sorti(?:e)? en|Date de sortie\s?:|Estreno:?|Estrenad[ao] en|Anno di uscita:?|Lançad[oa] em|Uitgebracht in) ?\d{4}/,
+    new RegExp(`\\s${RELEASED}\\d{4}`),
     /\s(?:Select|Press) (?:for details|to (?:play|watch|resume))/,
     /\sFür Details zu diesem Titel/,
     /\sSélectionnez\b/,
     /\s(?:Selecciona|Seleziona|Selecione|Selecteer)\b/,
   ],
-  year: /(?:Released|Erscheinungsjahr:|Sortie? en|Date de sortie\s?:|Estreno:?|Estrenad[ao] en|Anno di uscita:?|Lançad[oa] em|Uitgebracht in) ?(\d{4})|[\s:]((?:19|20)\d\d)\.(?=\s|$)/,
+  year: new RegExp(`${RELEASED}(\\d{4})|[\\s:]((?:19|20)\\d\\d)\\.(?=\\s|$)`),
   genres: new RegExp(
-    `(?:(?:Released|Sortie? en|Date de sortie\\s?:|Estreno:?|Estrenad[ao] en|Anno di uscita:?|Lançad[oa] em|Uitgebracht in) ?\\d{4}\\.?\\s+(?!Select|Sélectionnez|Für)(?:Genres?\\s?:\\s?)?|Genres?:\\s?)(.+?)\\.?(?:\\s+genres?\\b|\\s+${BRAND}|\\s+${BADGE}|\\s+Select for|\\s+Sélectionnez|\\s+Für Details|\\s+Selec|\\s+Altersfreigabe|$)`,
+    `(?:${RELEASED}\\d{4}\\.?\\s+(?!Select|Sélectionnez|Für)(?:Genres?\\s?:\\s?)?|Genres?:\\s?)(.+?)\\.?(?:\\s+genres?\\b|\\s+${BRAND}|\\s+${BADGE}|\\s+Select for|\\s+Sélectionnez|\\s+Für Details|\\s+Selec|\\s+Altersfreigabe|$)`,
   ),
   never: [
     /^(?:LIVE|Live|Upcoming|Bevorstehend)\b(?=[\s:.,]|$)(?! and Let Die)/,
