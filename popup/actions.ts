@@ -41,6 +41,12 @@ async function takeMood(reading: Reading): Promise<Mood> {
   return taken;
 }
 
+/** What is wanted in a private window, or of a mood that is not kept, is not kept either. */
+async function want(of: Mood, wanted: Goal): Promise<void> {
+  if (isKept(of) && !(await isPrivateWindow())) await chooseGoal(of.emotion, wanted);
+  else mood.value = await send('mood.want', { id: of.id, goal: wanted });
+}
+
 /** A sentence may say two things: how someone feels, and what they would like. */
 export const keepSentence = ({ odds, confidence, goal: wanted }: TextReading): Promise<void> =>
   orTrouble(async () => {
@@ -53,8 +59,8 @@ export const keepSentence = ({ odds, confidence, goal: wanted }: TextReading): P
     }
     look.value = null;
     const reading: Reading = { odds, confidence, askBelow: ASK_BELOW, source: 'text' };
-    const { emotion } = await takeMood(reading);
-    if (wanted) await chooseGoal(emotion, wanted);
+    const taken = await takeMood(reading);
+    if (wanted) await want(taken, wanted);
     await listPicks();
   });
 
@@ -72,7 +78,12 @@ export const keepLook = (seen: Look): Promise<void> => keepReading(seen.reading,
 /** Another of the faces in the picture, or all of them together, is to count. */
 export const keepInstead = (reading: Reading): Promise<void> =>
   orTrouble(async () => {
-    if (mood.value) mood.value = await send('mood.reread', { id: mood.value.id, reading });
+    if (!mood.value) return;
+    mood.value = await send('mood.reread', {
+      id: mood.value.id,
+      reading,
+      isPrivate: await isPrivateWindow(),
+    });
     await listPicks();
   });
 
@@ -83,13 +94,13 @@ export const tapMood = (emotion: Emotion): Promise<void> =>
     const isNew = !now || now.source === 'tap' || !isFresh(now, Date.now());
     if (isNew) look.value = null;
     if (isNew) await takeMood(readingFromTap(emotion));
-    else mood.value = await send('mood.correct', { id: now.id, emotion });
+    else mood.value = await send('mood.correct', { id: now.id, emotion, isPrivate: await isPrivateWindow() });
     await listPicks();
   });
 
 export const wish = (wanted: Goal): Promise<void> =>
   orTrouble(async () => {
-    if (mood.value) await chooseGoal(mood.value.emotion, wanted);
+    if (mood.value) await want(mood.value, wanted);
     await listPicks();
   });
 
@@ -105,7 +116,7 @@ async function listPicks(only: Kind | null = kind.value): Promise<void> {
   kind.value = only;
   finding.value = true;
   try {
-    if (mood.value) goal.value = await goalFor(mood.value.emotion);
+    if (mood.value) goal.value = await goalFor(mood.value);
     const found = mood.value ? await send('picks.list', { kind: only, limit: MOST_PICKS }) : [];
     if (own === lastList) picks.value = found;
   } finally {
@@ -133,7 +144,7 @@ export const judge = ({ name, year, kind }: Pick, verdict: Verdict): Promise<voi
       await send('feedback.withdraw', title);
       next.delete(key);
     } else {
-      await send('feedback.give', { title, verdict });
+      await send('feedback.give', { title, verdict, isPrivate: await isPrivateWindow() });
       next.set(key, verdict);
     }
     given.value = next;

@@ -43,6 +43,12 @@ import type {
 import type { KeepMonths } from './storage/retention.ts';
 import type { Spoken } from './ui/text.ts';
 
+interface MoodChange {
+  readonly id: number;
+  /** Then the history keeps the mood as it was. */
+  readonly isPrivate?: boolean;
+}
+
 export interface Protocol {
   /** `at` is the sender's: asked twice, it is still one mood. In a private window it is in force, and not kept. */
   'mood.take': (look: {
@@ -50,14 +56,16 @@ export interface Protocol {
     readonly at: number;
     readonly isPrivate?: boolean;
   }) => Mood;
-  'mood.correct': (change: { readonly id: number; readonly emotion: Emotion }) => Mood;
-  'mood.reread': (change: { readonly id: number; readonly reading: Reading }) => Mood;
+  'mood.correct': (change: MoodChange & { readonly emotion: Emotion }) => Mood;
+  'mood.reread': (change: MoodChange & { readonly reading: Reading }) => Mood;
+  /** A goal for this mood alone, which is then not kept; one that is kept is `chooseGoal`'s. */
+  'mood.want': (wish: { readonly id: number; readonly goal: Goal }) => Mood;
   'picks.list': (query: { readonly kind: Kind | null; readonly limit: number }) => readonly Pick[];
   /** Of the person's filters, the one to loosen when nothing is left; null where no single one would help. */
   'picks.costliest': (query: { readonly kind: Kind | null }) => FilterPart | null;
   'map.preview': (question: MapQuestion) => MapPreview;
-  /** A later verdict on the same title replaces the earlier one. */
-  'feedback.give': (feedback: NewFeedback) => null;
+  /** A later verdict on the same title replaces the earlier one. The popup has no tab to tell that it is private by. */
+  'feedback.give': (feedback: NewFeedback & { readonly isPrivate?: boolean }) => null;
   'feedback.withdraw': (title: TitleRef) => null;
   /** What was learned of the genres, beside each cell of the genre map for this goal. */
   'taste.shifts': (goal: Goal) => LearnedShifts;

@@ -1,5 +1,6 @@
 import type { Handlers } from '../messages.ts';
 import type { Runtime } from '../platform/browser.ts';
+import { isPrivateTab } from '../platform/private-window.ts';
 import { removeCorrection } from '../storage/corrections.ts';
 import { listOwnTitles } from '../storage/own-titles.ts';
 import { correctionsMade, takeCorrection } from './corrections-keeper.ts';
@@ -30,7 +31,8 @@ export const catalogHandlers = ({ refresh, mayAsk }: Around) =>
       return null;
     },
     'corrections.set': async (correction, sender) => {
-      if (!(await mayAsk(sender))) return null;
+      // It holds what the page said. The note in a private tab does not ask for it (`isPrivate` of a KnownTitle).
+      if (isPrivateTab(sender) || !(await mayAsk(sender))) return null;
       await takeCorrection(correction);
       refresh();
       return null;

@@ -1,28 +1,41 @@
-import { isKept } from '../mood/reading.ts';
+import { isKept, type Mood } from '../mood/reading.ts';
 import { answerOf, type TasteState, withAnswer, withoutAnswer } from '../recommend/answers.ts';
+import { NO_MOOD } from '../recommend/context.ts';
 import { type NewFeedback, type TitleRef, titleKey } from '../storage/records.ts';
 import { currentMood } from '../storage/settings.ts';
 import { dropVerdict, keepVerdict } from '../storage/verdict.ts';
-import { promisedScores, ranking } from './ranking.ts';
+import { promisedScores, type Ranking, rankingIn } from './ranking.ts';
 import { findOn, shelvesOf } from './shelves.ts';
 
 /**
  * History keeps what was said; taste keeps what is to be learned of it, in the mood and goal it was said in. Both are
- * written or neither.
+ * written or neither. Off neither is a mood to be read that is not kept, nor any off what is said in a private window.
  */
-export async function takeFeedback(feedback: NewFeedback): Promise<void> {
+export async function takeFeedback(feedback: NewFeedback, isPrivate = false): Promise<void> {
   const mood = await currentMood.get();
-  // A mood that is not kept is not to be read off the verdicts given in it either.
-  const emotion = mood && isKept(mood) ? mood.emotion : null;
-  await keepVerdict(feedback, { emotion, at: Date.now() }, await lessonOf(feedback));
+  const kept = mood && isKept(mood) && !isPrivate ? mood : null;
+  const lesson = await lessonOf(feedback, mood && (await rankingToTell(mood, kept !== null)));
+  await keepVerdict(feedback, { emotion: kept?.emotion ?? null, at: Date.now() }, lesson);
 }
 
 export const withdrawFeedback = (title: TitleRef): Promise<void> =>
   dropVerdict(title, state => withoutAnswer(state, titleKey(title)));
 
-async function lessonOf({ title, verdict }: NewFeedback): Promise<(state: TasteState) => TasteState> {
+/**
+ * What is said where the mood is not to be known counts as ratings of other services do: as said in no mood in
+ * particular. What theory promised is asked for none in particular, too: the promise alone would tell the odds, and
+ * without one taste would take for a liking what theory knows already. To learn nothing would belie "less like this".
+ */
+async function rankingToTell(mood: Mood, mayTell: boolean): Promise<Ranking> {
+  const now = await rankingIn(mood);
+  return mayTell ? now : { ...now, context: NO_MOOD };
+}
+
+async function lessonOf(
+  { title, verdict }: NewFeedback,
+  now: Ranking | null,
+): Promise<(state: TasteState) => TasteState> {
   const key = titleKey(title);
-  const now = await ranking();
   const card = { text: title.name, year: title.year, kind: title.kind };
   const found = now && findOn(await shelvesOf(now), card);
   if (verdict === 'seen' || !found) return state => withoutAnswer(state, key);

@@ -1,4 +1,4 @@
-import { oddsFromTap } from '../mood/odds.ts';
+import { type Context, NO_MOOD } from '../recommend/context.ts';
 import { kinship } from '../recommend/friends.ts';
 import { readFriends } from '../storage/friends.ts';
 import type { ListedFriend } from '../storage/records.ts';
@@ -6,11 +6,9 @@ import { currentMood, goalFor } from '../storage/settings.ts';
 import { tasteOf } from './taste-cache.ts';
 import { tastes } from './tastes.ts';
 
-async function contextNow() {
+async function contextNow(): Promise<Context> {
   const mood = await currentMood.get();
-  return mood
-    ? { odds: mood.odds, goal: await goalFor(mood.emotion) }
-    : { odds: oddsFromTap('neutral'), goal: 'match' as const };
+  return mood ? { odds: mood.odds, goal: await goalFor(mood) } : NO_MOOD;
 }
 
 export async function listFriends(): Promise<readonly ListedFriend[]> {

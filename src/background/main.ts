@@ -1,11 +1,12 @@
 import { handleMessages, isOwnPage } from '../messages.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
+import { isPrivateTab } from '../platform/private-window.ts';
 import { whenOpened } from '../storage/database.ts';
 import { noteError, noteUncaught } from '../storage/error-log.ts';
 import { filters } from '../storage/filters.ts';
 import { history } from '../storage/history.ts';
 import { lighting } from '../storage/lighting.ts';
-import { currentMood, genreMap, goalChoices } from '../storage/settings.ts';
+import { currentMood, genreMap, goalChoices, goalForNow } from '../storage/settings.ts';
 import { addAllowedSites, addSite, forgetWithdrawnSites, removeSite } from './added-sites.ts';
 import { showOnBadge } from './badge.ts';
 import { catalogHandlers } from './catalog-handlers.ts';
@@ -13,11 +14,11 @@ import { listenForCommands } from './commands.ts';
 import { dataHandlers } from './data-handlers.ts';
 import { noteOpening } from './data-loss.ts';
 import { connectPagesToEngine } from './engine-life.ts';
-import { takeFeedback, withdrawFeedback } from './feedback-keeper.ts';
+import { feedbackHandlers } from './feedback-handlers.ts';
 import { showOnIcon } from './icon.ts';
 import { filterThatCostsMost } from './loosen.ts';
 import { previewOf } from './map-preview.ts';
-import { correctTo, rereadAs, takeMood } from './mood-keeper.ts';
+import { moodHandlers } from './mood-handlers.ts';
 import { noteWords } from './note-words.ts';
 import { marksForPage, type Place, whyOnPage } from './page-marks.ts';
 import { picksFor } from './picks.ts';
@@ -33,7 +34,10 @@ const FOREVER = new AbortController().signal;
 const report = (what: string) => (error: unknown) => noteError(what, error);
 const mayAsk = async (sender: Runtime.MessageSender): Promise<boolean> =>
   isOwnPage(sender) || mayStillRead(sender.url);
-const placeOf = ({ url, tab }: Runtime.MessageSender): Place => ({ url, isPrivate: tab?.incognito ?? false });
+const placeOf = (sender: Runtime.MessageSender): Place => ({
+  url: sender.url,
+  isPrivate: isPrivateTab(sender),
+});
 const refresh = (): void => {
   refreshPages().catch(report('refresh'));
 };
@@ -56,27 +60,11 @@ whenOpened(opened => {
 
 handleMessages(
   {
-    'mood.take': ({ reading, at, isPrivate }) => {
-      sweepDaily().catch(report('sweep'));
-      return takeMood(reading, at, isPrivate);
-    },
-    'mood.correct': ({ id, emotion }) => correctTo(id, emotion),
-    'mood.reread': ({ id, reading }) => rereadAs(id, reading),
+    ...moodHandlers,
     'picks.list': query => picksFor(query),
     'picks.costliest': ({ kind }) => filterThatCostsMost(kind),
     'map.preview': question => previewOf(question),
-    'feedback.give': async (feedback, sender) => {
-      if (!(await mayAsk(sender))) return null;
-      await takeFeedback(feedback);
-      refresh();
-      return null;
-    },
-    'feedback.withdraw': async (title, sender) => {
-      if (!(await mayAsk(sender))) return null;
-      await withdrawFeedback(title);
-      refresh();
-      return null;
-    },
+    ...feedbackHandlers({ refresh, mayAsk }),
     ...tasteHandlers(refresh),
     'history.list': ({ limit }) => history(limit),
     ...dataHandlers(refresh),
@@ -107,10 +95,11 @@ handleMessages(
       (await mayStillRead(sender.url))
         ? marksForPage(sightings, placeOf(sender))
         : sightings.map(() => ({ known: false })),
-    'page.summary': async (summary, { tab, url }) => {
+    'page.summary': async (summary, sender) => {
+      const { tab, url } = sender;
       if (tab?.id === undefined || !(await mayStillRead(url))) return null;
       await showOnBadge(tab.id, summary);
-      if (!tab.incognito) await noteHealth(url, summary);
+      if (!isPrivateTab(sender)) await noteHealth(url, summary);
       return null;
     },
   },
@@ -125,6 +114,7 @@ currentMood.watch(mood => {
 genreMap.watch(refresh, FOREVER);
 filters.watch(refresh, FOREVER);
 goalChoices.watch(refresh, FOREVER);
+goalForNow.watch(refresh, FOREVER);
 lighting.watch(refresh, FOREVER);
 browser.permissions.onAdded.addListener(sync);
 browser.permissions.onAdded.addListener(({ origins }) => {

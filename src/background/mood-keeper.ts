@@ -1,5 +1,6 @@
 import type { Emotion } from '../mood/emotions.ts';
 import { afterLook } from '../mood/fuse.ts';
+import type { Goal } from '../mood/goals.ts';
 import {
   correctMood,
   isKept,
@@ -7,15 +8,19 @@ import {
   moodFromReading,
   type Reading,
   unkeptMood,
+  withoutKeeping,
 } from '../mood/reading.ts';
 import { noteError } from '../storage/error-log.ts';
 import { addMood, moodById, replaceMood } from '../storage/history.ts';
 import { isFull } from '../storage/room.ts';
-import { currentMood } from '../storage/settings.ts';
+import { currentMood, goalForNow } from '../storage/settings.ts';
 
 /** History first, then the mood in force: whoever sees the new mood can also look it up. */
 export async function takeMood(reading: Reading, at: number, isPrivate = false): Promise<Mood> {
-  const fused = afterLook(reading, await currentMood.get(), at);
+  const before = await currentMood.get();
+  // Odds that are not to be kept must not come into the history mixed with others.
+  const mayLean = before !== null && (isPrivate || isKept(before));
+  const fused = afterLook(reading, mayLean ? before : null, at);
   const mood = isPrivate
     ? unkeptMood(fused, at)
     : await addMood(fused, at).catch(error => withoutRoom(error, fused, at));
@@ -30,19 +35,32 @@ function withoutRoom(error: unknown, reading: Reading, at: number): Mood {
   return unkeptMood(reading, at);
 }
 
-export const correctTo = (id: number, emotion: Emotion): Promise<Mood> =>
-  change(id, mood => correctMood(mood, emotion));
+export const correctTo = (id: number, emotion: Emotion, isPrivate = false): Promise<Mood> =>
+  change(id, mood => correctMood(mood, emotion), isPrivate);
 
 /** Another face of the same look is to count. */
-export const rereadAs = (id: number, reading: Reading): Promise<Mood> =>
-  change(id, ({ at }) => moodFromReading(reading, id, at));
+export const rereadAs = (id: number, reading: Reading, isPrivate = false): Promise<Mood> =>
+  change(id, ({ at }) => moodFromReading(reading, id, at), isPrivate);
 
-async function change(id: number, changed: (mood: Mood) => Mood): Promise<Mood> {
+/** A goal that is not to be kept holds for its mood alone. It comes first: whoever sees the mood asks for it. */
+export async function holdGoal(id: number, goal: Goal): Promise<Mood> {
+  const mood = withoutKeeping(await moodOf(id));
+  await goalForNow.set({ mood: mood.id, goal });
+  await currentMood.set(mood);
+  return mood;
+}
+
+async function moodOf(id: number): Promise<Mood> {
   const inForce = await currentMood.get();
   const mood = inForce?.id === id && !isKept(inForce) ? inForce : await moodById(id);
   if (!mood) throw new Error('That mood is no longer in the history.');
-  const next = changed(mood);
-  if (isKept(next)) await replaceMood(next);
-  await currentMood.set(next);
-  return next;
+  return mood;
+}
+
+async function change(id: number, changed: (mood: Mood) => Mood, isPrivate: boolean): Promise<Mood> {
+  const next = changed(await moodOf(id));
+  const mood = isPrivate ? withoutKeeping(next) : next;
+  if (isKept(mood)) await replaceMood(mood);
+  await currentMood.set(mood);
+  return mood;
 }

@@ -81,10 +81,11 @@ export async function whyOnPage(
   if (!now) return null;
   const site = siteOf(url);
   const known = site?.otherArts ? null : await whyOf(now, sighting);
-  if (known) return known;
+  const privately = isPrivate ? ({ isPrivate } as const) : {};
+  if (known) return { ...known, ...privately };
   const [title] = await learnFrom([sighting], now.titles, site, { isPrivate });
   if (!title) return null;
   const { name, year = 0, kind = 'film', genres } = title;
   const because = { emotion: now.mood.emotion, goal: now.context.goal, genres, tags: [] };
-  return { name, year, kind, because, verdict: null, isOfPage: true };
+  return { name, year, kind, because, verdict: null, isOfPage: true, ...privately };
 }

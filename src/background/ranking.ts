@@ -39,7 +39,7 @@ export async function rankingIn(mood: Mood, meant?: Goal): Promise<Ranking> {
     catalog(),
     shelf(),
     genreMap.get(),
-    meant ?? goalFor(mood.emotion),
+    meant ?? goalFor(mood),
     verdicts(),
     tastes(),
     filters.get(),

@@ -1,5 +1,5 @@
-import { oddsFromTap } from '../mood/odds.ts';
 import { answerOf } from '../recommend/answers.ts';
+import { NO_MOOD } from '../recommend/context.ts';
 import type { Recognised } from '../recommend/own-ratings.ts';
 import type { RatedSighting } from '../recommend/ratings-file.ts';
 import { Scores } from '../recommend/score.ts';
@@ -8,15 +8,12 @@ import { genreMap } from '../storage/settings.ts';
 import { catalog } from './catalog.ts';
 import { shelf } from './shelf.ts';
 
-/** Nobody knows in which mood a rating was given: it counts as said in none in particular. */
-const ORDINARY = { odds: oddsFromTap('neutral'), goal: 'match' } as const;
-
 /** Lines of a ratings file by the titles we know; null for what we do not. */
 export async function recogniseRatings(
   lines: readonly RatedSighting[],
 ): Promise<readonly (Recognised | null)[]> {
   const titles = await catalog();
-  const scores = new Scores(await shelf(), { ...ORDINARY, map: await genreMap.get() });
+  const scores = new Scores(await shelf(), { ...NO_MOOD, map: await genreMap.get() });
   const at = Date.now();
   return lines.map(({ sighting, orElse, signal }) => {
     const match = titles.match(sighting) ?? (orElse ? titles.match(orElse) : null);

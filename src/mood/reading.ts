@@ -44,6 +44,9 @@ export function moodFromReading(reading: Reading, id: number, at: number): Mood 
 
 export const unkeptMood = (reading: Reading, at: number): Mood => moodFromReading(reading, -at, at);
 
+/** What a private window changes of a mood is a mood of its own: the history keeps the other as it was. */
+export const withoutKeeping = (mood: Mood): Mood => (isKept(mood) ? { ...mood, id: -mood.at } : mood);
+
 /** Two people choosing together: everyone's odds count by how sure they are. */
 export function blendReadings(readings: readonly Reading[]): Reading {
   const total = readings.reduce((sum, { confidence }) => sum + confidence, 0) || 1;

@@ -1,6 +1,6 @@
 import { EMOTIONS, type Emotion } from '../mood/emotions.ts';
 import { GOALS, type Goal } from '../mood/goals.ts';
-import type { Odds } from '../mood/odds.ts';
+import { type Odds, oddsFromTap } from '../mood/odds.ts';
 
 /** How much of taste is expected to hold in every mood, in one emotion, for one goal; together one. */
 const SHARES = { always: 0.6, emotion: 0.25, goal: 0.15 } as const;
@@ -8,6 +8,9 @@ export interface Context {
   readonly odds: Odds;
   readonly goal: Goal;
 }
+
+/** Of what was said in a mood that nobody knows: it counts as said in none in particular. */
+export const NO_MOOD: Context = { odds: oddsFromTap('neutral'), goal: 'match' };
 
 /** Where a preference holds: always, in one emotion, or for one goal. */
 export type Part = 'always' | Emotion | `goal:${Goal}`;

@@ -6,4 +6,6 @@ export interface KnownTitle extends Pick {
   readonly verdict: Verdict | null;
   /** The catalog lacks it: this is what its page said, and nothing can be learned from a word on it. */
   readonly isOfPage?: true;
+  /** Its page is in a private window: what the person says of the page's words would not be kept. */
+  readonly isPrivate?: true;
 }

@@ -8,7 +8,7 @@ import { language } from './language.ts';
 import { lighting } from './lighting.ts';
 import { keepMonths, sweptAt } from './retention.ts';
 import { services } from './services.ts';
-import { currentMood, genreMap, goalChoices, neutral } from './settings.ts';
+import { currentMood, genreMap, goalChoices, goalForNow, neutral } from './settings.ts';
 import { siteHealth } from './site-health.ts';
 import { removedCorrections, syncOn, syncStamps, syncState } from './sync-settings.ts';
 import { wantedScan } from './wanted-scan.ts';
@@ -21,6 +21,7 @@ export const ITEMS: readonly Declared[] = [
   filters,
   genreMap,
   goalChoices,
+  goalForNow,
   held,
   keepMonths,
   language,

@@ -52,8 +52,32 @@ export const goalChoices = defineItem<GoalChoices>({
   check: isGoalChoices,
 });
 
-export const goalFor = async (emotion: Emotion): Promise<Goal> =>
-  (await goalChoices.get())[emotion] ?? 'match';
+/** The number of a mood that is not kept, and what is wanted of it; not kept either. */
+interface GoalForNow {
+  readonly mood: number;
+  readonly goal: Goal;
+}
+
+const isGoalForNow = (value: unknown): value is GoalForNow | null =>
+  value === null ||
+  (typeof value === 'object' &&
+    'mood' in value &&
+    Number.isFinite(value.mood) &&
+    'goal' in value &&
+    isGoal(value.goal));
+
+/** Ends with the browser session. Only the background writes it. */
+export const goalForNow = defineItem<GoalForNow | null>({
+  area: 'session',
+  key: 'goalForNow',
+  fallback: null,
+  check: isGoalForNow,
+});
+
+export async function goalFor({ id, emotion }: Pick<Mood, 'id' | 'emotion'>): Promise<Goal> {
+  const now = await goalForNow.get();
+  return now?.mood === id ? now.goal : ((await goalChoices.get())[emotion] ?? 'match');
+}
 
 export const chooseGoal = async (emotion: Emotion, goal: Goal): Promise<void> =>
   goalChoices.set({ ...(await goalChoices.get()), [emotion]: goal });

@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 
 const STYLE = `<style>body { margin: 40px } .title-card { display: inline-block; width: 120px; height: 180px; margin: 10px }</style>`;
 const card = (title: string): string => `<a class="title-card" href="#x" aria-label="${title}">.</a>`;
-const html = `${STYLE}<button id="own">Own</button><br>${card('Lit A')}${card('Dark B')}${card('Lit C')}<div style="height: 3000px"></div>`;
+const html = `${STYLE}<button id="own">Own</button><br>${card('Lit A')}${card('Dark B')}${card('Lit C')}${card('Lit P')}<div style="height: 3000px"></div>`;
 
 async function opened(by: 'pointer' | 'keyboard' = 'pointer'): Promise<{ page: Page; note: NoteOnPage }> {
   const page = await litPage(browser, html, 'demo');
@@ -92,6 +92,17 @@ describe('the note', () => {
       .poll(() => said(page))
       .toEqual([{ name: 'corrections.set', payload: { text: 'Lit A', title: '' } }]);
     expect((await note.wait()).text).toContain('note_left_alone');
+    await page.close();
+  });
+
+  it('does not ask in a private window what a title really is, for that would not be kept', async () => {
+    const { page, note } = await opened();
+    expect((await note.wait()).text).toContain('note_wrong');
+    await page.hover('[aria-label="Lit P"]');
+    await expect.poll(async () => (await note.seen())?.text).toContain('Lit P');
+    const { text } = await note.wait();
+    expect(text).toContain('pick_seen');
+    expect(text).not.toContain('note_wrong');
     await page.close();
   });
 

@@ -4,7 +4,7 @@ import type { Lighting } from '../../src/storage/lighting.ts';
 
 /**
  * Run in a plain page before our own script: in place of the background a list of known titles (none given: all),
- * of which those that begin with "Lit" are lit and those that begin with "Seen" are seen. `asked` holds every
+ * of which those that begin with "Lit" are lit and those that begin with "Seen" are seen; "Lit P" is in a private window. `asked` holds every
  * question about marks, `told` every summary, `said` all that the person said; `lighting` may be changed.
  */
 interface Message {
@@ -29,6 +29,7 @@ const whyOf = ({ text }: PageSighting): KnownTitle => ({
   kind: 'film',
   because: { emotion: 'happy', goal: 'match', genres: ['comedy'], tags: ['funny'] },
   verdict: null,
+  ...(text === 'Lit P' && { isPrivate: true }),
 });
 
 const FOUND = { key: 'film|1995|heat', name: 'Heat', year: 1995, kind: 'film', genres: ['crime'] };

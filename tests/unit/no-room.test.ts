@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { oddsToArray } from '../../src/mood/odds.ts';
 import { isKept, readingFromTap } from '../../src/mood/reading.ts';
+import { NO_MOOD } from '../../src/recommend/context.ts';
 import { DATABASE, database } from '../../src/storage/database.ts';
 import { readStores } from '../../src/storage/everything.ts';
 import { isFull } from '../../src/storage/room.ts';
@@ -16,10 +18,10 @@ const { catalog, shelf } = await smallShelf([
 vi.mock('../../src/background/catalog.ts', () => ({ catalog: async () => catalog }));
 vi.mock('../../src/background/shelf.ts', () => ({ shelf: async () => shelf }));
 const { browser } = await import('../../src/platform/browser.ts');
-const { correctTo, takeMood } = await import('../../src/background/mood-keeper.ts');
+const { correctTo, holdGoal, takeMood } = await import('../../src/background/mood-keeper.ts');
 const { takeFeedback, withdrawFeedback } = await import('../../src/background/feedback-keeper.ts');
 const { picksFor } = await import('../../src/background/picks.ts');
-const { chooseGoal, currentMood, goalFor } = await import('../../src/storage/settings.ts');
+const { chooseGoal, currentMood, goalChoices, goalFor } = await import('../../src/storage/settings.ts');
 
 const NOW = Date.now();
 const SUPERBAD = { name: 'Superbad', year: 2007, kind: 'film' } as const;
@@ -67,6 +69,18 @@ describe('without room', () => {
     expect((await readStores()).moods).toEqual([]);
   });
 
+  it('what is said in such a mood is kept as said in none in particular, and what is wanted of it holds for it', async () => {
+    fill('moods');
+    const { id } = await takeMood(readingFromTap('happy'), NOW);
+    expect(await goalFor(await holdGoal(id, 'calm'))).toBe('calm');
+    await takeFeedback(LIKED);
+    const { feedback, taste } = await readStores();
+    expect(feedback).toMatchObject([{ verdict: 'up', emotion: null }]);
+    const odds = oddsToArray(NO_MOOD.odds).map(share => expect.closeTo(share, 2));
+    expect(taste[0]?.answers).toMatchObject([{ signal: 'up', goal: NO_MOOD.goal, odds }]);
+    expect(await goalChoices.get()).toEqual({});
+  });
+
   it('the next mood is kept as soon as there is room again', async () => {
     fill('moods');
     await takeMood(readingFromTap('happy'), NOW);
@@ -98,7 +112,7 @@ describe('without room', () => {
     vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     const refused = await chooseGoal('sad', 'calm').catch((error: unknown) => error);
     expect(isFull(refused)).toBe(true);
-    expect(await goalFor('sad')).toBe('lift');
+    expect(await goalFor({ id: 1, emotion: 'sad' })).toBe('lift');
     expect(await currentMood.get()).toMatchObject({ emotion: 'sad' });
   });
 });

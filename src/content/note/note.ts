@@ -86,7 +86,10 @@ export class Note {
         row.append(this.#judgement(verdict, text(label, title.name), icon(path)));
       row.append(this.#judgement('seen', '', text('pick_seen')));
     }
-    row.append(button({ class: 'quiet', 'data-action': 'wrong' }, () => this.#search(), text('note_wrong')));
+    if (!title.isPrivate)
+      row.append(
+        button({ class: 'quiet', 'data-action': 'wrong' }, () => this.#search(), text('note_wrong')),
+      );
     return row;
   }
 

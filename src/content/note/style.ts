@@ -34,7 +34,7 @@ export const STYLE = `
 h2 { margin: 0; font-size: 1em; font-weight: 650; overflow-wrap: anywhere; }
 h2 span, p, label { color: var(--quiet); font-size: 0.8667em; font-weight: 400; }
 p { margin: 4px 0 0; }
-p:empty { display: none; }
+p:empty, .row:empty { display: none; }
 .row { display: flex; flex-wrap: wrap; gap: 6px; margin-block-start: 10px; }
 button {
   display: inline-flex; align-items: center; justify-content: center; gap: 4px; min-inline-size: 36px;
