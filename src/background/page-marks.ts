@@ -4,7 +4,7 @@ import { meanPoint } from '../catalog/point.ts';
 import { type Described, fitOfDescribed, isDescribedLit } from '../recommend/described.ts';
 import { welcomeGenres } from '../recommend/filters.ts';
 import type { Scores } from '../recommend/score.ts';
-import { siteOf } from '../sites/index.ts';
+import { siteHere } from '../sites/index.ts';
 import type { KnownTitle } from '../sites/known-title.ts';
 import type { Mark, PageSighting } from '../sites/sighting.ts';
 import type { TaughtTitle } from '../storage/records.ts';
@@ -52,7 +52,7 @@ export async function marksForPage(
 ): Promise<readonly Mark[]> {
   const now = await ranking();
   if (!now) return sightings.map(() => UNKNOWN);
-  const site = siteOf(url);
+  const site = siteHere(url);
   const lights = await lightsOf(now);
   const marks = site?.otherArts ? sightings.map(() => UNKNOWN) : await marksFor(lights, sightings);
   const unknown = sightings.flatMap((sighting, i) => (sighting && !marks[i]?.known ? [{ sighting, i }] : []));
@@ -79,7 +79,7 @@ export async function whyOnPage(
 ): Promise<KnownTitle | null> {
   const now = await ranking();
   if (!now) return null;
-  const site = siteOf(url);
+  const site = siteHere(url);
   const known = site?.otherArts ? null : await whyOf(now, sighting);
   const privately = isPrivate ? ({ isPrivate } as const) : {};
   if (known) return { ...known, ...privately };

@@ -4,7 +4,7 @@ import { spellings } from '../catalog/spellings.ts';
 import type { SiteAdapter } from '../sites/index.ts';
 import type { PageSighting } from '../sites/sighting.ts';
 import type { TaughtTitle } from '../storage/records.ts';
-import { taughtTitles, teach } from '../storage/taught.ts';
+import { taughtKey, taughtTitles, teach } from '../storage/taught.ts';
 import { type PageWords, type Readers, readPageWords } from './page-words.ts';
 import { synopsisModel } from './synopsis-reader.ts';
 
@@ -22,9 +22,8 @@ interface Lesson {
   readonly words: PageWords | null;
 }
 
-/** Films, music, books and games may share a name; each art has its own. */
-const artOf = ({ kind }: PageSighting, site: SiteAdapter | undefined): string =>
-  site?.otherArts ? site.id : kind === 'music' ? 'music' : 'screen';
+/** On one site, too, a film and a song may share a name. */
+const artOf = ({ kind }: PageSighting): string => (kind === 'music' ? 'music' : 'screen');
 
 function lessonOf(sighting: PageSighting, readers: Readers, site: SiteAdapter | undefined): Lesson {
   const spelling = [...spellings(sighting.text)].at(-1);
@@ -34,7 +33,7 @@ function lessonOf(sighting: PageSighting, readers: Readers, site: SiteAdapter | 
   return {
     sighting,
     name,
-    key: `${artOf(sighting, site)}|${keyOf(name).whole}`,
+    key: taughtKey(site?.id ?? '', artOf(sighting), keyOf(name).whole),
     ...(kind && { kind }),
     ...(year && { year }),
     words: readPageWords(sighting, readers),
@@ -58,7 +57,7 @@ function recordOf({ key, name, kind, year }: Lesson, words: PageWords, at: numbe
   };
 }
 
-/** What holds of the title now: the page's own words, else what was taught before, else the words over its row. */
+/** What holds of the title now: the page's own words, else what its site taught before, else the words over its row. */
 function choose(lesson: Lesson, known: TaughtTitle | undefined, at: number): TaughtTitle | undefined {
   const { words } = lesson;
   const before = known && isSame(known, lesson) ? known : undefined;
@@ -88,11 +87,15 @@ async function readersFor(
 
 interface Occasion {
   readonly at?: number;
-  /** What a page in a private window says holds for that page alone. */
+  /** What a page in a private window says holds for that page alone, and it is told nothing that others said. */
   readonly isPrivate?: boolean;
 }
 
-/** What pages have said, here or before, of titles that the catalog lacks; and it is kept. */
+/**
+ * What pages have said, here or before, of titles that the catalog lacks; and it is kept. A site is told again only what
+ * it said itself: one that lit up by another's word would know that the person has been there, and could be given
+ * genres by it. Of a page that is of no site nothing is kept.
+ */
 export async function learnFrom(
   sightings: readonly PageSighting[],
   catalog: Catalog,
@@ -101,10 +104,10 @@ export async function learnFrom(
 ): Promise<readonly (TaughtTitle | undefined)[]> {
   const readers = await readersFor(sightings, catalog, site);
   const lessons = sightings.map(sighting => lessonOf(sighting, readers, site));
+  if (!site || isPrivate) return lessons.map(lesson => choose(lesson, undefined, at));
   const known = await taughtTitles(lessons.map(({ key }) => key));
   const now = lessons.map((lesson, i) => choose(lesson, known[i], at));
-  if (isPrivate) return now;
-  const news = now.filter((title, i) => title?.at === at && isNews(title, known[i]));
-  if (news.length > 0) await teach(news.filter(title => title !== undefined));
+  const news = now.flatMap((title, i) => (title?.at === at && isNews(title, known[i]) ? [title] : []));
+  if (news.length > 0) await teach(site.id, news);
   return now;
 }

@@ -90,7 +90,7 @@ export interface Shown {
   readonly before?: number;
 }
 
-/** What pages said of a title the catalog lacks, by its art and name. */
+/** What the pages of a site said of a title the catalog lacks, by site, art and name. */
 export interface TaughtTitle {
   readonly key: string;
   readonly name: string;

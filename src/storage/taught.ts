@@ -1,9 +1,18 @@
+import type { IDBPObjectStore } from 'idb';
 import { isGenre } from '../catalog/genres.ts';
-import { database } from './database.ts';
+import { database, type Schema } from './database.ts';
 import type { TaughtTitle } from './records.ts';
 
 /** Pages are endless and some are hostile: of what they teach, the newest is kept. */
 export const MOST_TAUGHT = 5_000;
+/** One site that teaches without end takes no more than this from all others. */
+export const MOST_OF_A_SITE = 1_000;
+
+/** A title is the site's that taught it: told to another, it would tell that one where the person has been. */
+export const taughtKey = (site: string, art: string, name: string): string => `${site}|${art}|${name}`;
+
+/** No site's name holds the bar that ends it in a key. */
+const keysOf = (site: string): IDBKeyRange => IDBKeyRange.bound(`${site}|`, `${site}|\uffff`);
 
 /** Stored values may come from an older version, or be damaged. */
 function isTaught(value: unknown): value is TaughtTitle {
@@ -24,15 +33,30 @@ export async function taughtTitles(keys: readonly string[]): Promise<readonly (T
   return found.map(title => (isTaught(title) ? title : undefined));
 }
 
-/** All in one transaction; the oldest go when there are too many. */
-export async function teach(titles: readonly TaughtTitle[]): Promise<void> {
-  const tx = (await database()).transaction('taught', 'readwrite');
-  for (const title of titles) await tx.store.put(title);
-  let tooMany = (await tx.store.count()) - MOST_TAUGHT;
-  let oldest = tooMany > 0 ? await tx.store.index('at').openCursor() : null;
+type Store = IDBPObjectStore<Schema, ['taught'], 'taught', 'readwrite'>;
+
+async function keepNewestOf(site: string, store: Store): Promise<void> {
+  const tooMany = (await store.count(keysOf(site))) - MOST_OF_A_SITE;
+  if (tooMany <= 0) return;
+  const all = await store.getAll(keysOf(site));
+  const oldest = all.sort((a, b) => (a.at || 0) - (b.at || 0)).slice(0, tooMany);
+  for (const { key } of oldest) await store.delete(key);
+}
+
+async function keepNewest(store: Store): Promise<void> {
+  let tooMany = (await store.count()) - MOST_TAUGHT;
+  let oldest = tooMany > 0 ? await store.index('at').openCursor() : null;
   for (; oldest && tooMany > 0; tooMany -= 1) {
     await oldest.delete();
     oldest = await oldest.continue();
   }
+}
+
+/** All in one transaction; the oldest go when there are too many, the site's own before those of others. */
+export async function teach(site: string, titles: readonly TaughtTitle[]): Promise<void> {
+  const tx = (await database()).transaction('taught', 'readwrite');
+  for (const title of titles) await tx.store.put(title);
+  await keepNewestOf(site, tx.store);
+  await keepNewest(tx.store);
   await tx.done;
 }

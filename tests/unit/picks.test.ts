@@ -41,6 +41,9 @@ const lit = async (text: string): Promise<boolean> => {
   return mark?.known === true && mark.lit;
 };
 
+const isKnownOn = async (url: string, genres: readonly string[] = []): Promise<boolean> =>
+  (await marksForPage([{ text: 'Unheard Of', genres }], { url }))[0]?.known === true;
+
 beforeEach(async () => {
   await emptyStorage();
   ownTitlesChanged();
@@ -164,4 +167,15 @@ it('the mood kept of an unsure sentence leans on the look before it', async () =
   await takeMood(camera, 1_000);
   expect((await takeMood(unsure, 2_000)).emotion).toBe('sad');
   expect((await takeMood(readingFromTap('happy'), 3_000)).emotion).toBe('happy');
+});
+
+it('what a page says of a title that the catalog lacks is told again on its own site alone', async () => {
+  const [one, two] = ['https://one.example/', 'https://two.example/'];
+  expect(await isKnownOn(one)).toBe(false);
+  expect(await isKnownOn(one, ['Comedy'])).toBe(true);
+  expect([await isKnownOn(`${one}later`), await isKnownOn(two), await isKnownOn('')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

@@ -9,10 +9,12 @@ import { fitOfDescribed, isDescribedLit } from '../../src/recommend/described.ts
 import { PRESETS } from '../../src/recommend/presets.ts';
 import { Scores } from '../../src/recommend/score.ts';
 import { goodreads } from '../../src/sites/goodreads.ts';
+import { imdb } from '../../src/sites/imdb.ts';
+import { siteByHand } from '../../src/sites/index.ts';
 import { netflix } from '../../src/sites/netflix.ts';
 import { steam } from '../../src/sites/steam.ts';
 import { DATABASE, database } from '../../src/storage/database.ts';
-import { MOST_TAUGHT, taughtTitles, teach } from '../../src/storage/taught.ts';
+import { MOST_OF_A_SITE, MOST_TAUGHT, taughtKey, taughtTitles, teach } from '../../src/storage/taught.ts';
 import { type SmallShelf, smallShelf } from '../support/small-shelf.ts';
 
 vi.mock('../../src/background/synopsis-reader.ts', async () => {
@@ -41,19 +43,49 @@ const learn = (
 ) => learnFrom(args[0], small.catalog, args[1], args[2]);
 
 describe('what a page teaches', () => {
-  it('is kept, and holds where the page says nothing', async () => {
+  it('is kept, and holds where a page of the same site says nothing', async () => {
     await learn([{ text: 'Cake Night', kind: 'film', year: 2026, genres: ['Rom-Com', 'Family'] }], netflix);
-    const [elsewhere] = await learn([{ text: 'Cake night (2026)' }], undefined);
-    expect(elsewhere).toMatchObject({
+    const [later] = await learn([{ text: 'Cake night (2026)' }], netflix);
+    expect(later).toMatchObject({
       name: 'Cake Night',
       genres: ['comedy', 'family', 'romance', 'romcom'],
     });
+  });
+
+  it.each([
+    [netflix, imdb],
+    [netflix, siteByHand('one.example')],
+    [siteByHand('one.example'), netflix],
+    [siteByHand('one.example'), siteByHand('two.example')],
+    [siteByHand('one.example'), siteByHand('www.one.example')],
+    [siteByHand('one.example'), undefined],
+    [undefined, netflix],
+    [undefined, undefined],
+  ])('%#: by one site tells another nothing, and changes nothing there', async (teacher, other) => {
+    await learn([{ text: 'Cake Night', genres: ['Comedy'] }], teacher, { at: 1 });
+    expect(await learn([{ text: 'Cake Night' }], other)).toEqual([undefined]);
+    await learn([{ text: 'Cake Night', genres: ['Horror'] }], other, { at: 2 });
+    const again = teacher ? [{ genres: ['comedy'] }] : [undefined];
+    expect(await learn([{ text: 'Cake Night' }], teacher)).toMatchObject(again);
   });
 
   it('holds in a private window, and is forgotten with it', async () => {
     const sighting = { text: 'Cake Night', kind: 'film' as const, genres: ['Comedy'] };
     expect(await learn([sighting], netflix, { isPrivate: true })).toMatchObject([{ genres: ['comedy'] }]);
     expect(await learn([{ text: 'Cake Night' }], netflix)).toEqual([undefined]);
+  });
+
+  it('in another window is not told to a private one', async () => {
+    await learn([{ text: 'Cake Night', genres: ['Comedy'] }], netflix);
+    expect(await learn([{ text: 'Cake Night' }], netflix, { isPrivate: true })).toEqual([undefined]);
+    expect(await learn([{ text: 'Cake Night' }], netflix)).toMatchObject([{ genres: ['comedy'] }]);
+  });
+
+  it('to an earlier version, which kept no word of who taught it, is told to nobody', async () => {
+    for (const key of ['screen|cakenight', 'steam|cakenight'])
+      await (await database()).put('taught', { key, name: 'Cake Night', at: 1, genres: ['comedy'] });
+    for (const site of [netflix, steam, siteByHand('screen')])
+      expect(await learn([{ text: 'Cake Night' }], site)).toEqual([undefined]);
   });
 
   it('is not told of another title of the same name', async () => {
@@ -108,25 +140,50 @@ describe('what a page teaches', () => {
     const sighting = { text: 'Cake Night', genres: ['Comedy'] };
     await learn([sighting], netflix, { at: 1000 });
     await learn([sighting], netflix, { at: 2000 });
-    const [kept] = await taughtTitles(['screen|cakenight']);
+    const [kept] = await taughtTitles([taughtKey(netflix.id, 'screen', 'cakenight')]);
     expect(kept?.at).toBe(1000);
   });
 });
 
 describe('the store of what was taught', () => {
-  const title = (at: number) => ({ key: `screen|${at}`, name: `${at}`, at, genres: ['drama'] as Genre[] });
+  const keyFor = (site: string, at: number): string => taughtKey(site, 'screen', `${at}`);
+  const title = (site: string, at: number) => ({
+    key: keyFor(site, at),
+    name: `${at}`,
+    at,
+    genres: ['drama'] as Genre[],
+  });
+  const titles = (site: string, from: number, count: number) =>
+    Array.from({ length: count }, (_, i) => title(site, from + i));
+  const namesOf = async (...keys: readonly string[]) => (await taughtTitles(keys)).map(one => one?.name);
 
   it('keeps the newest and no more', async () => {
-    await teach(Array.from({ length: MOST_TAUGHT }, (_, at) => title(at)));
-    await teach([title(MOST_TAUGHT), title(MOST_TAUGHT + 1)]);
+    for (let from = 0; from < MOST_TAUGHT; from += MOST_OF_A_SITE)
+      await teach(`s${from}`, titles(`s${from}`, from, MOST_OF_A_SITE));
+    await teach('last', titles('last', MOST_TAUGHT, 2));
     expect(await (await database()).count('taught')).toBe(MOST_TAUGHT);
-    const found = await taughtTitles(['screen|0', 'screen|1', 'screen|2', `screen|${MOST_TAUGHT + 1}`]);
-    expect(found.map(one => one?.name)).toEqual([undefined, undefined, '2', `${MOST_TAUGHT + 1}`]);
+    const keys = [...[0, 1, 2].map(at => keyFor('s0', at)), keyFor('last', MOST_TAUGHT + 1)];
+    expect(await namesOf(...keys)).toEqual([undefined, undefined, '2', `${MOST_TAUGHT + 1}`]);
+  });
+
+  it('is not emptied of what others taught by one site that teaches without end', async () => {
+    await teach('a.example', titles('a.example', 0, 3));
+    await teach('a.example.net', titles('a.example.net', 0, 3));
+    for (let from = 10; from < 10 + 6 * MOST_OF_A_SITE; from += MOST_OF_A_SITE)
+      await teach('b.example', titles('b.example', from, MOST_OF_A_SITE));
+    expect(await (await database()).count('taught')).toBe(MOST_OF_A_SITE + 6);
+    expect(await namesOf(keyFor('a.example', 0), keyFor('a.example.net', 0))).toEqual(['0', '0']);
+    const last = 9 + 6 * MOST_OF_A_SITE;
+    const first = last + 1 - MOST_OF_A_SITE;
+    expect(
+      await namesOf(keyFor('b.example', first - 1), keyFor('b.example', first), keyFor('b.example', last)),
+    ).toEqual([undefined, `${first}`, `${last}`]);
   });
 
   it('passes over what is damaged', async () => {
-    await (await database()).put('taught', { ...title(1), genres: ['nonsense'] as unknown as Genre[] });
-    expect(await taughtTitles(['screen|1'])).toEqual([undefined]);
+    const damaged = { ...title('a.example', 1), genres: ['nonsense'] as unknown as Genre[] };
+    await (await database()).put('taught', damaged);
+    expect(await namesOf(damaged.key)).toEqual([undefined]);
   });
 });
 
