@@ -17,6 +17,7 @@ import {
 import { currentMood } from '../storage/settings.ts';
 import { catalog } from './catalog.ts';
 import { ownTitles } from './own-titles.ts';
+import { forgetHealthBetween } from './site-health.ts';
 
 const ALWAYS = { from: 0, to: Number.MAX_SAFE_INTEGER } as const satisfies Between;
 
@@ -79,6 +80,7 @@ async function endMoodIf(isGone: (mood: { id: number; at: number }) => boolean):
 export async function forgetBetween(time: Between): Promise<void> {
   await removeBetween(time);
   await endMoodIf(({ at }) => at >= time.from && at < time.to);
+  await forgetHealthBetween(time);
 }
 
 export async function forgetEntry(entry: EntryRef): Promise<void> {

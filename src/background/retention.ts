@@ -2,6 +2,7 @@ import { withoutAnswersBefore } from '../recommend/answers.ts';
 import { removeBetween } from '../storage/history-removal.ts';
 import { keepMonths, sweptAt } from '../storage/retention.ts';
 import { changeTaste } from '../storage/taste.ts';
+import { forgetHealthBetween } from './site-health.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const LONG = 40 * DAY;
@@ -14,14 +15,16 @@ function monthsBefore(now: number, months: number): number {
   return new Date(year, month, Math.min(date.getDate(), last)).getTime();
 }
 
-/** Moods and answers older than the person wants kept, and what taste learned of them. */
+/** Moods and answers older than the person wants kept, what taste learned of them, and visits to sites as old. */
 export async function sweep(now = Date.now()): Promise<void> {
   const months = await keepMonths.get();
   if (months === 0) return;
   await sweptAt.set(now);
   const cutoff = monthsBefore(now, months);
-  await removeBetween({ from: 0, to: cutoff });
+  const before = { from: 0, to: cutoff };
+  await removeBetween(before);
   await changeTaste(state => withoutAnswersBefore(state, cutoff));
+  await forgetHealthBetween(before);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { siteHere } from '../sites/index.ts';
 import type { PageSummary } from '../sites/sighting.ts';
+import type { Between } from '../storage/history-spans.ts';
 import { takingTurns } from '../storage/in-turn.ts';
 import { type SiteHealth, siteHealth } from '../storage/site-health.ts';
 
@@ -28,4 +29,12 @@ export const forgetHealth = (siteId: string): Promise<void> =>
   inTurn(async () => {
     const { [siteId]: _gone, ...others } = await siteHealth.get();
     await siteHealth.set(others);
+  });
+
+/** Erased with the history of that time: nothing is written where nothing goes. */
+export const forgetHealthBetween = ({ from, to }: Between): Promise<void> =>
+  inTurn(async () => {
+    const known = Object.entries(await siteHealth.get());
+    const others = known.filter(([, { at }]) => at < from || at >= to);
+    if (others.length < known.length) await siteHealth.set(Object.fromEntries(others));
   });

@@ -16,7 +16,10 @@ const isHealth = (value: unknown): value is SiteHealth => {
 const areHealths = (value: unknown): value is HealthBySite =>
   typeof value === 'object' && value !== null && Object.values(value).every(isHealth);
 
-/** It tells which sites were visited last: erased with the history. Only the background writes it. */
+/**
+ * It tells when sites were visited last: erased with the history of that time, and by the same sweep. Only the
+ * background writes it.
+ */
 export const siteHealth = defineItem<HealthBySite>({
   area: 'local',
   key: 'siteHealth',

@@ -25,6 +25,9 @@ const { forgetBetween, forgetEntry, historyFile, summarise } = await import(
 const { takeFeedback } = await import('../../src/background/feedback-keeper.ts');
 const { currentMood } = await import('../../src/storage/settings.ts');
 const { readTaste } = await import('../../src/storage/taste.ts');
+const { sweep } = await import('../../src/background/retention.ts');
+const { keepMonths } = await import('../../src/storage/retention.ts');
+const { siteHealth } = await import('../../src/storage/site-health.ts');
 
 const NOW = new Date(2026, 5, 20, 21).getTime();
 const ALL = { from: 0, to: Number.MAX_SAFE_INTEGER };
@@ -143,6 +146,18 @@ describe('forgetting', () => {
       new Date(2026, 5, 19).getTime(),
       midnight - 1,
     ]);
+  });
+
+  it('a day, or what is older than is kept, takes with it which sites were visited last then', async () => {
+    const DAY = 24 * 60 * 60_000;
+    const visited = (at: number) => ({ titles: 75, lit: 9, layer: 'adapter' as const, at });
+    await siteHealth.set({ netflix: visited(NOW - 2), imdb: visited(NOW), max: visited(NOW - 90 * DAY) });
+    await forgetBetween({ from: NOW - 2, to: NOW });
+    expect(Object.keys(await siteHealth.get())).toEqual(['imdb', 'max']);
+    await keepMonths.set(1);
+    await sweep(NOW);
+    expect(Object.keys(await siteHealth.get())).toEqual(['imdb']);
+    await keepMonths.set(0);
   });
 });
 
