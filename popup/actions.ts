@@ -79,11 +79,8 @@ export const keepLook = (seen: Look): Promise<void> => keepReading(seen.reading,
 export const keepInstead = (reading: Reading): Promise<void> =>
   orTrouble(async () => {
     if (!mood.value) return;
-    mood.value = await send('mood.reread', {
-      id: mood.value.id,
-      reading,
-      isPrivate: await isPrivateWindow(),
-    });
+    const isPrivate = await isPrivateWindow();
+    mood.value = await send('mood.reread', { id: mood.value.id, reading, isPrivate });
     await listPicks();
   });
 
