@@ -123,11 +123,12 @@ async function listPicks(only: Kind | null = kind.value): Promise<void> {
 
 export const showPicks = (only: Kind | null = kind.value): Promise<void> => orTrouble(() => listPicks(only));
 
-/** The mood in force has been changed by another page, or erased. */
+/** The mood in force has been changed by another page, or erased; our own changes come by here as well. */
 export async function followMood(now: Mood | null): Promise<void> {
-  if (now?.id === mood.value?.id && now?.emotion === mood.value?.emotion) return;
+  const isSameLook = now?.id === mood.value?.id;
+  if (isSameLook && now?.emotion === mood.value?.emotion) return;
   mood.value = now;
-  look.value = null;
+  if (!isSameLook) look.value = null;
   await showPicks();
 }
 
@@ -136,13 +137,12 @@ export const judge = ({ name, year, kind }: Pick, verdict: Verdict): Promise<voi
   orTrouble(async () => {
     const title = { name, year, kind };
     const key = titleKey(title);
+    const isTakenBack = given.value.get(key) === verdict;
+    if (isTakenBack) await send('feedback.withdraw', title);
+    else await send('feedback.give', { title, verdict, isPrivate: await isPrivateWindow() });
+    // Only now: another verdict may have been given meanwhile.
     const next = new Map(given.value);
-    if (given.value.get(key) === verdict) {
-      await send('feedback.withdraw', title);
-      next.delete(key);
-    } else {
-      await send('feedback.give', { title, verdict, isPrivate: await isPrivateWindow() });
-      next.set(key, verdict);
-    }
+    if (isTakenBack) next.delete(key);
+    else next.set(key, verdict);
     given.value = next;
   });

@@ -99,5 +99,9 @@ describe('several faces', () => {
     await popup.waitForSelector('.result[data-emotion="happy"]');
     await popup.locator('.people button').nth(1).click();
     await popup.waitForSelector('.result:not([data-emotion="happy"])');
+    expect(await popup.getAttribute('.people button:nth-of-type(2)', 'aria-pressed')).toBe('true');
+    expect(await popup.locator('.times').count()).toBe(1);
+    await popup.locator('.people button').first().click();
+    await popup.waitForSelector('.result[data-emotion="happy"]');
   });
 });
