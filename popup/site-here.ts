@@ -1,5 +1,5 @@
 import { overhear, send, sendToTab } from '../src/messages.ts';
-import { browser, type Runtime } from '../src/platform/browser.ts';
+import { browser, type Runtime, type Tabs } from '../src/platform/browser.ts';
 import { siteHere as siteIn } from '../src/sites/index.ts';
 import type { PageSummary } from '../src/sites/sighting.ts';
 import { addedSites } from '../src/storage/added-sites.ts';
@@ -33,17 +33,27 @@ async function isOn({ site, byHand }: Pick<SiteHere, 'site' | 'byHand'>): Promis
   return isAllowed && (!byHand || (await addedSites.get()).includes(site.id));
 }
 
-/** Clicking the icon lets us see this one tab's address (activeTab). */
-export async function lookAtTab(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  windowId.value = tab?.windowId ?? null;
+async function siteOf(tab: Tabs.Tab | undefined): Promise<SiteHere | null> {
   const found = siteAt(tab?.url ?? '');
-  if (!found || tab?.id === undefined) {
-    siteHere.value = null;
-    return;
-  }
+  if (!found || tab?.id === undefined) return null;
   const on = await isOn(found);
-  siteHere.value = { ...found, tabId: tab.id, on, summary: on ? await summaryOf(tab.id) : null };
+  return { ...found, tabId: tab.id, on, summary: on ? await summaryOf(tab.id) : null };
+}
+
+let lastLook = 0;
+
+/**
+ * Clicking the icon lets us see this one tab's address (activeTab). Of several looks at once the last one's answer
+ * stays, whichever comes last.
+ */
+export async function lookAtTab(): Promise<void> {
+  lastLook += 1;
+  const own = lastLook;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  // A panel is opened straight from a click: its window is not to wait for what the page says.
+  if (own === lastLook) windowId.value = tab?.windowId ?? null;
+  const here = await siteOf(tab);
+  if (own === lastLook) siteHere.value = here;
 }
 
 /** A panel outlives the tab it was opened over. */
