@@ -4,6 +4,7 @@ import { type BackupProblem, MOST_BYTES, readBackup } from '../src/backup/read.t
 import { send } from '../src/messages.ts';
 import { acceptsSetting } from '../src/storage/all-items.ts';
 import { type KeepMonths, keepMonths } from '../src/storage/retention.ts';
+import { holdLanguage, letLanguageChange } from '../src/ui/language-change.ts';
 import { saveFile } from '../src/ui/save-file.ts';
 
 export type FileTrouble = BackupProblem | { readonly problem: 'not-written' };
@@ -21,6 +22,7 @@ async function loadSizes(): Promise<void> {
 }
 
 export async function followData(shown: AbortSignal): Promise<void> {
+  shown.addEventListener('abort', letLanguageChange);
   keepMonths.watch(months => {
     kept.value = months;
   }, shown);
@@ -47,6 +49,7 @@ export async function takeBackup(mode: 'merge' | 'replace'): Promise<void> {
   const everything = arriving.value;
   if (!everything) return;
   arriving.value = null;
+  holdLanguage();
   try {
     await send('data.take', { everything, mode });
     taken.value = true;
@@ -64,6 +67,7 @@ export async function keepFor(months: KeepMonths): Promise<void> {
 }
 
 export async function eraseEverything(): Promise<void> {
+  holdLanguage();
   proof.value = await send('data.erase', null);
   arriving.value = null;
   taken.value = false;

@@ -4,6 +4,7 @@ import { packaged } from '../platform/packaged.ts';
 import { noteUncaught } from '../storage/error-log.ts';
 import { language as chosenLanguage } from '../storage/language.ts';
 import { type Entry, fillIn } from './fill-in.ts';
+import { reloadOnOtherLanguage } from './language-change.ts';
 import { directionOf, tagOf } from './locale.ts';
 
 export type TextKey = keyof typeof messages;
@@ -75,9 +76,9 @@ async function speak(locale: string): Promise<void> {
 export async function localiseDocument(title: TextKey): Promise<void> {
   noteUncaught(location.pathname);
   const chosen = await chosenLanguage.get();
+  reloadOnOtherLanguage(chosen);
   // A language that an update took away is no reason to stay dumb.
   if (chosen) await speak(chosen).catch(error => console.error('language', error));
-  chosenLanguage.watch(() => location.reload(), new AbortController().signal);
   document.documentElement.lang = language();
   document.documentElement.dir = direction();
   document.title = text(title);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import words from '../../src/_locales/en/messages.json' with { type: 'json' };
 import { readCsv } from '../../src/catalog/csv.ts';
 import { type Extension, launch } from '../support/browser.ts';
 import { putHistory, seededHistory } from '../support/seeded-history.ts';
@@ -190,6 +191,35 @@ describe('data', () => {
         count,
       before,
     );
+    await page.close();
+  });
+
+  it('tells what it has erased and taken in before it speaks another language', async () => {
+    const page = await open('data');
+    const speaks = (tag: string) => expect.poll(() => page.getAttribute('html', 'lang')).toBe(tag);
+    const leave = async (): Promise<void> => page.click('nav a[href="#about"]');
+    const before = (await page.getAttribute('html', 'lang')) ?? '';
+    await page.evaluate(() => chrome.storage.local.set({ language: 'de' }));
+    await speaks('de');
+    const text = await saved(page, 'save-everything');
+
+    await page.click('[data-action="erase"]');
+    await page.click('[data-action="erase"][data-asked="true"]');
+    await page.waitForSelector('.proof');
+    expect(await page.getAttribute('html', 'lang')).toBe('de');
+    await leave();
+    await speaks(before);
+
+    await page.click('nav a[href="#data"]');
+    await page.setInputFiles('[data-file="open-backup"]', textFile('moodlight.json', text));
+    await page.click('[data-action="merge"]');
+    await page.waitForFunction(
+      said => [...document.querySelectorAll('[role="status"]')].some(one => one.textContent?.includes(said)),
+      words.data_taken.message,
+    );
+    expect(await page.getAttribute('html', 'lang')).toBe(before);
+    await leave();
+    await speaks('de');
     await page.close();
   });
 });
