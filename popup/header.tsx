@@ -11,7 +11,7 @@ const openOptions = (section: string): Promise<void> => openInTab(`options/index
 /** The window must be known before the click: opening a panel is allowed only straight from it. */
 const openPanel = (): void => {
   if (windowId.value === null) return;
-  sidePanel.open(windowId.value).then(
+  sidePanel.open?.(windowId.value).then(
     () => window.close(),
     error => console.error('side panel', error),
   );
@@ -23,7 +23,7 @@ export const Header = (): JSX.Element => (
       <Shape emotion={mood.value?.emotion ?? 'happy'} />
       {text('appName')}
     </h1>
-    {!isPanel && (
+    {!isPanel && sidePanel.open && (
       <button
         type="button"
         class="plain icon"

@@ -8,10 +8,10 @@ import { ActionsRow } from './actions-row.tsx';
 
 const shortcut = signal('');
 
-/** The one in force: people change it in the browser's own settings. */
+/** The one in force: people change it in the browser's own settings. Firefox for Android has none. */
 export async function loadShortcut(): Promise<void> {
-  const commands = await browser.commands.getAll();
-  shortcut.value = commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+  const commands = await browser.commands?.getAll();
+  shortcut.value = commands?.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
 }
 
 /** `window.close` is refused to a page that has been through several addresses. */

@@ -13,7 +13,7 @@ async function openAndScan(windowId: number | undefined): Promise<void> {
   } catch (error) {
     // No toolbar to hang a popup on (full screen, an unpinned window): the panel does as well.
     console.info('No popup.', error);
-    if (windowId === undefined) return;
+    if (windowId === undefined || !sidePanel.open) return;
     await sidePanel.open(windowId);
     await want('panel');
   }
@@ -32,7 +32,8 @@ export const COMMANDS: { readonly [command: string]: (tab: Tabs.Tab | undefined)
   'previous-pick': tab => stepOnPage(tab?.id, -1),
 };
 
+/** Firefox for Android has no keys to listen for. */
 export const listenForCommands = (): void =>
-  browser.commands.onCommand.addListener((command, tab) => {
+  browser.commands?.onCommand.addListener((command, tab) => {
     COMMANDS[command]?.(tab).catch(error => console.error(command, error));
   });

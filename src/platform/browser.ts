@@ -1,8 +1,13 @@
 /** The one import of the polyfill: everything else takes `browser` from here (see docs/DEPENDENCIES.md). */
-import browser from 'webextension-polyfill';
+import polyfill from 'webextension-polyfill';
 
 export type { Action, Runtime, Tabs } from 'webextension-polyfill';
-export { browser };
+
+/** Firefox for Android has no keys, no sidebar and no windows (MDN, Differences between desktop and Android). */
+type OnDesktop = 'commands' | 'sidebarAction' | 'windows';
+type Polyfill = typeof polyfill;
+
+export const browser: Omit<Polyfill, OnDesktop> & Partial<Pick<Polyfill, OnDesktop>> = polyfill;
 
 /** False in a content script whose extension was updated or removed under it. */
 export const extensionIsAlive = (): boolean => Boolean(browser.runtime?.id);

@@ -1,7 +1,9 @@
 import { browser } from './browser.ts';
 import type { SidePanel } from './side-panel.ts';
 
+const { sidebarAction } = browser;
+
 export const sidePanel: SidePanel = {
-  open: () => browser.sidebarAction.open(),
+  open: sidebarAction ? () => sidebarAction.open() : null,
   popupSurvivesFileDialog: false,
 };
