@@ -13,8 +13,12 @@ function takeSteady(odds: Odds, askBelow: number): void {
   void keepReading({ odds, confidence, askBelow, source: 'camera' }, null);
 }
 
+let lastWatch = 0;
+
 /** Readings until it is switched off; the page's highlights follow only when the mood has really changed. */
 async function watch(video: HTMLVideoElement): Promise<void> {
+  lastWatch += 1;
+  const own = lastWatch;
   const steady = new Steady();
   await whileScanning('opening', async sight => {
     const camera = await openCamera(video, sight.signal);
@@ -25,6 +29,8 @@ async function watch(video: HTMLVideoElement): Promise<void> {
       if (changed && steady.mood) takeSteady(steady.mood.odds, askBelow);
     });
   });
+  // Hidden and shown again while the camera was still opening: the next session runs by now.
+  if (own !== lastWatch) return;
   nowSeen.value = null;
   // However it ended: only a hidden page means to go on.
   if (!document.hidden) liveOn.value = false;

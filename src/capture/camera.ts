@@ -83,7 +83,8 @@ export class Camera {
 
   close(): void {
     for (const track of this.stream.getTracks()) track.stop();
-    this.video.srcObject = null;
+    // A camera that was asked for longer ago may arrive, and be closed, under the picture of the next one.
+    if (this.video.srcObject === this.stream) this.video.srcObject = null;
   }
 }
 
