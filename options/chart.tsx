@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Counts } from '../src/history/summary.ts';
 import { EMOTIONS, type Emotion } from '../src/mood/emotions.ts';
-import { text } from '../src/ui/text.ts';
+import { list, number, text } from '../src/ui/text.ts';
 
 interface Props {
   readonly name: string;
@@ -61,9 +61,7 @@ export const sharesOf = (counts: Counts): readonly Share[] =>
     .sort((a, b) => b.count - a.count);
 
 export const inWords = (counts: Counts): string =>
-  sharesOf(counts)
-    .map(({ emotion, count }) => `${text(`emotion_${emotion}`)} ${count}`)
-    .join(', ');
+  list(sharesOf(counts).map(({ emotion, count }) => `${text(`emotion_${emotion}`)} ${number(count)}`));
 
 /** One bar in the colours of its moods, along the reading direction or from the ground up. */
 export function Stack({

@@ -54,16 +54,26 @@ export const clock = (at: number): string =>
 export const day = (at: number): string =>
   new Intl.DateTimeFormat(language(), { weekday: 'short', day: 'numeric', month: 'short' }).format(at);
 
+const DAY = 86_400_000;
 const SPANS = [
-  ['day', 86_400_000],
   ['hour', 3_600_000],
   ['minute', 60_000],
 ] as const;
 
-/** How long ago, in the largest unit that fits: "2 minutes ago". */
+const dayOf = (at: number): number => {
+  const date = new Date(at);
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
+};
+
+/**
+ * How long ago, in the largest unit that fits: "2 minutes ago". Days are those of the calendar, not 24 hours: what was
+ * on Monday evening is not yesterday on Wednesday morning, and clocks are put forward and back.
+ */
 export function ago(at: number, now = Date.now()): string {
-  const [unit, length] = SPANS.find(([, span]) => now - at >= span) ?? (['second', 1000] as const);
   const format = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
+  const days = dayOf(now) - dayOf(at);
+  if (days > 0 && now - at >= DAY) return format.format(-days, 'day');
+  const [unit, length] = SPANS.find(([, span]) => now - at >= span) ?? (['second', 1000] as const);
   return format.format(-Math.round((now - at) / length), unit);
 }
 
