@@ -39,5 +39,6 @@ export const fakeBrowser = () => ({
   browser: {
     storage: { local: new FakeArea(), session: new FakeArea(), sync: new FakeArea() },
     runtime: { id: 'test' },
+    extension: { inIncognitoContext: false },
   },
 });
