@@ -1,7 +1,7 @@
-import type { Handlers } from '../messages.ts';
+import { type Handlers, isOwnPage } from '../messages.ts';
 import type { Runtime } from '../platform/browser.ts';
 import { isPrivateTab } from '../platform/private-window.ts';
-import { takeFeedback, withdrawFeedback } from './feedback-keeper.ts';
+import { isOnShelf, takeFeedback, withdrawFeedback } from './feedback-keeper.ts';
 
 interface Around {
   readonly refresh: () => void;
@@ -13,6 +13,7 @@ export const feedbackHandlers = ({ refresh, mayAsk }: Around) =>
   ({
     'feedback.give': async ({ isPrivate = false, ...feedback }, sender) => {
       if (!(await mayAsk(sender))) return null;
+      if (!isOwnPage(sender) && !(await isOnShelf(feedback.title))) return null;
       await takeFeedback(feedback, isPrivate || isPrivateTab(sender));
       refresh();
       return null;

@@ -4,7 +4,7 @@ import { NO_MOOD } from '../recommend/context.ts';
 import { type NewFeedback, type TitleRef, titleKey } from '../storage/records.ts';
 import { currentMood } from '../storage/settings.ts';
 import { dropVerdict, keepVerdict } from '../storage/verdict.ts';
-import { promisedScores, type Ranking, rankingIn } from './ranking.ts';
+import { promisedScores, type Ranking, ranking, rankingIn } from './ranking.ts';
 import { findOn, shelvesOf } from './shelves.ts';
 
 /**
@@ -31,13 +31,22 @@ async function rankingToTell(mood: Mood, mayTell: boolean): Promise<Ranking> {
   return mayTell ? now : { ...now, context: NO_MOOD };
 }
 
+const foundIn = async (now: Ranking, { name: text, year, kind }: TitleRef) =>
+  findOn(await shelvesOf(now), { text, year, kind });
+
+/** Whether a mark can have named this very title: a page that is not itself must not fill the history with inventions. */
+export async function isOnShelf(title: TitleRef): Promise<boolean> {
+  const now = await ranking();
+  const found = now && (await foundIn(now, title));
+  return found ? titleKey(found.shelf.titles.title(found.title)) === titleKey(title) : false;
+}
+
 async function lessonOf(
   { title, verdict }: NewFeedback,
   now: Ranking | null,
 ): Promise<(state: TasteState) => TasteState> {
   const key = titleKey(title);
-  const card = { text: title.name, year: title.year, kind: title.kind };
-  const found = now && findOn(await shelvesOf(now), card);
+  const found = now && (await foundIn(now, title));
   if (verdict === 'seen' || !found) return state => withoutAnswer(state, key);
   const said = { key, name: title.name, at: Date.now(), signal: verdict };
   const answer = answerOf(promisedScores(found.shelf), found.title, said);

@@ -6,7 +6,7 @@ import { type NewFeedback, type TitleRef, VERDICTS } from './records.ts';
 /** Longer than any title. */
 const LONGEST_NAME = 300;
 
-/** A verdict may be given on a lit page; its title is one that a mark has named before. */
+/** A verdict may be given on a lit page; that its title is one a mark can have named is for the background to see. */
 export const TitleRefSchema: v.GenericSchema<unknown, TitleRef> = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_NAME)),
   year: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_YEAR)),

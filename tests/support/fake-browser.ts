@@ -38,7 +38,7 @@ export class FakeArea {
 export const fakeBrowser = () => ({
   browser: {
     storage: { local: new FakeArea(), session: new FakeArea(), sync: new FakeArea() },
-    runtime: { id: 'test' },
+    runtime: { id: 'test', getURL: (path: string) => `chrome-extension://test/${path}` },
     extension: { inIncognitoContext: false },
   },
 });
