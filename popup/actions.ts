@@ -32,12 +32,11 @@ export async function orTrouble(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** In force at once, whether there was room to keep it or not; if not, that is said. */
+/** In force at once, whether there was room to keep it or not. */
 async function takeMood(reading: Reading): Promise<Mood> {
   const isPrivate = await isPrivateWindow();
   const taken = await send('mood.take', { reading, at: Date.now(), isPrivate });
   mood.value = taken;
-  if (!isKept(taken) && !isPrivate) trouble.value = 'full';
   return taken;
 }
 
@@ -45,6 +44,12 @@ async function takeMood(reading: Reading): Promise<Mood> {
 async function want(of: Mood, wanted: Goal): Promise<void> {
   if (isKept(of) && !(await isPrivateWindow())) await chooseGoal(of.emotion, wanted);
   else mood.value = await send('mood.want', { id: of.id, goal: wanted });
+}
+
+/** Where even the picks fail it was more than room that lacked, and they say so. */
+async function listPicksIn(taken: Mood): Promise<void> {
+  await listPicks();
+  if (!isKept(taken) && !(await isPrivateWindow())) trouble.value = 'full';
 }
 
 /** A sentence may say two things: how someone feels, and what they would like. */
@@ -61,16 +66,16 @@ export const keepSentence = ({ odds, confidence, goal: wanted }: TextReading): P
     const reading: Reading = { odds, confidence, askBelow: ASK_BELOW, source: 'text' };
     const taken = await takeMood(reading);
     if (wanted) await want(taken, wanted);
-    await listPicks();
+    await listPicksIn(taken);
   });
 
 /** A new mood, with the look it came from, if it came from one. */
 export const keepReading = (reading: Reading, seen: Look | null): Promise<void> =>
   orTrouble(async () => {
-    await takeMood(reading);
+    const taken = await takeMood(reading);
     look.value = seen;
     counted.value = null;
-    await listPicks();
+    await listPicksIn(taken);
   });
 
 export const keepLook = (seen: Look): Promise<void> => keepReading(seen.reading, seen);
@@ -90,8 +95,8 @@ export const tapMood = (emotion: Emotion): Promise<void> =>
     const now = mood.value;
     const isNew = !now || now.source === 'tap' || !isFresh(now, Date.now());
     if (isNew) look.value = null;
-    if (isNew) await takeMood(readingFromTap(emotion));
-    else mood.value = await send('mood.correct', { id: now.id, emotion, isPrivate: await isPrivateWindow() });
+    if (isNew) return listPicksIn(await takeMood(readingFromTap(emotion)));
+    mood.value = await send('mood.correct', { id: now.id, emotion, isPrivate: await isPrivateWindow() });
     await listPicks();
   });
 

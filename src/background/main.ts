@@ -6,7 +6,9 @@ import { noteError, noteUncaught } from '../storage/error-log.ts';
 import { filters } from '../storage/filters.ts';
 import { history } from '../storage/history.ts';
 import { lighting } from '../storage/lighting.ts';
+import { whenItFails } from '../storage/patience.ts';
 import { currentMood, genreMap, goalChoices, goalForNow } from '../storage/settings.ts';
+import { failedBefore, nothingFails } from '../storage/unopened.ts';
 import { addAllowedSites, addSite, forgetWithdrawnSites, removeSite } from './added-sites.ts';
 import { showOnBadge } from './badge.ts';
 import { catalogHandlers } from './catalog-handlers.ts';
@@ -54,8 +56,10 @@ noteUncaught('background');
 connectPagesToEngine();
 listenForCommands();
 keepInSync(report('sync'));
-whenOpened(opened => {
-  noteOpening(opened).catch(report('loss'));
+whenItFails(failedBefore);
+whenOpened(async opened => {
+  await noteOpening(opened).catch(report('loss'));
+  await nothingFails().catch(report('unopened'));
 });
 
 handleMessages(

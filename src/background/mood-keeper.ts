@@ -12,6 +12,7 @@ import {
 } from '../mood/reading.ts';
 import { noteError } from '../storage/error-log.ts';
 import { addMood, moodById, replaceMood } from '../storage/history.ts';
+import { UnopenedError } from '../storage/patience.ts';
 import { isFull } from '../storage/room.ts';
 import { currentMood, goalForNow } from '../storage/settings.ts';
 
@@ -23,15 +24,15 @@ export async function takeMood(reading: Reading, at: number, isPrivate = false):
   const fused = afterLook(reading, mayLean ? before : null, at);
   const mood = isPrivate
     ? unkeptMood(fused, at)
-    : await addMood(fused, at).catch(error => withoutRoom(error, fused, at));
+    : await addMood(fused, at).catch(error => unkept(error, fused, at));
   await currentMood.set(mood);
   return mood;
 }
 
-/** Without room for the history there is still a mood to light the pages for. */
-function withoutRoom(error: unknown, reading: Reading, at: number): Mood {
-  if (!isFull(error)) throw error;
-  noteError('no room', error);
+/** Without room for the history, or without the history, there is still a mood to light the pages for. */
+function unkept(error: unknown, reading: Reading, at: number): Mood {
+  if (!isFull(error) && !(error instanceof UnopenedError)) throw error;
+  noteError('mood not kept', error);
   return unkeptMood(reading, at);
 }
 

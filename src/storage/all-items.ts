@@ -11,6 +11,7 @@ import { services } from './services.ts';
 import { currentMood, genreMap, goalChoices, goalForNow, neutral } from './settings.ts';
 import { siteHealth } from './site-health.ts';
 import { removedCorrections, syncOn, syncStamps, syncState } from './sync-settings.ts';
+import { unopened } from './unopened.ts';
 import { wantedScan } from './wanted-scan.ts';
 
 /** Every declared setting; a test finds one that is missing. */
@@ -34,6 +35,7 @@ export const ITEMS: readonly Declared[] = [
   syncOn,
   syncStamps,
   syncState,
+  unopened,
   wantedScan,
 ];
 
@@ -47,6 +49,7 @@ const STAY_HERE: readonly string[] = [
   addedSites,
   held,
   keepMonths,
+  unopened,
   siteHealth,
   sweptAt,
   removedCorrections,

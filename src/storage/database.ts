@@ -1,16 +1,11 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames, unwrap } from 'idb';
 import type { OwnTitle } from '../catalog/own.ts';
 import type { Mood } from '../mood/reading.ts';
 import type { TasteState } from '../recommend/answers.ts';
 import { type Loss, openOrMend } from './mend.ts';
-import {
-  type Correction,
-  type Feedback,
-  type Friend,
-  type Shown,
-  STORE_NAMES,
-  type TaughtTitle,
-} from './records.ts';
+import type { Correction, Feedback, Friend, Shown, TaughtTitle } from './records.ts';
+import { fill, type Saved } from './saved.ts';
+import { openSaying } from './upgrade.ts';
 
 type New<T extends { readonly id: number }> = Omit<T, 'id'> & { readonly id?: number };
 
@@ -62,10 +57,12 @@ export interface Opened {
   readonly loss: Loss | null;
 }
 
-let tell: (opened: Opened) => void = () => undefined;
+type Listener = (opened: Opened) => unknown;
 
-/** One listener: whoever keeps word of what was lost. */
-export function whenOpened(listen: (opened: Opened) => void): void {
+let tell: Listener = () => undefined;
+
+/** One listener: whoever keeps word of what was lost. It is waited for, and should it fail it says so itself. */
+export function whenOpened(listen: Listener): void {
   tell = listen;
 }
 
@@ -83,13 +80,14 @@ const forget = (): void => {
   answer = undefined;
 };
 
-async function connect(blocked: () => void): Promise<Database> {
+function connect(blocked: () => void): Promise<Database> {
   let isNew = false;
-  const connection = (): Promise<Database> =>
-    openDB<Schema>(DATABASE, STEPS.length, {
+  const connection = (saved: Saved): Promise<Database> =>
+    openSaying<Schema>(DATABASE, STEPS.length, {
       upgrade: (db, from, _to, tx) => {
         isNew ||= from === 0;
         for (const step of STEPS.slice(from)) step(db, tx);
+        if (from === 0) fill(unwrap(tx), saved);
       },
       blocked,
       blocking: (_current, _wanted, event) => {
@@ -98,9 +96,7 @@ async function connect(blocked: () => void): Promise<Database> {
       },
       terminated: forget,
     });
-  const { db, loss } = await openOrMend(connection, STORE_NAMES, blocked);
-  tell({ isNew, loss });
-  return db;
+  return openOrMend({ connect: connection, blocked, tell: async loss => void (await tell({ isNew, loss })) });
 }
 
 /**

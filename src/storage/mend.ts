@@ -1,92 +1,58 @@
-import { deleteDB } from 'idb';
-import * as v from 'valibot';
-import { RECORDS } from '../backup/records-schema.ts';
+import { deleteDB, type IDBPDatabase } from 'idb';
 import { DATABASE, type Database } from './database.ts';
-import { isFull } from './room.ts';
+import { patiently } from './patience.ts';
+import { STORE_NAMES } from './records.ts';
+import { dropSaved, putAside, readSaved, SAVED, type Saved } from './saved.ts';
 
 /** What a broken database cost: some of what was kept, or all of it. */
 export type Loss = 'part' | 'all';
 
-const ATTEMPTS = 3;
-const PAUSE = 150;
-
-/** What browsers say of files they cannot make sense of (IndexedDB, Exceptions). */
-const BROKEN = new Set([
-  'UnknownError',
-  'DataError',
-  'NotFoundError',
-  'InvalidStateError',
-  'NotReadableError',
-]);
-
-/** A disk without room and a database of a newer version are in order: nothing of them is given up. */
-const isBroken = (error: unknown): boolean =>
-  error instanceof Error && BROKEN.has(error.name) && !isFull(error);
-
-interface Mended {
-  readonly db: Database;
-  readonly loss: Loss | null;
+interface Ways {
+  /** Where there is no database yet, the new one comes with what was saved. */
+  readonly connect: (saved: Saved) => Promise<Database>;
+  readonly blocked: () => void;
+  readonly tell: (loss: Loss | null) => Promise<void>;
 }
 
-type Connect = () => Promise<Database>;
-
-/** Opened, whatever state it was found in: what is broken for good makes room for a new one. */
-export async function openOrMend(
-  connect: Connect,
-  names: readonly (keyof typeof RECORDS)[],
-  blocked: () => void,
-): Promise<Mended> {
-  const db = await openPatiently(connect);
-  if (!db) {
-    await deleteDB(DATABASE, { blocked });
-    return { db: await connect(), loss: 'all' };
-  }
-  if (names.every(name => db.objectStoreNames.contains(name))) return { db, loss: null };
-  return { db: await makeAnew(db, connect, blocked), loss: 'part' };
+/**
+ * Opened, whatever state it was found in: what is broken for good makes room for a new one. What was sound in it lies in
+ * a second database until the first is whole again, and whoever is stopped on the way goes on from there. While there
+ * is a second one nobody is given the first, so that what lies in it is never the older.
+ */
+export async function openOrMend(ways: Ways): Promise<Database> {
+  const saved = await savedBefore();
+  const db = await patiently(DATABASE, () => ways.connect(saved));
+  if (db && STORE_NAMES.every(name => db.objectStoreNames.contains(name)))
+    return handOver(db, saved, null, ways);
+  const rescued = db ? await takeOut(db, saved) : saved;
+  await deleteDB(DATABASE, { blocked: ways.blocked });
+  return handOver(await ways.connect(rescued), rescued, 'all', ways);
 }
 
-/** Files may be held for a moment by something else: only what fails again and again is broken. */
-async function openPatiently(connect: Connect, attempt = 1): Promise<Database | null> {
+/** What cannot be read for good is as if it had never been saved. */
+async function savedBefore(): Promise<Saved> {
+  const saved = await patiently(SAVED, readSaved);
+  if (!saved) await dropSaved();
+  return saved ?? [];
+}
+
+/** A database without one of its stores cannot be added to at its version: all that is sound moves out of it. */
+async function takeOut(broken: Database, saved: Saved): Promise<Saved> {
   try {
-    return await connect();
+    return saved.length > 0 ? saved : await putAside(broken as unknown as IDBPDatabase);
+  } finally {
+    broken.close();
+  }
+}
+
+/** A loss may be told twice if the worker dies between the two, but never not at all. */
+async function handOver(db: Database, saved: Saved, loss: Loss | null, { tell }: Ways): Promise<Database> {
+  try {
+    await tell(saved.length > 0 ? 'part' : loss);
+    if (saved.length > 0) await dropSaved();
+    return db;
   } catch (error) {
-    if (!isBroken(error)) throw error;
-    if (attempt === ATTEMPTS) return null;
-    await new Promise(resolve => setTimeout(resolve, PAUSE * attempt));
-    return openPatiently(connect, attempt + 1);
+    db.close();
+    throw error;
   }
-}
-
-type Name = keyof typeof RECORDS;
-type Saved = readonly (readonly [name: Name, keys: readonly IDBValidKey[], records: readonly unknown[]])[];
-
-/** What can still be read of it. */
-async function save(db: Database): Promise<Saved> {
-  const saved: [Name, readonly IDBValidKey[], readonly unknown[]][] = [];
-  for (const name of db.objectStoreNames) {
-    try {
-      const { store } = db.transaction(name);
-      saved.push([name, ...(await Promise.all([store.getAllKeys(), store.getAll()] as const))]);
-    } catch (error) {
-      console.error('A store could not be read.', name, error);
-    }
-  }
-  return saved;
-}
-
-/** A database without one of its stores cannot be added to at its version: it is made anew from what it held. */
-async function makeAnew(broken: Database, connect: Connect, blocked: () => void): Promise<Database> {
-  const saved = await save(broken);
-  broken.close();
-  await deleteDB(DATABASE, { blocked });
-  const db = await connect();
-  const tx = db.transaction([...db.objectStoreNames], 'readwrite');
-  for (const [name, keys, records] of saved) {
-    if (!db.objectStoreNames.contains(name)) continue;
-    const store = tx.objectStore(name) as unknown as IDBObjectStore;
-    for (const [i, record] of records.entries())
-      if (v.is(RECORDS[name], record)) await store.put(record, store.keyPath === null ? keys[i] : undefined);
-  }
-  await tx.done;
-  return db;
 }

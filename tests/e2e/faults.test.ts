@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { moodFromReading, readingFromTap } from '../../src/mood/reading.ts';
 import { type DemoServer, serveDemo } from '../demo/site/serve-demo.ts';
 import { type Extension, launch } from '../support/browser.ts';
 import { LISTED } from '../support/popup.ts';
@@ -133,6 +134,61 @@ it('a history of 100,000 moods opens, and is saved whole', async () => {
   console.log(
     `${kept} moods: the panel draws ${await page.locator('.entries li').count()}, the file has ${lines} lines`,
   );
+});
+
+/** As for an upgrade, which then does not take place. */
+const letGoOfDatabase = (): Promise<void> =>
+  new Promise(resolve => {
+    const opening = indexedDB.open('moodlight', 1000);
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onerror = () => resolve();
+  });
+
+it('a database that cannot be opened leaves a mood, a sentence that says so, and in the next life all that it holds', async () => {
+  await start();
+  await own.click('.taps [data-emotion="happy"]');
+  await own.waitForSelector(LISTED);
+  await (await extension.worker()).evaluate(() => {
+    indexedDB.open = () => {
+      throw new DOMException('Internal error opening backing store.', 'UnknownError');
+    };
+  });
+  await own.evaluate(letGoOfDatabase);
+  await own.click('.not-right summary');
+  await own.click('.not-right [data-emotion="sad"]');
+  await own.waitForSelector('[data-trouble="background"]');
+  expect(await own.locator('.result').getAttribute('data-emotion')).toBe('sad');
+  await killWorker();
+  expect(await counts()).toMatchObject({ moods: 1 });
+  expect(await own.locator('[data-loss]').count()).toBe(0);
+});
+
+/** In place of the database one of its version that has kept a single store, with one mood in it. */
+const breakDatabase = (mood: object): Promise<void> =>
+  new Promise((resolve, reject) => {
+    indexedDB.deleteDatabase('moodlight').onsuccess = () => {
+      const opening = indexedDB.open('moodlight', 3);
+      opening.onupgradeneeded = () => {
+        const moods = opening.result.createObjectStore('moods', { keyPath: 'id', autoIncrement: true });
+        moods.createIndex('at', 'at');
+        moods.add(mood);
+      };
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+
+it('a database that lacks stores is made anew by way of a second one, of which nothing is left', async () => {
+  await start();
+  await own.evaluate(breakDatabase, moodFromReading(readingFromTap('sad'), 1, Date.now()));
+  expect(await counts()).toMatchObject({ moods: 1, feedback: 0, taught: 0 });
+  expect(await own.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([
+    'moodlight',
+  ]);
+  await own.waitForSelector('[data-loss="part"]');
 });
 
 it('a loss is said in the popup and in the settings, until it is understood', async () => {

@@ -1,14 +1,15 @@
 import 'fake-indexeddb/auto';
-import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBackup } from '../../src/backup/read.ts';
-import { moodFromReading, readingFromTap } from '../../src/mood/reading.ts';
-import { DATABASE, database, type Opened, whenOpened } from '../../src/storage/database.ts';
+import { readingFromTap } from '../../src/mood/reading.ts';
+import { database, type Opened, whenOpened } from '../../src/storage/database.ts';
 import { addMood, history, verdicts } from '../../src/storage/history.ts';
 import { changeTaste, readTaste } from '../../src/storage/taste.ts';
 import { addFeedback } from '../support/add-feedback.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
-import { likedUp } from '../support/liked-up.ts';
+import { failToOpen } from '../support/fake-faults.ts';
+import { databaseOf, NOW, noDatabases, sad, TAUGHT, UP } from '../support/old-database.ts';
 
 vi.mock('../../src/platform/browser.ts', () => fakeBrowser());
 const { noteOpening } = await import('../../src/background/data-loss.ts');
@@ -17,55 +18,10 @@ const { acceptsSetting } = await import('../../src/storage/all-items.ts');
 const { held } = await import('../../src/storage/held.ts');
 const { browser } = await import('../../src/platform/browser.ts');
 
-const NOW = new Date(2026, 5, 20).getTime();
-const UP = { name: 'Up', year: 2009, kind: 'film' } as const;
-const TAUGHT = { version: 1, answers: [likedUp(NOW)] } as const;
-const sad = moodFromReading(readingFromTap('sad'), 1, NOW);
-
 /** Asks the open connection to give way, as an update does. */
 async function nothingThere(): Promise<void> {
   await database();
-  await deleteDB(DATABASE);
-}
-
-/** Every store as it was made in its version. */
-const STORES_OF: { readonly [version: number]: (db: IDBPDatabase) => void } = {
-  1: db => {
-    db.createObjectStore('moods', { keyPath: 'id', autoIncrement: true }).createIndex('at', 'at');
-    const feedback = db.createObjectStore('feedback', { keyPath: 'id', autoIncrement: true });
-    feedback.createIndex('at', 'at');
-    feedback.createIndex('key', 'key');
-  },
-  2: db => {
-    db.createObjectStore('taste');
-  },
-  3: db => {
-    db.createObjectStore('friends', { keyPath: 'id' });
-    db.createObjectStore('shown', { keyPath: 'key' }).createIndex('at', 'at');
-    db.createObjectStore('taught', { keyPath: 'key' }).createIndex('at', 'at');
-    db.createObjectStore('corrections', { keyPath: 'key' });
-    db.createObjectStore('ownTitles', { keyPath: 'key' });
-  },
-};
-
-async function databaseOf(version: number, without = ''): Promise<IDBPDatabase> {
-  const db = await openDB(DATABASE, version, {
-    upgrade: made => {
-      for (let step = 1; step <= version; step += 1) STORES_OF[step]?.(made);
-      if (without) made.deleteObjectStore(without);
-    },
-  });
-  if (without !== 'moods') await db.put('moods', sad);
-  await db.put('feedback', {
-    id: 1,
-    title: UP,
-    key: 'film:2009:Up',
-    verdict: 'up',
-    emotion: 'sad',
-    at: NOW,
-  });
-  if (version > 1) await db.put('taste', TAUGHT, 'state');
-  return db;
+  await noDatabases();
 }
 
 let opened: Opened[];
@@ -104,32 +60,12 @@ describe('an older page that will not let go of the database', () => {
   });
 });
 
-/** The next so many times nobody can open the database. */
-function failToOpen(times: number, name: string, message = 'Internal error opening backing store.'): void {
-  const open = indexedDB.open.bind(indexedDB);
-  const spy = vi.spyOn(indexedDB, 'open');
-  for (let i = 0; i < times; i += 1)
-    spy.mockImplementationOnce(() => {
-      throw new DOMException(message, name);
-    });
-  spy.mockImplementation(open);
-}
-
 describe('a database that cannot be opened', () => {
   it('for a moment only is opened after it, with all that is in it', async () => {
     (await databaseOf(3)).close();
     failToOpen(2, 'UnknownError');
     expect(await history(10)).toHaveLength(2);
     expect(opened).toEqual([{ isNew: false, loss: null }]);
-  });
-
-  it('for good makes room for a new one, which works', async () => {
-    (await databaseOf(3)).close();
-    failToOpen(3, 'UnknownError');
-    expect(await history(10)).toEqual([]);
-    expect(opened).toEqual([{ isNew: true, loss: 'all' }]);
-    await addMood(readingFromTap('happy'), NOW);
-    expect(await history(10)).toHaveLength(1);
   });
 
   it.each([
