@@ -1,19 +1,42 @@
+import type { IDBPObjectStore, StoreNames } from 'idb';
 import { isTasteState, NO_ANSWERS, type TasteState } from '../recommend/answers.ts';
 import { allOrNothing } from './all-or-nothing.ts';
-import { database } from './database.ts';
+import { database, type Schema } from './database.ts';
 import { type Feedback, type NewFeedback, type TitleRef, titleKey } from './records.ts';
 import { TASTE_KEY } from './taste.ts';
 
+/** Far more than anybody says in a life; a page that says things in their name ends here, too. */
+const MOST_VERDICTS = 20_000;
+
 type Learn = (state: TasteState) => TasteState;
+type Said = IDBPObjectStore<Schema, StoreNames<Schema>[], 'feedback', 'readwrite'>;
+
+/** Before there is one more, so that a new one is kept whatever the clock says. */
+async function makeRoom(said: Said, most: number): Promise<void> {
+  let tooMany = (await said.count()) + 1 - most;
+  if (tooMany <= 0) return;
+  for (let oldest = await said.index('at').openCursor(); oldest && tooMany > 0; tooMany -= 1) {
+    await oldest.delete();
+    oldest = await oldest.continue();
+  }
+}
 
 /** The last word on a title counts: an earlier one goes. All of it in one transaction, or nothing. */
-async function write(title: TitleRef, given: Omit<Feedback, 'id'> | null, learn: Learn): Promise<void> {
+async function write(
+  title: TitleRef,
+  given: Omit<Feedback, 'id'> | null,
+  learn: Learn,
+  most = MOST_VERDICTS,
+): Promise<void> {
   const key = titleKey(title);
   const tx = (await database()).transaction(['feedback', 'taste'], 'readwrite');
   const [said, taste] = [tx.objectStore('feedback'), tx.objectStore('taste')];
   await allOrNothing(tx, async () => {
     for (const old of await said.index('key').getAllKeys(key)) await said.delete(old);
-    if (given) await said.add({ ...given, key });
+    if (given) {
+      await makeRoom(said, most);
+      await said.add({ ...given, key });
+    }
     const stored: unknown = await taste.get(TASTE_KEY);
     await taste.put(learn(isTasteState(stored) ? stored : NO_ANSWERS), TASTE_KEY);
   });
@@ -23,6 +46,7 @@ export const keepVerdict = (
   feedback: NewFeedback,
   when: Pick<Feedback, 'emotion' | 'at'>,
   learn: Learn,
-): Promise<void> => write(feedback.title, { ...feedback, ...when }, learn);
+  most?: number,
+): Promise<void> => write(feedback.title, { ...feedback, ...when }, learn, most);
 
 export const dropVerdict = (title: TitleRef, learn: Learn): Promise<void> => write(title, null, learn);
