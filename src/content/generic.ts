@@ -10,8 +10,6 @@ export const CANDIDATE =
 const SHORTEST = 2;
 const LONGEST = 100;
 const MOST_CANDIDATES = 3000;
-/** A row of cards repeats its markup; a single link that happens to be called "Up" does not. */
-const LEAST_REPEATED = 4;
 const PATH_LENGTH = 5;
 
 export interface Candidate extends Card {
@@ -61,36 +59,5 @@ export function* candidatesIn(root: ParentNode, site: SiteAdapter): Generator<Ca
     const candidate = mayBeOne ? candidateOf(element) : null;
     if (candidate) found += 1;
     yield candidate;
-  }
-}
-
-const LEAST_KNOWN = 3;
-const LEAST_SHARE = 0.4;
-/** Where most of a row is known, the rest of it are titles that the catalog lacks. */
-const SURE_KNOWN = 5;
-const SURE_SHARE = 0.6;
-
-interface Group {
-  readonly names: Set<string>;
-  known: number;
-}
-
-/** Which of the page's groups are rows of titles: many of their different names are known. */
-export class Groups {
-  readonly #groups = new Map<string, Group>();
-
-  add({ group, sighting }: Candidate, isKnown: boolean): void {
-    const so = this.#groups.get(group) ?? { names: new Set<string>(), known: 0 };
-    this.#groups.set(group, so);
-    if (isKnown && !so.names.has(sighting.text)) so.known += 1;
-    so.names.add(sighting.text);
-  }
-
-  isTitle({ group }: Candidate, isKnown: boolean): boolean {
-    const { names, known } = this.#groups.get(group) ?? { names: new Set(), known: 0 };
-    if (names.size < LEAST_REPEATED) return false;
-    return isKnown
-      ? known >= LEAST_KNOWN && known >= LEAST_SHARE * names.size
-      : known >= SURE_KNOWN && known >= SURE_SHARE * names.size;
   }
 }

@@ -2,13 +2,13 @@ import { send } from '../messages.ts';
 import type { SiteAdapter } from '../sites/index.ts';
 import { isOfCatalog, type PageSummary, type PageTitle } from '../sites/sighting.ts';
 import { Asker } from './asker.ts';
-import { type Candidate, Groups } from './generic.ts';
 import { visibleFirst } from './in-view.ts';
 import { isLit } from './look.ts';
 import { PageReader } from './page-reader.ts';
 import { Patience } from './patience.ts';
 import { type Shown, ShownCards } from './shown.ts';
 import { inSlices } from './slices.ts';
+import { TitleRows } from './title-rows.ts';
 import type { PageChange } from './watcher.ts';
 
 const FURTHEST_UP = 10;
@@ -21,7 +21,7 @@ export class Lamp {
   readonly #asker = new Asker();
   readonly #reader: PageReader;
   readonly #patience = new Patience(() => this.#lookDeeper());
-  #groups = new Groups();
+  #rows = new TitleRows();
   /** Counts the times all was begun anew; what an earlier time still reads is dropped. */
   #reading = 0;
 
@@ -74,8 +74,9 @@ export class Lamp {
   }
 
   async titles(): Promise<readonly PageTitle[]> {
-    const marks = await this.#asker.ask(this.#titles().map(({ card }) => card.sighting));
-    return this.#titles().map(({ card: { sighting }, look }, i) => ({
+    const titles = this.#titles();
+    const marks = await this.#asker.ask(titles.map(({ card }) => card.sighting));
+    return titles.map(({ card: { sighting }, look }, i) => ({
       text: sighting.text,
       ...(sighting.year && { year: sighting.year }),
       known: isOfCatalog(marks[i]),
@@ -88,15 +89,14 @@ export class Lamp {
   }
 
   /** Of what was only guessed to be a title, what the catalog knows, in rows of such. */
-  #isTitle({ card, mark }: Shown): boolean {
-    if (!this.#reader.isDoubtful) return true;
-    return this.#groups.isTitle(card as Candidate, isOfCatalog(mark));
+  #isTitle(shown: Shown): boolean {
+    return !this.#reader.isDoubtful || this.#rows.isTitle(shown);
   }
 
   async #lookAgain(): Promise<void> {
     this.#reading += 1;
     this.shown.forgetAll();
-    this.#groups = new Groups();
+    this.#rows = new TitleRows();
     await this.look(WHOLE_PAGE());
   }
 
@@ -155,8 +155,7 @@ export class Lamp {
       one.mark = marks[i] ?? null;
       return this.shown.isStillThere(one);
     });
-    if (this.#reader.isDoubtful)
-      for (const one of still) this.#groups.add(one.card as Candidate, isOfCatalog(one.mark));
+    if (this.#reader.isDoubtful) this.#rows.note(still);
     // A row is known for a row of titles only when enough of it has been recognised.
     await this.shown.paint(this.#reader.isDoubtful ? this.shown.all() : still, one => this.#isTitle(one));
   }

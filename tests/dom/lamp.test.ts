@@ -132,6 +132,21 @@ describe('the lamp', () => {
     await page.close();
   });
 
+  it('tells of each title what is known of it, also when cards go meanwhile', async () => {
+    const page = await litPage(browser, card('Lit A') + card('Unknown B'), 'demo', ['Lit A']);
+    await expect.poll(() => lit(page)).toBe(1);
+    const titles = await page.evaluate(async () => {
+      const { lamp } = globalThis as unknown as { lamp: Lamp };
+      const telling = lamp.titles();
+      const gone = document.querySelector('.title-card') as Element;
+      gone.remove();
+      void lamp.look({ changed: new Set(), removed: new Set([gone]) });
+      return (await telling).map(({ text, known }) => `${text}: ${known}`);
+    });
+    expect(titles).toEqual(['Lit A: true', 'Unknown B: false']);
+    await page.close();
+  });
+
   it('leaves the page as it was when it ends', async () => {
     const page = await litPage(browser, cards(3), 'demo');
     await expect.poll(() => lit(page)).toBe(3);
@@ -206,6 +221,49 @@ describe('below the adapter', () => {
       'Dark C',
     ]);
     await expect.poll(() => summary(page)).toEqual({ titles: 3, lit: 2, layer: 'generic' });
+    await page.close();
+  });
+
+  it('lights a page that was read by its names before there was a mood', async () => {
+    const row = ['Lit A', 'Lit B', 'Dark C', 'Never heard of', 'Lit E'].map(unknown).join('');
+    const page = await litPage(browser, `<ul>${row}</ul>`, 'https://cinema.example/', [
+      'Lit A',
+      'Lit B',
+      'Dark C',
+      'Lit E',
+    ]);
+    await page.evaluate(
+      'mood.isThere = false; asked.length = 0; lamp.refresh().then(() => lamp.startAfresh())',
+    );
+    await expect.poll(() => summary(page)).toEqual({ titles: 0, lit: 0, layer: 'generic' });
+    await expect.poll(() => asked(page)).toContain('Lit E');
+    await page.evaluate('mood.isThere = true; lamp.refresh()');
+    expect(await summary(page)).toEqual({ titles: 4, lit: 3, layer: 'generic' });
+    expect(await lit(page)).toBe(3);
+    await page.close();
+  });
+
+  it('a row that is lit stays so while all is asked again', async () => {
+    const row = (names: readonly string[], top: number): string =>
+      `<ul style="position: absolute; top: ${top}px">${names.map(unknown).join('')}</ul>`;
+    const known = ['Lit A', 'Lit B', 'Lit C', 'Lit D', 'Lit E'];
+    const page = await litPage(
+      browser,
+      row(known.slice(0, 2), 0) + row(known.slice(2), 4000),
+      'https://cinema.example/',
+    );
+    await expect.poll(() => summary(page)).toEqual({ titles: 5, lit: 5, layer: 'generic' });
+    const fewest = await page.evaluate(async () => {
+      const { lamp } = globalThis as unknown as { lamp: Lamp };
+      let least = Number.POSITIVE_INFINITY;
+      new MutationObserver(() => {
+        least = Math.min(least, document.querySelectorAll('[data-moodlight]').length);
+      }).observe(document, { subtree: true, attributes: true });
+      document.body.toggleAttribute('data-watched');
+      await lamp.refresh();
+      return least;
+    });
+    expect(fewest).toBe(5);
     await page.close();
   });
 

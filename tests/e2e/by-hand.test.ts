@@ -34,6 +34,21 @@ it('a site we do not know is lit up by hand, read the generic way, and says how 
   await close();
 });
 
+/** As after the browser was started anew: the mood ended with the session, the site is still switched on. */
+it('such a page that is open before there is a mood lights up when one is taken', async () => {
+  const worker = await extension.worker();
+  await worker.evaluate(() => chrome.storage.session.clear());
+  const shop = await extension.context.newPage();
+  await shop.goto(SHOP);
+  const { page, close } = await openPopup(extension);
+  await page.waitForSelector('footer [data-layer="generic"]');
+  expect(await shop.locator('[data-moodlight]').count()).toBe(0);
+  await page.click('.taps [data-emotion="happy"]');
+  await shop.waitForSelector('[data-moodlight]');
+  await close();
+  await shop.close();
+});
+
 it('what the browser would not ask about is not offered', async () => {
   for (const address of ['http://corner.example/', 'about:blank']) {
     const tab = await extension.context.newPage();

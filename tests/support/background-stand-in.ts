@@ -4,8 +4,9 @@ import type { Lighting } from '../../src/storage/lighting.ts';
 
 /**
  * Run in a plain page before our own script: in place of the background a list of known titles (none given: all),
- * of which those that begin with "Lit" are lit and those that begin with "Seen" are seen; "Lit P" is in a private window. `asked` holds every
- * question about marks, `told` every summary, `said` all that the person said; `lighting` may be changed.
+ * of which those that begin with "Lit" are lit and those that begin with "Seen" are seen; "Lit P" is in a private
+ * window. `asked` holds every question about marks, `told` every summary, `said` all that the person said; `lighting`
+ * may be changed, and `mood`: while there is none, no title is known, as in the background itself.
  */
 interface Message {
   readonly name: string;
@@ -16,9 +17,10 @@ const asked: string[] = [];
 const told: unknown[] = [];
 const said: Message[] = [];
 const lighting: Lighting = { intensity: 'glow', dimRest: false, hideSeen: false };
+const mood = { isThere: true };
 
 function markOf({ text }: PageSighting, known: readonly string[]): Mark {
-  if (known.length > 0 && !known.includes(text)) return { known: false };
+  if (!mood.isThere || (known.length > 0 && !known.includes(text))) return { known: false };
   const [lit, seen] = [text.startsWith('Lit'), text.startsWith('Seen')];
   return { known: true, lit, seen, score: text.length, emotion: 'happy' };
 }
@@ -55,5 +57,5 @@ export function standIn(known: readonly string[]): void {
   const runtime = { id: 'test', sendMessage, onMessage: { addListener: () => undefined } };
   const extension = { runtime, i18n };
   // The polyfill wants to see a `chrome` of an extension before it takes `browser` as it is.
-  Object.assign(globalThis, { asked, told, said, lighting, browser: extension, chrome: extension });
+  Object.assign(globalThis, { asked, told, said, lighting, mood, browser: extension, chrome: extension });
 }
