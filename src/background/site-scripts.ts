@@ -50,9 +50,18 @@ async function injectIntoOpenTabs(sites: readonly SiteAdapter[]): Promise<void> 
   await Promise.all((await tabsOn(sites)).map(injectInto));
 }
 
+/** A script that answers is at work and of this version: with one of an older nobody can speak any more. */
+async function hasScript(tabId: number): Promise<boolean> {
+  const [answer] = await Promise.allSettled([sendToTab(tabId, 'content.summary', null)]);
+  return answer.status === 'fulfilled';
+}
+
 async function injectInto(tabId: number): Promise<void> {
+  if (await hasScript(tabId)) return;
   const target = { tabId };
   try {
+    // Chrome lays the same sheet over itself as often as it is told to; of a life before, one may be there still.
+    await browser.scripting.removeCSS({ target, files: FILES.css });
     await browser.scripting.insertCSS({ target, files: FILES.css });
     await browser.scripting.executeScript({ target, files: FILES.js });
   } catch (error) {

@@ -23,6 +23,23 @@ const health = (site: string) =>
   page
     .locator('.sites label', { has: page.locator(`[aria-label="Switch on ${site}"]`) })
     .locator('[data-health]');
+const tell = (name: string, payload: unknown = null): Promise<unknown> =>
+  page.evaluate(message => chrome.runtime.sendMessage(message), { name, payload });
+
+/** Style sheets that stand in the page beside its own, as the browser's own tools tell them. */
+async function injectedSheets(visit: Page): Promise<number> {
+  const tools = await extension.context.newCDPSession(visit);
+  let count = 0;
+  tools.on('CSS.styleSheetAdded', ({ header }) => {
+    count += Number(header.origin === 'injected');
+  });
+  await tools.send('DOM.enable');
+  // Answers once every sheet has been told.
+  await tools.send('CSS.enable');
+  await tools.detach();
+  return count;
+}
+
 const stored = (key: string): Promise<unknown> =>
   page.evaluate(async name => (await chrome.storage.local.get(name))[name], key);
 
@@ -51,8 +68,30 @@ it('tells how a site was last read', async () => {
     /^Titles read by its own plan: \d+, now|second/,
   );
   await visit.close();
-  await page.evaluate(() => chrome.runtime.sendMessage({ name: 'sites.leave', payload: 'demo' }));
+  await tell('sites.leave', 'demo');
   await expect.poll(() => stored('siteHealth')).toEqual({});
+});
+
+it('an open tab gets script and style once, however often sites are switched', async () => {
+  const visit = await extension.context.newPage();
+  await visit.addInitScript(
+    'copies = 0; addEventListener("moodlight-newer-copy", () => (copies += 1), true)',
+  );
+  await visit.goto(shop.url);
+  const copies = (): Promise<number> => visit.evaluate('copies');
+  await expect.poll(copies).toBe(1);
+  expect(await injectedSheets(visit)).toBe(1);
+  for (let times = 0; times < 3; times += 1) await tell('sites.sync');
+  expect([await copies(), await injectedSheets(visit)]).toEqual([1, 1]);
+  const switchOffAndOn = async (): Promise<void> => {
+    await tell('sites.leave', 'demo');
+    await tell('sites.sync');
+  };
+  await switchOffAndOn();
+  const [first, sheets] = [await copies(), await injectedSheets(visit)];
+  await switchOffAndOn();
+  expect([await copies(), await injectedSheets(visit)]).toEqual([first + 1, sheets]);
+  await visit.close();
 });
 
 it('keeps how titles are lit', async () => {
