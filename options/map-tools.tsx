@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
 import { PRESET_IDS, PRESETS } from '../src/recommend/presets.ts';
 import { inKey, text } from '../src/ui/text.ts';
+import { FileButton } from './file-button.tsx';
 import { exportMap, importMap, outcome } from './map-file.ts';
 import { future, map, past, redo, startFrom, undo } from './map-state.ts';
 
@@ -20,30 +20,6 @@ export const Presets = (): JSX.Element => (
   </fieldset>
 );
 
-const OpenFile = (): JSX.Element => {
-  const input = useRef<HTMLInputElement>(null);
-  const onChange = (): void => {
-    const file = input.current?.files?.[0];
-    if (file) importMap(file).catch(error => console.error('genre map', error));
-    if (input.current) input.current.value = '';
-  };
-  return (
-    <>
-      <button type="button" onClick={() => input.current?.click()}>
-        {text('map_open_file')}
-      </button>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept=".json,application/json"
-        aria-label={text('map_open_file')}
-        onChange={onChange}
-      />
-    </>
-  );
-};
-
 export const MapTools = (): JSX.Element => (
   <div class="buttons">
     <button type="button" data-action="undo" disabled={past.value.length === 0} onClick={() => undo()}>
@@ -55,7 +31,12 @@ export const MapTools = (): JSX.Element => (
     <button type="button" data-action="save-map" onClick={exportMap}>
       {text('map_save_file')}
     </button>
-    <OpenFile />
+    <FileButton
+      label={text('map_open_file')}
+      accept=".json,application/json"
+      action="open-map"
+      onFile={importMap}
+    />
     <span role="status">{outcome.value !== 'none' && text(`map_file_${inKey(outcome.value)}`)}</span>
   </div>
 );
