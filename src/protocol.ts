@@ -78,7 +78,6 @@ export interface Protocol {
   'friends.add': (friend: Friend) => null;
   'friends.remove': (id: string) => null;
   'ratings.recognise': (lines: readonly RatedSighting[]) => readonly (Recognised | null)[];
-  'history.list': (query: { readonly limit: number }) => readonly HistoryEntry[];
   'history.summary': (query: { readonly range: Range; readonly now: number }) => HistorySummary;
   /** Newest first. */
   'history.entries': (query: Between & { readonly limit: number }) => readonly HistoryEntry[];

@@ -4,7 +4,6 @@ import { isPrivateTab } from '../platform/private-window.ts';
 import { whenOpened } from '../storage/database.ts';
 import { noteError, noteUncaught } from '../storage/error-log.ts';
 import { filters } from '../storage/filters.ts';
-import { history } from '../storage/history.ts';
 import { lighting } from '../storage/lighting.ts';
 import { whenItFails } from '../storage/patience.ts';
 import { currentMood, genreMap, goalChoices, goalForNow } from '../storage/settings.ts';
@@ -70,7 +69,6 @@ handleMessages(
     'map.preview': question => previewOf(question),
     ...feedbackHandlers({ refresh, mayAsk }),
     ...tasteHandlers(refresh),
-    'history.list': ({ limit }) => history(limit),
     ...dataHandlers(refresh),
     ...catalogHandlers({ refresh: refreshAndSync, mayAsk }),
     'sites.sync': async () => {

@@ -38,7 +38,10 @@ async function openPopupPage(): Promise<FirefoxPage> {
 
 const moodsKept = (page: FirefoxPage): Promise<number> =>
   page.evaluate(async () => {
-    const message = { name: 'history.list', payload: { limit: 1000 } };
+    const message = {
+      name: 'history.entries',
+      payload: { from: 0, to: Number.MAX_SAFE_INTEGER, limit: 1000 },
+    };
     const { ok } = (await browser.runtime.sendMessage(message)) as { ok: { entry: string }[] };
     return ok.filter(({ entry }) => entry === 'mood').length;
   });

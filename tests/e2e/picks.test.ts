@@ -62,7 +62,10 @@ describe('a pick', () => {
     await up.click();
     await expect.poll(() => said(0)).toBeNull();
     const history = await popup.evaluate(() =>
-      chrome.runtime.sendMessage({ name: 'history.list', payload: { limit: 5 } }),
+      chrome.runtime.sendMessage({
+        name: 'history.entries',
+        payload: { from: 0, to: Number.MAX_SAFE_INTEGER, limit: 5 },
+      }),
     );
     expect(history.ok.filter((entry: { entry: string }) => entry.entry === 'feedback')).toEqual([]);
   });

@@ -66,7 +66,10 @@ describe('the worker', () => {
   async function promisesAfter(questions: number): Promise<number> {
     await popup.evaluate(async many => {
       for (let i = 0; i < many; i += 1)
-        await chrome.runtime.sendMessage({ name: 'history.list', payload: { limit: 1 } });
+        await chrome.runtime.sendMessage({
+          name: 'history.entries',
+          payload: { from: 0, to: Number.MAX_SAFE_INTEGER, limit: 1 },
+        });
     }, questions);
     return promisesIn(targets.devtools, await targets.find(`${extension.id}/background.js`));
   }

@@ -120,7 +120,9 @@ export function seededHistory(now: number, days: number, count: number, seed = 7
 /** Puts it where the extension keeps it; `page` is one of its own pages. */
 export async function putHistory(page: Page, { moods, feedback }: Seeded): Promise<void> {
   // The background makes the database; asked once, it is there.
-  await page.evaluate(() => chrome.runtime.sendMessage({ name: 'history.list', payload: { limit: 1 } }));
+  await page.evaluate(() =>
+    chrome.runtime.sendMessage({ name: 'history.entries', payload: { from: 0, to: 1, limit: 1 } }),
+  );
   for (let from = 0; from < moods.length; from += AT_A_TIME)
     await put(page, { moods: moods.slice(from, from + AT_A_TIME) });
   await put(page, { feedback });

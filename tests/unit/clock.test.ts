@@ -4,9 +4,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isFresh, moodFromReading, readingFromTap } from '../../src/mood/reading.ts';
 import { Taste } from '../../src/recommend/taste.ts';
 import { DATABASE, database } from '../../src/storage/database.ts';
-import { addMood, history } from '../../src/storage/history.ts';
+import { addMood } from '../../src/storage/history.ts';
 import { addShown, shownBefore } from '../../src/storage/shown.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
+import { history } from '../support/kept-history.ts';
 import { likedUp } from '../support/liked-up.ts';
 import { smallShelf } from '../support/small-shelf.ts';
 

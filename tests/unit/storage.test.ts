@@ -4,10 +4,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { correctMood, moodFromReading, readingFromTap } from '../../src/mood/reading.ts';
 import { NO_ANSWERS } from '../../src/recommend/answers.ts';
 import { DATABASE, database } from '../../src/storage/database.ts';
-import { addMood, history, moodById, replaceMood, verdicts } from '../../src/storage/history.ts';
+import { addMood, moodById, replaceMood, verdicts } from '../../src/storage/history.ts';
 import { titleKey } from '../../src/storage/records.ts';
 import { readTaste } from '../../src/storage/taste.ts';
 import { addFeedback } from '../support/add-feedback.ts';
+import { history } from '../support/kept-history.ts';
 
 const PADDINGTON = { name: 'Paddington', year: 2014, kind: 'film' } as const;
 

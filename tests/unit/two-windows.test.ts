@@ -4,9 +4,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMOTIONS } from '../../src/mood/emotions.ts';
 import { readingFromTap } from '../../src/mood/reading.ts';
 import { DATABASE, database } from '../../src/storage/database.ts';
-import { history, verdicts } from '../../src/storage/history.ts';
+import { verdicts } from '../../src/storage/history.ts';
 import { readTaste } from '../../src/storage/taste.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
+import { history } from '../support/kept-history.ts';
 import { smallShelf } from '../support/small-shelf.ts';
 
 vi.mock('../../src/platform/browser.ts', () => fakeBrowser());
