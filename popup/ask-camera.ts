@@ -1,8 +1,7 @@
 import { Camera, CameraError, cameraPermission } from '../src/capture/camera.ts';
 
 /** What came of asking for the camera. */
-export const CAMERA_ANSWERS = ['granted', 'denied', 'no-camera', 'in-use', 'failed'] as const;
-export type CameraAnswer = (typeof CAMERA_ANSWERS)[number];
+export type CameraAnswer = 'granted' | 'denied' | 'no-camera' | 'in-use' | 'failed';
 
 const AFTER_TROUBLE = {
   denied: 'denied',

@@ -4,7 +4,7 @@ import { browser } from '../../src/platform/browser.ts';
 import { SITES, type SiteAdapter } from '../../src/sites/index.ts';
 
 /** Where most people watch and listen; the others follow by traffic. */
-export const POPULAR = [
+const POPULAR = [
   'netflix',
   'youtube',
   'primevideo',

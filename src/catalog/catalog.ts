@@ -5,14 +5,13 @@ import { Music } from './music.ts';
 import { words } from './normalise.ts';
 import type { Point } from './point.ts';
 import type { Kind, Sighting } from './sighting.ts';
-import { screenPoint, type Title, titleAt } from './title.ts';
+import { type Title, titleAt } from './title.ts';
 
 /** All titles we know, held as flat arrays; objects are made only of what is asked for. */
 export class Catalog {
   readonly size: number;
   readonly #matcher: Matcher;
   readonly #music: Music;
-  #points: Float32Array | undefined;
 
   constructor(readonly columns: Columns) {
     this.size = columns.header.titles;
@@ -32,19 +31,6 @@ export class Catalog {
 
   title(index: number): Title {
     return titleAt(this.columns, index, this.#music.facts(index));
-  }
-
-  /** Pleasantness, energy and tension of every title, three numbers each, for ranking them all. */
-  points(): Float32Array {
-    if (this.#points) return this.#points;
-    const points = new Float32Array(this.size * 3);
-    for (let title = 0; title < this.size; title += 1) {
-      const { pleasant, energy, tension } =
-        this.#music.facts(title)?.point ?? screenPoint(this.columns, title);
-      points.set([pleasant, energy, tension], title * 3);
-    }
-    this.#points = points;
-    return points;
   }
 
   /** Where the name of a playlist or a music genre lies. */

@@ -8,7 +8,6 @@ import { buildLexicon } from './lexicon.ts';
 import { openTextModel } from './model.ts';
 import type { Weighed } from './scores.ts';
 import { type Part, splitParts } from './split.ts';
-import { placeSynopsis } from './synopsis.ts';
 import { weigh } from './weigh.ts';
 
 export interface TextReading {
@@ -20,8 +19,6 @@ export interface TextReading {
 
 export interface TextReader {
   read(sentence: string): TextReading;
-  /** The feelings a synopsis speaks of, nobody's state and no wish. */
-  place(synopsis: string): Odds;
 }
 
 /** What a word of feeling adds to its emotion's log-odds: of 0.7 to 2.8 the best on lines the model had not seen. */
@@ -66,5 +63,5 @@ export async function openTextReader(bytes: ArrayBuffer): Promise<TextReader> {
     return { odds, confidence: silent ? 0 : rankEmotions(odds)[0].odds, goal: strongestGoal(weighed) };
   }
 
-  return { read, place: synopsis => placeSynopsis(model, synopsis) };
+  return { read };
 }

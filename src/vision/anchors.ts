@@ -1,13 +1,10 @@
 import type { Point } from './types.ts';
 
 /** BlazeFace's two output grids: how many input pixels a cell spans, and how many boxes it proposes. */
-export const GRIDS = [
+const GRIDS = [
   { stride: 16, perCell: 2 },
   { stride: 32, perCell: 6 },
 ] as const;
-
-/** The net was trained on this side; it answers in these pixels whatever smaller side it is fed. */
-export const FULL_SIDE = 256;
 
 function* cellCentres(side: number, stride: number): Generator<Point> {
   const cells = side / stride;

@@ -23,7 +23,7 @@ const LANDMARK_ORDER = [
 const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /** One proposal in input pixels; every number is an offset from the anchor, sizes excepted. */
-export function decodeOne(proposals: Proposals, index: number, anchor: Point): Face {
+function decodeOne(proposals: Proposals, index: number, anchor: Point): Face {
   const at = (offset: number): number => proposals.boxes[index * NUMBERS_PER_BOX + offset] ?? 0;
   const [width, height] = [at(2), at(3)];
   const point = (slot: number): Point => ({

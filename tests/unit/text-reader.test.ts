@@ -4,11 +4,12 @@ import { EMOTIONS, type Emotion } from '../../src/mood/emotions.ts';
 import type { Goal } from '../../src/mood/goals.ts';
 import { rankEmotions } from '../../src/mood/odds.ts';
 import { buildLexicon } from '../../src/text/lexicon.ts';
+import { placeSynopsis } from '../../src/text/synopsis.ts';
 import { isOneOff, isSwapped } from '../../src/text/typos.ts';
 import { judgeSentences } from '../eval/text-sentences.ts';
 import { openShippedText } from '../support/shipped-text.ts';
 
-const { reader } = await openShippedText();
+const { reader, model } = await openShippedText();
 const emotionOf = (sentence: string): Emotion => rankEmotions(reader.read(sentence).odds)[0].emotion;
 
 it('beginnings are of single words: several words are looked up whole', () => {
@@ -97,7 +98,8 @@ describe('confidence and odds', () => {
   });
 
   it('places a synopsis', () => {
-    const { fear, happy } = reader.place(
+    const { fear, happy } = placeSynopsis(
+      model,
       'A terrifying killer stalks a frightened girl. She fears for her life.',
     );
     expect(fear).toBeGreaterThan(happy);
