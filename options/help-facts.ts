@@ -5,6 +5,7 @@ import { browser } from '../src/platform/browser.ts';
 import { SITES } from '../src/sites/index.ts';
 import { addedSites } from '../src/storage/added-sites.ts';
 import { errorLog } from '../src/storage/error-log.ts';
+import { grantedIds } from '../src/storage/granted-sites.ts';
 import { siteHealth } from '../src/storage/site-health.ts';
 
 /** What helps to find a fault: how things stand, and nothing of what anybody watched, felt or looked like. */
@@ -25,13 +26,6 @@ export interface Facts {
 }
 
 const KNOWN = new Set(SITES.map(({ id }) => id));
-
-async function sitesOn(): Promise<string[]> {
-  const granted = await Promise.all(
-    SITES.map(site => browser.permissions.contains({ origins: [...site.matches] })),
-  );
-  return SITES.filter((_, i) => granted[i]).map(({ id }) => id);
-}
 
 async function lastRead(): Promise<string[]> {
   return Object.entries(await siteHealth.get())
@@ -58,7 +52,7 @@ export async function gatherFacts(): Promise<Facts> {
     language: browser.i18n.getUILanguage(),
     camera: await cameraPermission(),
     permissions,
-    sites: await sitesOn(),
+    sites: await grantedIds(),
     otherSites: added.length,
     scripts: scripts.length,
     lastRead: await lastRead(),

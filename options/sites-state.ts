@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import { send } from '../src/messages.ts';
 import { browser } from '../src/platform/browser.ts';
-import { SITES, type SiteAdapter, siteByHand, siteHere } from '../src/sites/index.ts';
+import { type SiteAdapter, siteByHand, siteHere } from '../src/sites/index.ts';
 import { addedSites, isHostname } from '../src/storage/added-sites.ts';
+import { askFor, giveBack, grantedIds } from '../src/storage/granted-sites.ts';
 import { type HealthBySite, siteHealth } from '../src/storage/site-health.ts';
 
 export const switchedOn = signal<ReadonlySet<string>>(new Set());
@@ -13,10 +14,7 @@ export type AddOutcome = 'none' | 'no-address' | 'known' | 'refused' | 'added';
 export const addOutcome = signal<AddOutcome>('none');
 
 async function loadGranted(): Promise<void> {
-  const granted = await Promise.all(
-    SITES.map(site => browser.permissions.contains({ origins: [...site.matches] })),
-  );
-  switchedOn.value = new Set(SITES.filter((_, i) => granted[i]).map(({ id }) => id));
+  switchedOn.value = new Set(await grantedIds());
 }
 
 const report = (error: unknown): void => console.error('sites', error);
@@ -45,12 +43,11 @@ export async function followSites(shown: AbortSignal): Promise<void> {
 
 /** Straight from the click, before anything is awaited: else the browser refuses to ask. */
 export async function toggleSite(site: SiteAdapter): Promise<void> {
-  const origins = { origins: [...site.matches] };
   if (switchedOn.value.has(site.id)) {
     // While the permission is there the site's tabs can still be told apart from all others.
     await send('sites.leave', site.id);
-    await browser.permissions.remove(origins);
-  } else await browser.permissions.request(origins);
+    await giveBack(site);
+  } else await askFor(site);
   await send('sites.sync', null);
   await loadGranted();
 }
@@ -72,7 +69,7 @@ export async function addByHand(words: string): Promise<void> {
     addOutcome.value = 'known';
     return;
   }
-  const allowed = await browser.permissions.request({ origins: [...siteByHand(hostname).matches] });
+  const allowed = await askFor(siteByHand(hostname));
   if (allowed) await send('sites.add', { hostname });
   addOutcome.value = allowed ? 'added' : 'refused';
 }

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { send } from '../../src/messages.ts';
-import { browser } from '../../src/platform/browser.ts';
 import { SITES, type SiteAdapter } from '../../src/sites/index.ts';
+import { askFor, giveBack, grantedIds } from '../../src/storage/granted-sites.ts';
 
 /** Where most people watch and listen; the others follow by traffic. */
 const POPULAR = [
@@ -25,19 +25,16 @@ export const otherSites = SITES.filter(site => !isOneOf([...POPULAR, ...OUR_OWN]
 
 export const litSites = signal<ReadonlySet<string>>(new Set());
 
-const originsOf = ({ matches }: SiteAdapter): { origins: string[] } => ({ origins: [...matches] });
-
 export async function loadSites(): Promise<void> {
-  const granted = await Promise.all(SITES.map(site => browser.permissions.contains(originsOf(site))));
-  litSites.value = new Set(SITES.filter((_, i) => granted[i]).map(({ id }) => id));
+  litSites.value = new Set(await grantedIds());
 }
 
 /** Straight from the click, before anything is awaited: else the browser refuses to ask. */
 export async function toggleSite(site: SiteAdapter): Promise<void> {
   if (litSites.value.has(site.id)) {
     await send('sites.leave', site.id);
-    await browser.permissions.remove(originsOf(site));
-  } else await browser.permissions.request(originsOf(site));
+    await giveBack(site);
+  } else await askFor(site);
   await send('sites.sync', null);
   await loadSites();
 }

@@ -1,7 +1,7 @@
-import { browser } from '../platform/browser.ts';
 import { siteByHand, siteHere } from '../sites/index.ts';
 import { addedSites, isHostname } from '../storage/added-sites.ts';
-import { isGranted, leaveSite, syncSites } from './site-scripts.ts';
+import { giveBack, grantedOf, isGranted } from '../storage/granted-sites.ts';
+import { leaveSite, syncSites } from './site-scripts.ts';
 
 /** Sites we know have a switch of their own, and some only for a part of their pages. */
 const isUnknown = (hostname: string): boolean => siteHere(`https://${hostname}/`)?.id === hostname;
@@ -19,7 +19,7 @@ export async function removeSite(hostname: string): Promise<void> {
   await leaveSite(hostname);
   await addedSites.set((await addedSites.get()).filter(added => added !== hostname));
   try {
-    await browser.permissions.remove({ origins: [...siteByHand(hostname).matches] });
+    await giveBack(siteByHand(hostname));
   } finally {
     // Forgotten is forgotten, even where the browser keeps the permission.
     await syncSites();
@@ -29,8 +29,8 @@ export async function removeSite(hostname: string): Promise<void> {
 /** A permission withdrawn in the browser's own settings means that the site is to be forgotten. */
 export async function forgetWithdrawnSites(): Promise<void> {
   const added = await addedSites.get();
-  const granted = await Promise.all(added.map(hostname => isGranted(siteByHand(hostname))));
-  if (granted.includes(false)) await addedSites.set(added.filter((_, i) => granted[i]));
+  const granted = await grantedOf(added.map(siteByHand));
+  if (granted.length < added.length) await addedSites.set(granted.map(({ id }) => id));
 }
 
 /**

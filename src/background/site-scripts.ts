@@ -2,18 +2,13 @@ import { sendToTab } from '../messages.ts';
 import { browser } from '../platform/browser.ts';
 import { SITES, type SiteAdapter, siteByHand } from '../sites/index.ts';
 import { addedSites } from '../storage/added-sites.ts';
+import { grantedOf } from '../storage/granted-sites.ts';
 import { showOnBadge } from './badge.ts';
 
 const FILES = { js: ['content.js'], css: ['lit.css'] };
 
-export const isGranted = (site: SiteAdapter): Promise<boolean> =>
-  browser.permissions.contains({ origins: [...site.matches] });
-
-export async function sitesSwitchedOn(): Promise<readonly SiteAdapter[]> {
-  const sites = [...SITES, ...(await addedSites.get()).map(siteByHand)];
-  const granted = await Promise.all(sites.map(isGranted));
-  return sites.filter((_, i) => granted[i]);
-}
+const sitesSwitchedOn = async (): Promise<readonly SiteAdapter[]> =>
+  grantedOf([...SITES, ...(await addedSites.get()).map(siteByHand)]);
 
 /** A script that was injected while the site was switched on may outlive the permission. */
 export async function mayStillRead(address: string | undefined): Promise<boolean> {
