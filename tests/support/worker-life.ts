@@ -17,5 +17,6 @@ export async function nextLife() {
     await noteOpening(opened);
     await nothingFails();
   });
-  return { database, ...(await import('../../src/storage/history.ts')) };
+  const { history } = await import('./kept-history.ts');
+  return { database, history, ...(await import('../../src/storage/history.ts')) };
 }
