@@ -110,6 +110,7 @@ describe('the note', () => {
     const { page, note } = await opened('keyboard');
     await page.keyboard.press('Alt+ArrowDown');
     await page.keyboard.press('Tab');
+    await note.ready();
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await said(page))[0]?.payload).toMatchObject({ verdict: 'down' });
     await page.keyboard.press('Escape');
@@ -149,6 +150,7 @@ describe('a hostile page', () => {
 
   it('cannot open it, press its buttons, or make it invisible over something else', async () => {
     const { page, note } = await opened();
+    await note.ready();
     await note.forge('data-verdict', 'up');
     await page.evaluate(() => {
       const host = document.documentElement.lastElementChild as HTMLElement;

@@ -37,7 +37,9 @@ export class NoteOnPage {
 
   async #all(): Promise<readonly DomNode[]> {
     const { root } = await this.cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-    const note = below(root as DomNode).find(node => attribute(node, 'popover') === 'manual');
+    const note = below(root as DomNode).find(
+      node => attribute(node, 'class') === 'note' && attribute(node, 'popover') === 'manual',
+    );
     return note ? below(note) : [];
   }
 
@@ -85,8 +87,24 @@ export class NoteOnPage {
     return attribute(await this.#find(name, value), wanted);
   }
 
-  /** With the mouse, as a person does. */
+  /** Whether a press on the note would count now. */
+  async isHeeding(): Promise<boolean> {
+    const [note] = await this.#all();
+    return note !== undefined && attribute(note, 'data-heeds') !== undefined;
+  }
+
+  /** Until a press on the note counts. */
+  async ready(): Promise<void> {
+    await this.#find('data-heeds');
+  }
+
+  /** With the mouse, as a person does who has seen what is there. */
   async click(name: string, value?: string): Promise<void> {
+    await this.ready();
+    await this.clickAtOnce(name, value);
+  }
+
+  async clickAtOnce(name: string, value?: string): Promise<void> {
     const node = await this.#find(name, value);
     const { x, y } = await this.#ask<{ x: number; y: number }>(
       node,

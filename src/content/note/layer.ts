@@ -3,6 +3,7 @@ import { ours } from '../attributes.ts';
 import { groundOfPage } from '../ground.ts';
 import { element } from './element.ts';
 import { placeBeside } from './place.ts';
+import { Sight } from './sight.ts';
 import { STYLE } from './style.ts';
 
 /**
@@ -15,10 +16,15 @@ export class Layer {
   readonly #note = element('div', { class: 'note', popover: 'manual', role: 'dialog' });
   /** Heard by screen readers when the note comes up beside a focused link. */
   readonly #said = element('div', { class: 'said', role: 'status' });
+  readonly #sight = new Sight(this.#note);
 
   constructor() {
     ours.add(this.#host);
     this.#root.append(element('style', {}, STYLE), this.#said, this.#note);
+    const heed = (press: Event): void => {
+      if (!this.#sight.takes(press)) press.stopImmediatePropagation();
+    };
+    this.#note.addEventListener('click', heed, { capture: true });
   }
 
   get isShown(): boolean {
@@ -48,15 +54,24 @@ export class Layer {
     this.#note.replaceChildren(...content);
     const home = beside.closest('dialog:modal') ?? document.documentElement;
     if (this.#host.parentNode !== home) home.append(this.#host);
-    if (!this.isShown) this.#note.showPopover();
+    if (!this.isShown) this.#comeUp();
     this.place(beside);
+  }
+
+  #comeUp(): void {
+    this.#note.showPopover();
+    this.#sight.begin();
   }
 
   place(beside: Element): void {
     const { width, height } = this.#note.getBoundingClientRect();
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const { left, top } = placeBeside(beside.getBoundingClientRect(), { width, height }, view);
-    Object.assign(this.#note.style, { left: `${left}px`, top: `${top}px` });
+    const { style } = this.#note;
+    const [leftNow, topNow] = [`${left}px`, `${top}px`];
+    if (style.left === leftNow && style.top === topNow) return;
+    Object.assign(style, { left: leftNow, top: topNow });
+    this.#sight.begin();
   }
 
   say(words: string): void {
@@ -72,6 +87,7 @@ export class Layer {
   }
 
   hide(): void {
+    this.#sight.end();
     this.#host.remove();
     this.#said.textContent = '';
   }

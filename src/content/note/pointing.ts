@@ -1,6 +1,7 @@
 import { text } from '../../ui/text.ts';
 import { LIT, REST } from '../attributes.ts';
 import { focusableOf } from '../page-picks.ts';
+import { Hands } from './hands.ts';
 import type { Note } from './note.ts';
 import { followPointer } from './pointer.ts';
 
@@ -17,12 +18,14 @@ const frameAt = (target: EventTarget | null): Element | null =>
 export class Pointing {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #awaited: { readonly frame: Element; readonly byFocus: boolean } | null = null;
+  readonly #hands: Hands;
 
   constructor(
     private readonly note: Note,
     private readonly onError: (error: unknown) => void,
     life: AbortSignal,
   ) {
+    this.#hands = new Hands(life);
     const options = { signal: life, capture: true, passive: true };
     const on = <K extends keyof WindowEventMap>(type: K, hear: (event: WindowEventMap[K]) => void): void =>
       window.addEventListener(type, event => event.isTrusted && hear(event), options);
@@ -58,8 +61,7 @@ export class Pointing {
   #focused(target: EventTarget | null): void {
     if (this.note.layer.isTarget(target)) return;
     const frame = frameAt(target);
-    const isByKeyboard = target instanceof Element && target.matches(':focus-visible');
-    if (frame && isByKeyboard) this.#expect(frame, true);
+    if (frame && this.#hands.haveFocused(target)) this.#expect(frame, true);
     else if (this.note.frame && frame !== this.note.frame) this.#leave();
   }
 
@@ -96,9 +98,9 @@ export class Pointing {
     else if (isInside) this.#pressedInside(event);
   }
 
-  /** The note stands at the end of the page, but for the keyboard it follows its poster. */
+  /** What is typed into the note is no command to the site. It stands at the end of the page, but follows its poster. */
   #pressedInside(event: KeyboardEvent): void {
-    this.#keepFromSite(event);
+    event.stopImmediatePropagation();
     const frame = this.note.frame;
     if (event.key !== 'Tab' || !frame || !this.note.layer.isAtEdge(event.shiftKey)) return;
     event.preventDefault();

@@ -15,7 +15,8 @@ export const moodColour = (emotion: Emotion): string => `light-dark(${MOODS[emot
 
 /**
  * The page may style the host from outside, and an important rule from within wins over any of its (CSS Scoping,
- * 3.3.1). `medium` is the person's own text size; the page's root may have another.
+ * 3.3.1). `medium` is the person's own text size; the page's root may have another. What shines through counts as not
+ * seen (./sight.ts), so the note comes up with a small move and does not fade in.
  */
 export const STYLE = `
 :host { all: initial !important; display: contents !important; }
@@ -29,7 +30,7 @@ export const STYLE = `
   animation: appear 0.12s ease-out;
 }
 .note:not(:popover-open) { display: none; }
-@keyframes appear { from { opacity: 0; } }
+@keyframes appear { from { translate: 0 4px; } }
 * { box-sizing: border-box; }
 h2 { margin: 0; font-size: 1em; font-weight: 650; overflow-wrap: anywhere; }
 h2 span, p, label { color: var(--quiet); font-size: 0.8667em; font-weight: 400; }
@@ -39,8 +40,9 @@ p:empty, .row:empty { display: none; }
 button {
   display: inline-flex; align-items: center; justify-content: center; gap: 4px; min-inline-size: 36px;
   min-block-size: 34px; padding: 4px 10px; border: 1px solid var(--line); border-radius: 10px; background: none;
-  color: inherit; font: inherit; font-size: 0.8667em; cursor: pointer; text-align: start;
+  color: inherit; font: inherit; font-size: 0.8667em; text-align: start;
 }
+.note[data-heeds] button { cursor: pointer; }
 button:hover { border-color: var(--mood); }
 button[aria-pressed="true"] { border-color: var(--mood); background: color-mix(in srgb, var(--mood) 16%, var(--raised)); }
 button.quiet { border-color: transparent; color: var(--quiet); margin-inline-start: auto; padding-inline: 6px; }
