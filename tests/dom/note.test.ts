@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PRESSES, WORDS } from '../../src/content/note/kept.ts';
 import { placeBeside } from '../../src/content/note/place.ts';
 import { type DomBrowser, domBrowser } from '../support/dom-page.ts';
 import { litPage } from '../support/lit-page.ts';
@@ -123,17 +124,85 @@ describe('the note', () => {
     await page.close();
   });
 
-  it('keeps what is typed into it from the site’s own keys', async () => {
-    const { page, note } = await opened();
-    await page.evaluate(() => {
-      const heard: string[] = [];
-      Object.assign(globalThis, { heard });
-      document.addEventListener('keydown', event => heard.push(event.key));
+  describe('keeps to itself', () => {
+    /** Words are kept from the whole document, and presses from all that stands around the note. */
+    const LISTEN = `
+      globalThis.heard = [];
+      const hear = ({ type }) => heard.push(type);
+      for (const type of ${JSON.stringify(['keydown', ...WORDS])}) document.addEventListener(type, hear, true);
+      for (const type of ${JSON.stringify(PRESSES)}) document.addEventListener(type, hear);
+    `;
+    const heard = async (page: Page): Promise<string[]> => [
+      ...new Set(await page.evaluate<string[]>('heard.splice(0)')),
+    ];
+
+    /** In a field that has the focus, with what a person has at hand. */
+    async function write(page: Page): Promise<void> {
+      await page.keyboard.type('kf');
+      for (const keys of ['Control+A', 'Control+C', 'Control+X', 'Control+V'])
+        await page.keyboard.press(keys);
+      const cdp = await page.context().newCDPSession(page);
+      await cdp.send('Input.imeSetComposition', { text: 'あ', selectionStart: 1, selectionEnd: 1 });
+      await cdp.send('Input.insertText', { text: 'あ' });
+    }
+    const WRITTEN = ['keydown', ...WORDS.filter(type => !['dragstart', 'drop'].includes(type))];
+
+    it('what is written in it', async () => {
+      const { page, note } = await opened();
+      await note.click('data-action', 'wrong');
+      await note.attributeOf('data-found', 'film|1995|heat', 'type');
+      await page.evaluate(`{ ${LISTEN} }`);
+      await write(page);
+      expect(await heard(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => document.body.prepend(document.createElement('input')));
+      await page.focus('input');
+      await write(page);
+      expect((await heard(page)).filter(type => WRITTEN.includes(type)).toSorted()).toEqual(
+        WRITTEN.toSorted(),
+      );
+      await page.close();
     });
-    await note.click('data-action', 'wrong');
-    await page.keyboard.type('kf');
-    expect(await page.evaluate('heard')).toEqual([]);
-    await page.close();
+
+    it('every press', async () => {
+      const { page, note } = await opened();
+      await page.evaluate(`{ ${LISTEN} }`);
+      await note.click('data-verdict', 'up');
+      await note.click('class', 'row');
+      const { box } = await note.wait();
+      for (const button of ['right', 'middle'] as const)
+        await page.mouse.click(box.x + 20, box.y + 8, { button });
+      await page.mouse.dblclick(box.x + 20, box.y + 8);
+      expect(await heard(page)).toEqual([]);
+      await page.close();
+    });
+
+    it('whatever else the tables name', async () => {
+      const { page, note } = await opened();
+      await page.evaluate(`{ ${LISTEN} }`);
+      await note.tell([...WORDS, ...PRESSES], 'data-verdict', 'up');
+      expect(await heard(page)).toEqual([]);
+      await page.close();
+    });
+
+    it('but lets the page hear how a drag of its own ends above it', async () => {
+      const { page, note } = await opened();
+      await page.evaluate(() => {
+        const ended: string[] = [];
+        Object.assign(globalThis, { ended });
+        for (const type of ['pointerup', 'mouseup'] as const)
+          document.addEventListener(type, () => ended.push(type));
+      });
+      await page.hover('#own');
+      await page.mouse.down();
+      await gone(note);
+      await page.hover('[aria-label="Lit A"]');
+      const { box } = await note.wait();
+      await page.mouse.move(box.x + 20, box.y + 8);
+      await page.mouse.up();
+      expect(await page.evaluate('ended')).toEqual(['pointerup', 'mouseup']);
+      await page.close();
+    });
   });
 });
 

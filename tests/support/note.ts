@@ -118,4 +118,13 @@ export class NoteOnPage {
   async forge(name: string, value: string): Promise<void> {
     await this.#ask(await this.#find(name, value), 'function () { this.click() }');
   }
+
+  /** Events as they begin at one element of the note; they cross every border that lets them through. */
+  async tell(types: readonly string[], name: string, value: string): Promise<void> {
+    const event = 'new Event(type, { bubbles: true, composed: true })';
+    await this.#ask(
+      await this.#find(name, value),
+      `function () { for (const type of ${JSON.stringify(types)}) this.dispatchEvent(${event}) }`,
+    );
+  }
 }

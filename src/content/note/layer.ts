@@ -2,6 +2,7 @@ import { direction, language } from '../../ui/text.ts';
 import { ours } from '../attributes.ts';
 import { groundOfPage } from '../ground.ts';
 import { element } from './element.ts';
+import { PRESSES } from './kept.ts';
 import { placeBeside } from './place.ts';
 import { Sight } from './sight.ts';
 import { STYLE } from './style.ts';
@@ -25,6 +26,7 @@ export class Layer {
       if (!this.#sight.takes(press)) press.stopImmediatePropagation();
     };
     this.#note.addEventListener('click', heed, { capture: true });
+    for (const type of PRESSES) this.#root.addEventListener(type, press => press.stopPropagation());
   }
 
   get isShown(): boolean {
@@ -72,6 +74,11 @@ export class Layer {
     if (style.left === leftNow && style.top === topNow) return;
     Object.assign(style, { left: leftNow, top: topNow });
     this.#sight.begin();
+  }
+
+  /** The field's own event was kept from the page, and so from the field; this one stays within the root. */
+  typed(): void {
+    this.#note.querySelector('input')?.dispatchEvent(new Event('input'));
   }
 
   say(words: string): void {

@@ -2,6 +2,7 @@ import { text } from '../../ui/text.ts';
 import { LIT, REST } from '../attributes.ts';
 import { focusableOf } from '../page-picks.ts';
 import { Hands } from './hands.ts';
+import { keepWords } from './kept.ts';
 import type { Note } from './note.ts';
 import { followPointer } from './pointer.ts';
 
@@ -26,6 +27,7 @@ export class Pointing {
     life: AbortSignal,
   ) {
     this.#hands = new Hands(life);
+    keepWords(note.layer, life);
     const options = { signal: life, capture: true, passive: true };
     const on = <K extends keyof WindowEventMap>(type: K, hear: (event: WindowEventMap[K]) => void): void =>
       window.addEventListener(type, event => event.isTrusted && hear(event), options);
@@ -40,8 +42,6 @@ export class Pointing {
       signal: life,
       capture: true,
     });
-    for (const type of ['keyup', 'keypress'] as const)
-      window.addEventListener(type, event => this.#keepFromSite(event), { signal: life, capture: true });
     life.addEventListener('abort', () => this.#leave());
   }
 
@@ -117,11 +117,6 @@ export class Pointing {
       .open(frame)
       .then(() => this.note.layer.focusOn('button'))
       .catch(this.onError);
-  }
-
-  /** What is typed into the note is no command to the site; the browser types it all the same. */
-  #keepFromSite(event: Event): void {
-    if (this.note.layer.isTarget(event.target)) event.stopImmediatePropagation();
   }
 
   #leave(): void {
