@@ -33,6 +33,7 @@ export const CatalogSearch = (): JSX.Element => (
       <input
         type="search"
         autocomplete="off"
+        spellcheck={false}
         maxLength={100}
         onInput={event => search(event.currentTarget.value)}
       />

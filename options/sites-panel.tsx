@@ -19,6 +19,8 @@ const found = (): SiteGroup[] =>
 const Search = (): JSX.Element => (
   <input
     type="search"
+    autocomplete="off"
+    spellcheck={false}
     value={words.value}
     placeholder={text('sites_search')}
     aria-label={text('sites_search')}

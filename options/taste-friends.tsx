@@ -21,7 +21,15 @@ const NameForm = (): JSX.Element => {
   return (
     <form class="buttons" onSubmit={onSubmit}>
       <label>
-        {text('friends_name')} <input ref={input} type="text" required maxLength={LONGEST_NAME} />
+        {text('friends_name')}{' '}
+        <input
+          ref={input}
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          required
+          maxLength={LONGEST_NAME}
+        />
       </label>
       <button type="submit" class="primary" data-action="add-friend">
         {text('friends_add')}

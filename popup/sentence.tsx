@@ -47,6 +47,8 @@ export const Sentence = (): JSX.Element | null => {
         ref={input}
         id="sentence"
         type="text"
+        autocomplete="off"
+        spellcheck={false}
         maxLength={LONGEST}
         placeholder={text('sentence_hint')}
         onInput={prepare}

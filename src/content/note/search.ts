@@ -19,7 +19,14 @@ const rowOf = (found: FoundTitle, onChoose: (key: string) => void): HTMLElement 
 
 /** Finds the right title for a card that was taken for another; '' chooses none. */
 export function searchFor(name: string, onChoose: (key: string) => void, onFound: () => void): HTMLElement {
-  const field = element('input', { type: 'search', id: 'which', value: name, maxlength: String(LONGEST) });
+  const field = element('input', {
+    type: 'search',
+    id: 'which',
+    value: name,
+    maxlength: String(LONGEST),
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
   const found = element('ul');
   const none = button({ 'data-found': '' }, () => onChoose(''), text('note_none'));
   let asked = '';
