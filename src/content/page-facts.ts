@@ -3,6 +3,7 @@ import { LONGEST_SYNOPSIS, LONGEST_WORD, MOST_GENRES, type PageSighting } from '
 import type { Card } from './card.ts';
 import { isYear } from './finder.ts';
 import { tidy } from './read-spot.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /** What a page says about its titles for search engines (schema.org, as JSON-LD). */
 export type Facts = Pick<PageSighting, 'year' | 'kind' | 'genres' | 'synopsis'>;
@@ -25,13 +26,10 @@ type Node = Readonly<Record<string, unknown>>;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 const words = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Some sites wrap the script in a comment so that old parsers pass over it. */
-const UNWRAPPED = /^\s*(?:\/\*.*?\*\/)?\s*([[{][\s\S]*[\]}])\s*(?:\/\*.*?\*\/)?\s*$/;
-
 function parse(text: string): unknown {
   if (text.length > LONGEST_SCRIPT) return null;
   try {
-    return JSON.parse(UNWRAPPED.exec(text)?.[1] ?? text);
+    return JSON.parse(unwrapped(text));
   } catch {
     // Broken by the site; then the page has no facts of this kind.
     return null;
