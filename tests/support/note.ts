@@ -100,6 +100,7 @@ export class NoteOnPage {
 
   /** With the mouse, as a person does who has seen what is there. */
   async click(name: string, value?: string): Promise<void> {
+    await this.#find(name, value);
     await this.ready();
     await this.clickAtOnce(name, value);
   }
