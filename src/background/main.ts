@@ -26,6 +26,7 @@ import { picksFor } from './picks.ts';
 import { sweepDaily } from './retention.ts';
 import { forgetHealth, noteHealth } from './site-health.ts';
 import { leaveSite, mayStillRead, refreshPages, syncSites } from './site-scripts.ts';
+import { lockStorage } from './storage-lock.ts';
 import { keepInSync, syncCorrections } from './sync-keeper.ts';
 import { tasteHandlers } from './taste-handlers.ts';
 import { welcome } from './welcome.ts';
@@ -52,6 +53,7 @@ const sync = (): void => {
 
 /** All listeners are set synchronously: the worker is woken by an event and must have its listener at once. */
 noteUncaught('background');
+lockStorage().catch(report('storage lock'));
 connectPagesToEngine();
 listenForCommands();
 keepInSync(report('sync'));

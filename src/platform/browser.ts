@@ -11,3 +11,10 @@ export const browser: Omit<Polyfill, OnDesktop> & Partial<Pick<Polyfill, OnDeskt
 
 /** False in a content script whose extension was updated or removed under it. */
 export const extensionIsAlive = (): boolean => Boolean(browser.runtime?.id);
+
+/** Chromium's alone so far (local and sync from 140 on): the polyfill hands it through, its types do not know it. */
+export interface Lockable {
+  readonly setAccessLevel?: (options: { readonly accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+}
+
+export const lockable = (area: 'local' | 'sync'): Lockable => browser.storage[area] as Lockable;
