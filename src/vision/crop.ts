@@ -1,6 +1,7 @@
 import { centreOf, fromPatch, type Patch, rollOf } from './patch.ts';
 import { samplePatch } from './sample.ts';
 import type { Face, Frame, Point } from './types.ts';
+import { wipe } from './wipe.ts';
 
 /** The expression model's side of input. */
 export const CROP_SIDE = 48;
@@ -54,6 +55,7 @@ export function greyPatch(frame: Frame, patch: Patch, size: number): Float32Arra
     const [red, green, blue] = [colours[3 * i]!, colours[3 * i + 1]!, colours[3 * i + 2]!];
     pixels[i] = (LUMA.red * red + LUMA.green * green + LUMA.blue * blue) / 255;
   }
+  wipe([colours]);
   return pixels;
 }
 

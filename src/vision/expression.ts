@@ -1,9 +1,10 @@
 import { EMOTIONS } from '../mood/emotions.ts';
 import { type Odds, oddsFromArray } from '../mood/odds.ts';
 import { CROP_SIDE } from './crop.ts';
-import { buildGraph } from './graph.ts';
+import { buildGraph, type Graph } from './graph.ts';
 import { type GraphFile, readGraphFile } from './graph-file.ts';
 import type { ExpressionCard, ReadFile } from './types.ts';
+import { wipe } from './wipe.ts';
 
 /** A grey 48×48 picture, values 0..1. */
 export type Grey = Float32Array;
@@ -36,6 +37,16 @@ function readCard(metadata: object | undefined): ExpressionCard {
   };
 }
 
+/** The logits of all views, one after another; the views stay with who made them. */
+async function logitsOf(net: Graph, views: readonly Grey[]): Promise<Float32Array> {
+  const all = stack(views);
+  try {
+    return await net.run(all, [views.length, CROP_SIDE, CROP_SIDE, 1]);
+  } finally {
+    wipe([all]);
+  }
+}
+
 function stack(crops: readonly Grey[]): Float32Array {
   const all = new Float32Array(crops.length * PLACES);
   for (const [i, crop] of crops.entries()) all.set(crop, i * PLACES);
@@ -58,8 +69,9 @@ export function buildExpressionModel(file: GraphFile): ExpressionModel {
   return {
     card,
     async readCrops(crops, { mirror }) {
-      const views = mirror ? [...crops, ...crops.map(mirrored)] : crops;
-      const logits = await net.run(stack(views), [views.length, CROP_SIDE, CROP_SIDE, 1]);
+      const mirrors = mirror ? crops.map(mirrored) : [];
+      const views = [...crops, ...mirrors];
+      const logits = await logitsOf(net, views).finally(() => wipe(mirrors));
       const odds = views.map((_, i) =>
         softmax(logits.subarray(i * EMOTIONS.length, (i + 1) * EMOTIONS.length), card.temperature),
       );

@@ -4,6 +4,7 @@ import { type GraphFile, readGraphFile } from './graph-file.ts';
 import type { Patch } from './patch.ts';
 import { samplePatch } from './sample.ts';
 import type { Face, Frame, ReadFile } from './types.ts';
+import { wipe } from './wipe.ts';
 
 const LAYER = 'StatefulPartitionedCall/functional_1/';
 
@@ -19,9 +20,13 @@ const MIN_OVERLAP = 0.3;
 
 /** A net of convolutions alone reads any side that is a multiple of 32. All four heads come down in one go. */
 async function propose(net: Graph, input: Float32Array, side: number): Promise<Proposals> {
-  const values = await net.run(input, [1, side, side, 3]);
-  const count = values.length / (NUMBERS_PER_BOX + 1);
-  return { side, logits: values.subarray(0, count), boxes: values.subarray(count) };
+  try {
+    const values = await net.run(input, [1, side, side, 3]);
+    const count = values.length / (NUMBERS_PER_BOX + 1);
+    return { side, logits: values.subarray(0, count), boxes: values.subarray(count) };
+  } finally {
+    wipe([input]);
+  }
 }
 
 /** The net wants −1..1. */

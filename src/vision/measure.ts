@@ -1,6 +1,7 @@
 import { CROP_SIDE, type Crop } from './crop.ts';
 import { fromPatch, rollOf } from './patch.ts';
 import type { Face, Frame, Landmarks, Point } from './types.ts';
+import { wipe } from './wipe.ts';
 
 export const meanOf = (values: ArrayLike<number>): number => {
   let sum = 0;
@@ -36,27 +37,33 @@ const NO_DETAIL = { black: 0.04, white: 0.98 } as const;
 export function lightOf(crop: Crop): Light {
   const values = faceOnly(crop.pixels);
   const brightness = meanOf(values);
-  const share = (test: (value: number) => boolean): number => values.filter(test).length / values.length;
-  return {
+  const share = (test: (value: number) => boolean): number =>
+    values.reduce((count, value) => count + Number(test(value)), 0) / values.length;
+  const light = {
     brightness,
     contrast: spreadOf(values, brightness),
     black: share(value => value <= NO_DETAIL.black),
     white: share(value => value >= NO_DETAIL.white),
   };
+  wipe([values]);
+  return light;
 }
 
 /** Variance of the Laplacian of the crop with its contrast set to one: the light does not count, only detail. */
 export function sharpnessOf(pixels: Float32Array): number {
   const contrast = spreadOf(pixels, meanOf(pixels));
   if (contrast === 0) return 0;
-  const edges: number[] = [];
+  const edges = new Float64Array((CROP_SIDE - 2) ** 2);
+  let at = 0;
   for (let row = 1; row < CROP_SIDE - 1; row++) {
     for (let i = row * CROP_SIDE + 1; i < (row + 1) * CROP_SIDE - 1; i++) {
       const around = pixels[i - 1]! + pixels[i + 1]! + pixels[i - CROP_SIDE]! + pixels[i + CROP_SIDE]!;
-      edges.push((around - 4 * pixels[i]!) / contrast);
+      edges[at++] = (around - 4 * pixels[i]!) / contrast;
     }
   }
-  return spreadOf(edges, meanOf(edges)) ** 2;
+  const sharpness = spreadOf(edges, meanOf(edges)) ** 2;
+  wipe([edges]);
+  return sharpness;
 }
 
 /** The face's own axes: right along the eyes, down across them, in parts of the eyes' distance. */

@@ -4,6 +4,7 @@ import { MOUTH_WEIGHTS } from './mouth-weights.ts';
 import type { Patch } from './patch.ts';
 import { rollOf } from './patch.ts';
 import type { Face, Frame } from './types.ts';
+import { wipe } from './wipe.ts';
 
 /** The region around the mouth, in parts of the face's box, and the side of the little picture of it. */
 const REGION = { boxes: 0.6, side: 16 } as const;
@@ -40,6 +41,7 @@ export function mouthFeatures(frame: Frame, face: Face): number[] {
     }
     return [light, across, down].map(sum => sum / CELL ** 2);
   });
+  wipe([pixels]);
   return [...cells.flat(), Math.log(contrast)];
 }
 

@@ -16,6 +16,7 @@ import type {
   StageTimes,
   Vision,
 } from './types.ts';
+import { wipe } from './wipe.ts';
 
 interface Look {
   readonly face: Face;
@@ -60,11 +61,18 @@ function chooseViews(): (inFilm: boolean) => View {
   };
 }
 
+/** The crop as the model is to see it: a picture of its own. */
+function viewed({ crop }: Look, view: View): Float32Array {
+  const plain = retouch(crop.pixels);
+  if (view !== 'mirrored') return plain;
+  const inMirror = mirrored(plain);
+  wipe([plain]);
+  return inMirror;
+}
+
 async function readLooks(model: ExpressionModel, looks: readonly Look[], view: View): Promise<FaceReading[]> {
-  const crops = looks.map(look => retouch(look.crop.pixels));
-  const odds = await model.readCrops(view === 'mirrored' ? crops.map(mirrored) : crops, {
-    mirror: view === 'both',
-  });
+  const crops = looks.map(look => viewed(look, view));
+  const odds = await model.readCrops(crops, { mirror: view === 'both' }).finally(() => wipe(crops));
   return looks.map(({ face, measures }, i) => ({ face, odds: odds[i]!, quality: qualityOf(measures) }));
 }
 
@@ -82,17 +90,19 @@ async function readFrame(nets: Nets, frame: Frame, signal?: AbortSignal, hint?: 
   const faces = await findFaces(nets.faceNet, frame, hint);
   signal?.throwIfAborted();
   const face = lap();
-  const verdict = judge(
-    frame,
-    faces.map(found => lookAt(frame, found)),
-  );
-  const crop = lap();
-  if ('refusal' in verdict) {
-    return { kind: 'refused', refusal: verdict.refusal, faces, stages: { face, crop, cnn: 0 } };
+  const looks = faces.map(found => lookAt(frame, found));
+  try {
+    const verdict = judge(frame, looks);
+    const crop = lap();
+    if ('refusal' in verdict) {
+      return { kind: 'refused', refusal: verdict.refusal, faces, stages: { face, crop, cnn: 0 } };
+    }
+    const readings = await readLooks(nets.expression, verdict.good, nets.viewFor(hint !== undefined));
+    signal?.throwIfAborted();
+    return { kind: 'read', faces: readings, stages: { face, crop, cnn: lap() } };
+  } finally {
+    wipe(looks.map(look => look.crop.pixels));
   }
-  const readings = await readLooks(nets.expression, verdict.good, nets.viewFor(hint !== undefined));
-  signal?.throwIfAborted();
-  return { kind: 'read', faces: readings, stages: { face, crop, cnn: lap() } };
 }
 
 const WARM_UP_FRAME: Frame = { width: 64, height: 64, pixels: new Uint8ClampedArray(64 * 64 * 4) };

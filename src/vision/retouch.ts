@@ -1,5 +1,6 @@
 import { CROP_SIDE } from './crop.ts';
 import { meanOf, sharpnessOf, spreadOf } from './measure.ts';
+import { wipe } from './wipe.ts';
 
 /**
  * What most pictures of FER2013 lie between (a quarter lies below, a quarter above), and the sharpness that
@@ -41,26 +42,37 @@ function softenAlong(pixels: Float32Array, place: (line: number, at: number) => 
   return out;
 }
 
-const soften = (pixels: Float32Array): Float32Array =>
-  softenAlong(
-    softenAlong(pixels, (row, column) => row * CROP_SIDE + column),
-    (column, row) => row * CROP_SIDE + column,
-  );
+function soften(pixels: Float32Array): Float32Array {
+  const across = softenAlong(pixels, (row, column) => row * CROP_SIDE + column);
+  const both = softenAlong(across, (column, row) => row * CROP_SIDE + column);
+  wipe([across]);
+  return both;
+}
 
 /** Unsharp masking, as strong as it takes to be as sharp as the pictures the model knows. */
 export function sharpen(pixels: Float32Array): Float32Array {
   if (sharpnessOf(pixels) >= KNOWN.sharpness) return pixels;
   const soft = soften(pixels);
-  const by = (strength: number): Float32Array =>
-    pixels.map((value, i) => unit(value + strength * (value - soft[i]!)));
+  const out = new Float32Array(pixels.length);
+  const by = (strength: number): Float32Array => {
+    for (let i = 0; i < out.length; i++) out[i] = unit(pixels[i]! + strength * (pixels[i]! - soft[i]!));
+    return out;
+  };
   let [low, high] = [0, MOST_SHARPENING];
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (low + high) / 2;
     if (sharpnessOf(by(middle)) < KNOWN.sharpness) low = middle;
     else high = middle;
   }
-  return by(high);
+  by(high);
+  wipe([soft]);
+  return out;
 }
 
 /** The crop as the expression model likes it; gates judge it before. */
-export const retouch = (pixels: Float32Array): Float32Array => sharpen(evenOut(pixels));
+export function retouch(pixels: Float32Array): Float32Array {
+  const even = evenOut(pixels);
+  const sharp = sharpen(even);
+  if (sharp !== even) wipe([even]);
+  return sharp;
+}
