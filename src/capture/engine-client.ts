@@ -39,6 +39,8 @@ export class EngineClient {
     signal.throwIfAborted();
     try {
       const line = await this.#open();
+      // No copy is made of what nobody waits for any more: nobody would overwrite it.
+      signal.throwIfAborted();
       this.#lastId += 1;
       const { request, transfer } = compose(this.#lastId);
       return await line.ask(request, transfer, signal);

@@ -51,18 +51,22 @@ export function servePort(port: MessagePort, parts: EngineParts): void {
   reply({ op: 'ready' });
 }
 
-function answer(
+async function answer(
   request: Exclude<EngineRequest, { op: 'abort' }>,
   { reader, turns, idle }: EngineParts,
   signal: AbortSignal,
 ): Promise<EngineAnswer> {
   const arrivedAt = sharedNow();
-  return idle.during(() =>
-    turns.take(async () => {
-      if (request.op === 'warm-up') return { ...(await reader.warmUp()), stages: NO_STAGES };
-      return readFrame(request, reader, arrivedAt, signal);
-    }, signal),
-  );
+  const job = async (): Promise<EngineAnswer> => {
+    if (request.op === 'warm-up') return { ...(await reader.warmUp()), stages: NO_STAGES };
+    return readFrame(request, reader, arrivedAt, signal);
+  };
+  try {
+    return await idle.during(() => turns.take(job, signal));
+  } finally {
+    // Here, because the turn of what was given up never comes.
+    if (request.op === 'read') new Uint8Array(request.frame.buffer).fill(0);
+  }
 }
 
 async function readFrame(
@@ -72,13 +76,8 @@ async function readFrame(
   signal: AbortSignal,
 ): Promise<EngineAnswer> {
   const wait = sharedNow() - arrivedAt;
-  const frame = unpack(request.frame);
-  try {
-    const answer = await reader.read(frame, signal, request.hint);
-    return { ...answer, stages: { ...answer.reading.stages, transfer: arrivedAt - request.sentAt, wait } };
-  } finally {
-    frame.pixels.fill(0);
-  }
+  const answer = await reader.read(unpack(request.frame), signal, request.hint);
+  return { ...answer, stages: { ...answer.reading.stages, transfer: arrivedAt - request.sentAt, wait } };
 }
 
 const unpack = ({ width, height, buffer }: FrameInTransit): Frame => ({
