@@ -38,6 +38,8 @@ export async function* framesOfClip(file: Blob, signal: AbortSignal): AsyncGener
     }
   } finally {
     video.removeAttribute('src');
+    // Without this it still shows its last frame (HTML, "Best practices for authors using media elements").
+    video.load();
     URL.revokeObjectURL(address);
   }
 }

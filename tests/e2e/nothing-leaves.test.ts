@@ -11,6 +11,7 @@ import { type DemoServer, serveDemo } from '../demo/site/serve-demo.ts';
 import { type Extension, launch } from '../support/browser.ts';
 import { NoteOnPage } from '../support/note.ts';
 import { openPopup } from '../support/popup.ts';
+import { recordClip } from '../support/record-clip.ts';
 import { scanPhoto, scanWithCamera } from '../support/scan.ts';
 import { type LoggingProxy, loggingProxy } from '../support/trust/logging-proxy.ts';
 import { type NetworkLog, recordNetwork } from '../support/trust/network-log.ts';
@@ -95,30 +96,6 @@ it('a live session: nothing leaves', async () => {
   await panel.close();
   stayedHome();
 });
-
-/** The drawn face for a second, as the browser itself records it. */
-async function recordClip(page: Page, picture: Buffer): Promise<Buffer> {
-  const bytes = await page.evaluate(
-    async encoded => {
-      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(encoded)]));
-      const canvas = Object.assign(document.createElement('canvas'), { width: 640, height: 480 });
-      const recorder = new MediaRecorder(canvas.captureStream(15), { mimeType: 'video/webm' });
-      const parts: Blob[] = [];
-      recorder.addEventListener('dataavailable', ({ data }) => parts.push(data));
-      const stopped = new Promise(resolve => recorder.addEventListener('stop', resolve));
-      recorder.start();
-      for (let frame = 0; frame < 15; frame += 1) {
-        canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
-        await new Promise(resolve => setTimeout(resolve, 66));
-      }
-      recorder.stop();
-      await stopped;
-      return [...new Uint8Array(await new Blob(parts).arrayBuffer())];
-    },
-    [...picture],
-  );
-  return Buffer.from(bytes);
-}
 
 it('a clip: nothing leaves', async () => {
   const popup = await extension.open('popup/index.html');

@@ -17,15 +17,18 @@ interface Thing {
   readonly bytes: number;
 }
 
-/** Objects of the browser that hold pixels. Their classes' own entries are of other types than "native". */
+/**
+ * Objects of the browser that hold pixels. Their classes' own entries are of other types than "native". A video is known
+ * by its mark-up: one that plays a file, or that is on no page any more; one that shows a stream looks like an empty one.
+ */
 const HOLDERS =
-  /^(?:Detached )?(?:ImageBitmap|VideoFrame|ImageData|ImageDecoder|OffscreenCanvas|HTMLCanvasElement|<canvas)\b/;
+  /^(?:Detached )?(?:ImageBitmap|VideoFrame|ImageData|ImageDecoder|OffscreenCanvas|HTMLCanvasElement|<canvas)\b|^Detached <video\b|^<video\b.* src=/;
 const BUFFER = 'system / JSArrayBufferData';
 
 export interface Heap {
   /** Names of living objects that hold pixels. */
   readonly holders: readonly string[];
-  /** Sizes of the buffers that could hold a frame. */
+  /** Sizes of the buffers that are large enough to be asked about. */
   readonly buffers: readonly number[];
   readonly bytes: number;
 }
