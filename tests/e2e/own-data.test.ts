@@ -5,9 +5,11 @@ import words from '../../src/_locales/en/messages.json' with { type: 'json' };
 import { readCsv } from '../../src/catalog/csv.ts';
 import { type Extension, launch } from '../support/browser.ts';
 import { putHistory, seededHistory } from '../support/seeded-history.ts';
+import { DIGITS, putNeutral } from '../support/taught-neutral.ts';
 
 const NOW = Date.now();
 const SEEDED = seededHistory(NOW, 200, 420);
+const FILTERS = { familySafe: true };
 
 let extension: Extension;
 beforeAll(async () => {
@@ -135,11 +137,14 @@ describe('the catalog', () => {
 describe('data', () => {
   it('is saved, erased with proof, and taken in again', async () => {
     const page = await open('data');
+    await putNeutral(page);
+    await page.evaluate(filters => chrome.storage.local.set({ filters }), FILTERS);
     await page.waitForSelector('.counts');
     const before = { moods: await countOf(page, 'moods'), feedback: await countOf(page, 'feedback') };
     expect(before.moods).toBeGreaterThan(400);
     const text = await saved(page, 'save-everything');
-    expect(text).not.toContain('neutralBias');
+    expect(JSON.parse(text).settings).toEqual({ filters: FILTERS });
+    expect(text).not.toContain(DIGITS);
     await page.click('[data-action="erase"]');
     await page.click('[data-action="erase"][data-asked="true"]');
     await page.waitForSelector('.proof');
@@ -156,6 +161,9 @@ describe('data', () => {
       before.moods,
     );
     expect(await countOf(page, 'feedback')).toBe(before.feedback);
+    expect(await page.evaluate(() => chrome.storage.local.get(['filters', 'neutral']))).toEqual({
+      filters: FILTERS,
+    });
     await page.close();
   });
 

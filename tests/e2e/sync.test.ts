@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { keyOfPart, pack } from '../../src/sync/parcel.ts';
 import { inOrder } from '../../src/sync/same.ts';
 import { type Extension, launch } from '../support/browser.ts';
+import { DIGITS, putNeutral } from '../support/taught-neutral.ts';
+import { storedValues } from '../support/trust/stored-values.ts';
 
 const KEY = 'lighting';
 const DIM = { intensity: 'whisper', dimRest: true, hideSeen: false };
@@ -27,12 +29,28 @@ it('carries nothing until it is switched on', async () => {
   expect(await carried()).toEqual({});
 });
 
-it('carries settings once it is on, and says so', async () => {
+/** A resting face and a mood, with its entry in the history: what is of the person alone. */
+async function bePersonal(): Promise<void> {
+  await putNeutral(page);
+  const popup = await extension.open('popup/index.html');
+  await popup.click('.taps [data-emotion="disgust"]');
+  await popup.waitForSelector('.result[data-emotion="disgust"]');
+  await popup.close();
+  const kept = JSON.stringify(await page.evaluate(storedValues));
+  expect(kept).toContain(DIGITS);
+  expect(kept).toMatch(/"moodlight\/moods":\[\{[^\]]*"disgust"/);
+  expect(kept).toMatch(/"currentMood":\{[^}]*"disgust"/);
+}
+
+it('carries settings once it is on, and says so, and nothing of the person’s face and moods', async () => {
+  await bePersonal();
   await page.check('[data-setting="sync"]');
   await expect.poll(async () => Object.keys(await carried())).toContain(keyOfPart(KEY, 0));
   await expect.poll(() => page.textContent('[data-sync]')).toMatch(/\w/);
   await expect.poll(() => page.getAttribute('[data-sync]', 'data-sync')).toBe('well');
-  expect(JSON.stringify(await carried())).not.toMatch(/neutral|currentMood|moods/);
+  const text = JSON.stringify(await carried());
+  expect(text).not.toMatch(/neutral|currentMood|moods|disgust/);
+  expect(text).not.toContain(DIGITS);
 });
 
 it('takes what another machine has changed since', async () => {
