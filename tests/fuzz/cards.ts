@@ -7,6 +7,7 @@ import { CONTENT_MAY_SEND } from '../../src/protocol.ts';
 import { SITES } from '../../src/sites/index.ts';
 import { bundle, type DomBrowser } from '../support/dom-page.ts';
 import { litPage } from '../support/lit-page.ts';
+import { NoteOnPage } from '../support/note.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
 const BATCH = 200;
@@ -14,7 +15,9 @@ const BATCH = 200;
 export interface CardFigures {
   readonly cards: number;
   readonly asked: number;
+  /** What was said in the person's name, and how many buttons of the note a script had in its hand to say it with. */
   readonly said: number;
+  readonly pressed: number;
   readonly slowestBatch: number;
   readonly broken: readonly string[];
 }
@@ -36,11 +39,18 @@ const WATCH = `{
   addEventListener('unhandledrejection', ({ reason }) => executed.push('unhandled: ' + String(reason)));
 }`;
 
+/** The person did nothing: whatever was said in their name was forged. */
+const SAID = /^(?:feedback|corrections|mood)\./;
+
+const LIT = { known: true, lit: true, seen: false, score: 1, emotion: 'happy' };
+
 /** The stand-in answers; what it was told is kept as well. */
 const KEEP_SENT = `{
   const { sendMessage } = browser.runtime;
   browser.runtime.sendMessage = message => {
-    if (sent.length < 3000) sent.push(message);
+    if (sent.length < 3000 || ${SAID}.test(message.name)) sent.push(message);
+    if (globalThis.allLit && message.name === 'page.marks')
+      return Promise.resolve({ ok: message.payload.map(() => (${JSON.stringify(LIT)})) });
     return sendMessage(message);
   };
 }`;
@@ -63,6 +73,20 @@ async function openFixture(browser: DomBrowser, fixture: string): Promise<{ page
   return { page, broken };
 }
 
+/**
+ * No script of a page gets into our closed root, and so none of the attacks above presses a button. The debugger does:
+ * a person has the note before them, and all that is in it is pressed as a script would; gives back how much that was.
+ */
+async function pressNote(page: Page): Promise<number> {
+  await page.evaluate('globalThis.allLit = true; lamp.refresh()');
+  const lit = page.locator('[data-moodlight]:visible').first();
+  await lit.waitFor();
+  await lit.hover({ force: true });
+  const note = await NoteOnPage.of(page);
+  await note.wait();
+  return note.forgeAll();
+}
+
 /** What the background would have to take from this page; a page may be odd, our own words about it not. */
 function misformed({ name, payload }: Sent): boolean {
   const schemas: { readonly [name: string]: v.GenericSchema } = CONTENT_MAY_SEND;
@@ -72,9 +96,8 @@ function misformed({ name, payload }: Sent): boolean {
   return !result.success || (Array.isArray(result.output) && result.output.includes(null));
 }
 
-/** The person did nothing: whatever was said in their name was forged. */
-const SAID = /^(?:feedback|corrections|mood)\./;
-
+/** Some sites of each kind; on every one a card can be pointed at, and has its note. */
+export const SAMPLES = ['netflix-new.html', 'imdb.html', 'youtube.html', 'plex.html', 'steam.html'];
 const ALL = readdirSync(FIXTURES).filter(file => file.endsWith('.html'));
 
 export async function fuzzCards(
@@ -84,7 +107,7 @@ export async function fuzzCards(
   fixtures: readonly string[] = ALL,
 ): Promise<CardFigures> {
   const each = Math.ceil(count / fixtures.length / BATCH);
-  const total = { cards: 0, asked: 0, said: 0, slowestBatch: 0 };
+  const total = { cards: 0, asked: 0, said: 0, pressed: 0, slowestBatch: 0 };
   const broken: string[] = [];
   for (const [i, fixture] of fixtures.entries()) {
     const opened = await openFixture(browser, fixture);
@@ -95,10 +118,13 @@ export async function fuzzCards(
       )) as number;
       total.slowestBatch = Math.max(total.slowestBatch, performance.now() - before);
     }
+    if (SAMPLES.includes(fixture)) total.pressed += await pressNote(opened.page);
     const sent = (await opened.page.evaluate('sent')) as Sent[];
     const executed = (await opened.page.evaluate('executed')) as string[];
     total.asked += sent.filter(({ name }) => name === 'page.marks').flatMap(({ payload }) => payload).length;
-    total.said += sent.filter(({ name }) => SAID.test(name)).length;
+    const said = sent.filter(({ name }) => SAID.test(name));
+    total.said += said.length;
+    broken.push(...said.map(({ name }) => `${fixture}: said ${name}`));
     broken.push(...opened.broken, ...executed.map(how => `${fixture}: ${how}`));
     broken.push(
       ...sent.filter(misformed).map(one => `${fixture}: sent ${JSON.stringify(one).slice(0, 300)}`),

@@ -24,6 +24,16 @@ const attribute = ({ attributes = [] }: DomNode, name: string): string | undefin
 const below = (node: DomNode): readonly DomNode[] =>
   [node, ...(node.children ?? []).flatMap(below), ...(node.shadowRoots ?? []).flatMap(below)] as const;
 
+const PRESS_ALL = `function () {
+  const buttons = [...this.querySelectorAll('button')];
+  for (const button of buttons) {
+    button.click();
+    button.dispatchEvent(new PointerEvent('click', { bubbles: true, composed: true, cancelable: true }));
+    button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+  }
+  return buttons.length;
+}`;
+
 /** The note lies in a closed root, which neither a page's script nor Playwright looks into; the debugger does. */
 export class NoteOnPage {
   private constructor(
@@ -127,5 +137,11 @@ export class NoteOnPage {
       await this.#find(name, value),
       `function () { for (const type of ${JSON.stringify(types)}) this.dispatchEvent(${event}) }`,
     );
+  }
+
+  /** The same with every button, in each way a script has; gives back how many there were. */
+  async forgeAll(): Promise<number> {
+    const [note] = await this.#all();
+    return note ? this.#ask(note, PRESS_ALL) : 0;
   }
 }
