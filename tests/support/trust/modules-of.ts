@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { bundles, ROOT } from '../../../build/bundles.mjs';
 import type { Browser } from '../../../build/manifest.mjs';
 
@@ -7,7 +7,11 @@ import type { Browser } from '../../../build/manifest.mjs';
 const HEAD = /^ {0,2}\/\/ (\S+\.(?:[cm]?[jt]sx?|json))$/gm;
 const shortened = (file: string): string => file.replace(/^.*(?=node_modules\/)/, '');
 
+/** What runs apart: our own pages with the engine, the background, and the script in the pages of others. */
+export type Bundle = 'pages' | 'background' | 'content';
+
 export interface ModuleText {
+  readonly bundle: Bundle;
   readonly module: string;
   readonly code: string;
 }
@@ -23,12 +27,19 @@ export async function modulesOf(browser: Browser): Promise<readonly ModuleText[]
       write: false,
       logLevel: 'silent',
     });
-    modules.push(...outputFiles.flatMap(({ text }) => split(text)));
+    modules.push(
+      ...outputFiles.flatMap(({ text }) => split(text)).map(part => ({ ...part, bundle: bundleOf(options) })),
+    );
   }
   return modules;
 }
 
-function split(text: string): ModuleText[] {
+function bundleOf({ entryPoints }: BuildOptions): Bundle {
+  const entries = Object.keys(entryPoints ?? {});
+  return entries.includes('background') ? 'background' : entries.includes('content') ? 'content' : 'pages';
+}
+
+function split(text: string): Omit<ModuleText, 'bundle'>[] {
   const heads = [...text.matchAll(HEAD)];
   return heads.map((head, i) => ({
     module: shortened(head[1] ?? ''),
