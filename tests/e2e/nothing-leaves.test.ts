@@ -15,6 +15,7 @@ import { recordClip } from '../support/record-clip.ts';
 import { scanPhoto, scanWithCamera } from '../support/scan.ts';
 import { type LoggingProxy, loggingProxy } from '../support/trust/logging-proxy.ts';
 import { type NetworkLog, recordNetwork } from '../support/trust/network-log.ts';
+import { saveEraseAndTakeBack, switchSyncOn, teachNeutral } from '../support/trust/own-data-flows.ts';
 import { packagedPages } from '../support/trust/packaged-pages.ts';
 
 let folder: string;
@@ -121,6 +122,22 @@ it('a correction made in the note: nothing leaves', async () => {
   await note.click('data-found', '');
   await expect.poll(async () => (await note.seen())?.text ?? '').toContain(messages.note_left_alone.message);
   await shop.close();
+  stayedHome();
+});
+
+it('a resting face that is taught: nothing leaves', async () => {
+  expect(await teachNeutral(extension)).toBeGreaterThan(0);
+  stayedHome();
+});
+
+/** What the browser's own sync carries on is the browser's doing, and beyond what an extension asks for. */
+it('sync that is switched on, and a setting that changes: nothing leaves by us', async () => {
+  expect(await switchSyncOn(extension)).not.toEqual([]);
+  stayedHome();
+});
+
+it('a file of everything, erased and taken back: nothing leaves', async () => {
+  expect(await saveEraseAndTakeBack(extension)).toBeGreaterThan(2);
   stayedHome();
 });
 
