@@ -83,7 +83,7 @@ async function pressNote(page: Page): Promise<number> {
   await lit.waitFor();
   await lit.hover({ force: true });
   const note = await NoteOnPage.of(page);
-  await note.wait();
+  await note.ready();
   return note.forgeAll();
 }
 

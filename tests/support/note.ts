@@ -125,8 +125,9 @@ export class NoteOnPage {
     await this.page.mouse.click(x, y);
   }
 
-  /** What a script would do, were it inside. */
+  /** What a script would do, were it inside, when a person's own press would count. */
   async forge(name: string, value: string): Promise<void> {
+    await this.ready();
     await this.#ask(await this.#find(name, value), 'function () { this.click() }');
   }
 
