@@ -3,6 +3,7 @@ import { siteHere } from '../sites/index.ts';
 import { eachTimeShown } from './attention.ts';
 import { Lamp } from './lamp.ts';
 import { pageLife } from './life.ts';
+import { Hands } from './note/hands.ts';
 import { Note } from './note/note.ts';
 import { Pointing } from './note/pointing.ts';
 import { PagePicks } from './page-picks.ts';
@@ -23,8 +24,9 @@ const quietly = (work: Promise<void>): void => {
 
 if (site) {
   const lamp = new Lamp(site, life);
-  const picks = new PagePicks(lamp.shown);
-  new Pointing(new Note(lamp.shown, report), report, life);
+  const hands = new Hands(life);
+  const picks = new PagePicks(lamp.shown, target => hands.lead(target));
+  new Pointing(new Note(lamp.shown, report), hands, report, life);
   let address = location.pathname;
   let isStale = true;
   /** A page may go elsewhere without loading and without telling us, but not without changing. */

@@ -16,7 +16,11 @@ export class PagePicks {
   #given = 0;
   #last: string | null = null;
 
-  constructor(private readonly shown: ShownCards) {}
+  constructor(
+    private readonly shown: ShownCards,
+    /** Told of each element just before it is given the focus. */
+    private readonly leadTo: (target: Element) => void,
+  ) {}
 
   /** Best first; of twins only the first on the page. */
   list(): readonly PagePick[] {
@@ -27,7 +31,7 @@ export class PagePicks {
     const shown = this.#lit().find(({ card }) => this.#keyOf(card.element) === key);
     if (!shown) return false;
     this.#last = key;
-    show(shown);
+    this.#show(shown);
     return true;
   }
 
@@ -37,6 +41,14 @@ export class PagePicks {
     const from = last < 0 && by < 0 ? 0 : last;
     const pick = picks.at((from + by) % picks.length);
     return pick && this.jump(pick.key) ? pick : null;
+  }
+
+  #show({ card: { frame } }: Shown): void {
+    frame.scrollIntoView({ block: 'center', inline: 'center', behavior: isCalm() ? 'instant' : 'smooth' });
+    const target = focusableOf(frame);
+    if (target) this.leadTo(target);
+    target?.focus({ preventScroll: true });
+    if (!isCalm()) lightOf(frame).animate([{ filter: 'brightness(1.7)' }, { filter: 'none' }], FLASH);
   }
 
   #lit(): Shown[] {
@@ -70,10 +82,4 @@ export class PagePicks {
 export function focusableOf(frame: Element): HTMLElement | null {
   const found = frame.matches(FOCUSABLE) ? frame : frame.querySelector(FOCUSABLE);
   return found instanceof HTMLElement ? found : null;
-}
-
-function show({ card: { frame } }: Shown): void {
-  frame.scrollIntoView({ block: 'center', inline: 'center', behavior: isCalm() ? 'instant' : 'smooth' });
-  focusableOf(frame)?.focus({ preventScroll: true });
-  if (!isCalm()) lightOf(frame).animate([{ filter: 'brightness(1.7)' }, { filter: 'none' }], FLASH);
 }

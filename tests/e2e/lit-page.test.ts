@@ -182,7 +182,10 @@ describe('the list of picks on the page', () => {
     const scores = picks.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     const last = picks.at(-1);
+    await page.mouse.move(1, 1);
     expect(await askPage('content.jump', last?.key)).toBe(true);
+    const note = await NoteOnPage.of(page);
+    await expect.poll(async () => (await note.seen())?.text).toContain(last?.text);
     const focused = page.locator('.title-card:focus');
     await expect.poll(() => focused.getAttribute('aria-label')).toContain(last?.text);
     await expect

@@ -1,5 +1,6 @@
 /** Bundled into a plain page by the tests of the lamp: the page's part of the extension, with a site of their choice. */
 import { Lamp } from '../../src/content/lamp.ts';
+import { Hands } from '../../src/content/note/hands.ts';
 import { Note } from '../../src/content/note/note.ts';
 import { Pointing } from '../../src/content/note/pointing.ts';
 import { watchPage } from '../../src/content/watcher.ts';
@@ -13,7 +14,7 @@ export function start(siteId: string): Lamp {
   const site = SITES.find(({ id }) => id === siteId) ?? siteHere(siteId);
   if (!site) throw new Error(`No site ${siteId}.`);
   const lamp = new Lamp(site, life.signal);
-  new Pointing(new Note(lamp.shown, console.error), console.error, life.signal);
+  new Pointing(new Note(lamp.shown, console.error), new Hands(life.signal), console.error, life.signal);
   watchPage(change => void lamp.look(change), life.signal);
   void lamp.refresh();
   return lamp;

@@ -14,6 +14,7 @@ const isWrittenIn = (target: Element): boolean =>
 export class Hands {
   #lastKey = Number.NEGATIVE_INFINITY;
   #isPointing = false;
+  #ledTo: EventTarget | null = null;
 
   constructor(life: AbortSignal) {
     const options = { signal: life, capture: true, passive: true };
@@ -28,7 +29,15 @@ export class Hands {
       window.addEventListener(type, onPointer, options);
   }
 
+  /** The person has clicked a pick in the popup, or pressed the key for the next one: where that leads they go. */
+  lead(target: Element): void {
+    this.#ledTo = target;
+  }
+
   haveFocused(target: EventTarget | null): boolean {
+    const isLed = target === this.#ledTo;
+    this.#ledTo = null;
+    if (isLed) return true;
     if (!(target instanceof Element) || !target.matches(':focus-visible')) return false;
     const isByKey = performance.now() - this.#lastKey < AFTER_KEY;
     return isByKey || !(this.#isPointing || isWrittenIn(target));

@@ -1,7 +1,7 @@
 import { text } from '../../ui/text.ts';
 import { LIT, REST } from '../attributes.ts';
 import { focusableOf } from '../page-picks.ts';
-import { Hands } from './hands.ts';
+import type { Hands } from './hands.ts';
 import { keepWords } from './kept.ts';
 import type { Note } from './note.ts';
 import { followPointer } from './pointer.ts';
@@ -19,14 +19,13 @@ const frameAt = (target: EventTarget | null): Element | null =>
 export class Pointing {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #awaited: { readonly frame: Element; readonly byFocus: boolean } | null = null;
-  readonly #hands: Hands;
 
   constructor(
     private readonly note: Note,
+    private readonly hands: Hands,
     private readonly onError: (error: unknown) => void,
     life: AbortSignal,
   ) {
-    this.#hands = new Hands(life);
     keepWords(note.layer, life);
     const options = { signal: life, capture: true, passive: true };
     const on = <K extends keyof WindowEventMap>(type: K, hear: (event: WindowEventMap[K]) => void): void =>
@@ -61,7 +60,7 @@ export class Pointing {
   #focused(target: EventTarget | null): void {
     if (this.note.layer.isTarget(target)) return;
     const frame = frameAt(target);
-    if (frame && this.#hands.haveFocused(target)) this.#expect(frame, true);
+    if (frame && this.hands.haveFocused(target)) this.#expect(frame, true);
     else if (this.note.frame && frame !== this.note.frame) this.#leave();
   }
 
