@@ -75,6 +75,21 @@ describe('the note', () => {
     await page.close();
   });
 
+  it('says so when a verdict or a correction cannot be kept, and takes it later', async () => {
+    const { page, note } = await opened();
+    await page.evaluate('disk.isFull = true');
+    await note.click('data-verdict', 'up');
+    await expect.poll(async () => (await note.seen())?.text).toContain('note_not_kept');
+    expect(await note.attributeOf('data-verdict', 'up', 'aria-pressed')).toBe('false');
+    await note.click('data-action', 'wrong');
+    await note.click('data-found', '');
+    await expect.poll(async () => (await note.seen())?.text).toContain('note_not_kept');
+    await page.evaluate('disk.isFull = false');
+    await note.click('data-verdict', 'up');
+    await expect.poll(() => note.attributeOf('data-verdict', 'up', 'aria-pressed')).toBe('true');
+    await page.close();
+  });
+
   it('finds the right title for a wrong one', async () => {
     const { page, note } = await opened();
     await note.click('data-action', 'wrong');

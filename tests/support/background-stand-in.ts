@@ -6,7 +6,7 @@ import type { Lighting } from '../../src/storage/lighting.ts';
  * Run in a plain page before our own script: in place of the background a list of known titles (none given: all),
  * of which those that begin with "Lit" are lit and those that begin with "Seen" are seen; "Lit P" is in a private
  * window. `asked` holds every question about marks, `told` every summary, `said` all that the person said; `lighting`
- * may be changed, and `mood`: while there is none, no title is known, as in the background itself.
+ * may be changed, and `mood`: while there is none, no title is known, as in the background itself; or `disk`: then nothing is kept.
  */
 interface Message {
   readonly name: string;
@@ -18,6 +18,7 @@ const told: unknown[] = [];
 const said: Message[] = [];
 const lighting: Lighting = { intensity: 'glow', dimRest: false, hideSeen: false };
 const mood = { isThere: true };
+const disk = { isFull: false };
 
 function markOf({ text }: PageSighting, known: readonly string[]): Mark {
   if (!mood.isThere || (known.length > 0 && !known.includes(text))) return { known: false };
@@ -42,6 +43,7 @@ function answer({ name, payload }: Message, known: readonly string[]): unknown {
   if (name === 'page.why') return whyOf(payload as PageSighting);
   if (name === 'page.summary') return told.push(payload) && null;
   if (name === 'catalog.search') return [FOUND];
+  if (name !== 'page.marks' && disk.isFull) throw new Error('QuotaExceededError');
   if (name !== 'page.marks') return said.push({ name, payload }) && null;
   const sightings = payload as readonly PageSighting[];
   asked.push(...sightings.map(({ text }) => text));
@@ -57,5 +59,14 @@ export function standIn(known: readonly string[]): void {
   const runtime = { id: 'test', sendMessage, onMessage: { addListener: () => undefined } };
   const extension = { runtime, i18n };
   // The polyfill wants to see a `chrome` of an extension before it takes `browser` as it is.
-  Object.assign(globalThis, { asked, told, said, lighting, mood, browser: extension, chrome: extension });
+  Object.assign(globalThis, {
+    asked,
+    told,
+    said,
+    lighting,
+    mood,
+    disk,
+    browser: extension,
+    chrome: extension,
+  });
 }

@@ -97,7 +97,7 @@ export class Note {
     const pressed = String(this.#title?.verdict === verdict);
     const named = label ? { 'aria-label': label } : {};
     const attributes = { ...named, 'data-verdict': verdict, 'aria-pressed': pressed };
-    return button(attributes, () => this.#quietly(this.#judge(verdict)), inside);
+    return button(attributes, () => this.#orSaid(this.#judge(verdict)), inside);
   }
 
   async #judge(verdict: Verdict): Promise<void> {
@@ -117,7 +117,7 @@ export class Note {
     if (!this.#of || !this.#title) return;
     this.#isSearching = true;
     const place = (): void => this.layer.place(lightOf(this.#of?.card.frame ?? document.body));
-    const choose = (key: string): void => this.#quietly(this.#correct(key));
+    const choose = (key: string): void => this.#orSaid(this.#correct(key));
     this.#draw([...wordsOf(this.#title), searchFor(this.#of.card.sighting.text, choose, place)]);
     this.layer.focusOn('input');
   }
@@ -135,7 +135,15 @@ export class Note {
     this.layer.focusOn('button');
   }
 
-  #quietly(work: Promise<void>): void {
-    work.catch(this.onError);
+  /** What cannot be kept, for want of room or of a worker, is said where the answer would have stood. */
+  #orSaid(work: Promise<void>): void {
+    work.catch(error => {
+      this.onError(error);
+      const title = this.#title;
+      const isByKeyboard = this.layer.hasFocus;
+      this.#isSearching = false;
+      if (title) this.#draw([...wordsOf(title, text('note_not_kept')), this.#buttons(title)]);
+      if (isByKeyboard) this.layer.focusOn('button');
+    });
   }
 }

@@ -19,7 +19,7 @@ export function sentenceOf(title: KnownTitle): string {
 export const labelOf = (title: KnownTitle): string =>
   [title.name, originOf(title)].filter(Boolean).join(', ');
 
-export const wordsOf = (title: KnownTitle): readonly Node[] => [
+export const wordsOf = (title: KnownTitle, sentence = sentenceOf(title)): readonly Node[] => [
   element('h2', {}, title.name, ' ', element('span', {}, originOf(title))),
-  element('p', { role: 'status' }, sentenceOf(title)),
+  element('p', { role: 'status' }, sentence),
 ];
