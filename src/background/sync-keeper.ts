@@ -59,7 +59,7 @@ export const syncCorrections = (): Promise<void> => ifOn(() => traveller.changed
 export async function clearSynced(): Promise<void> {
   const sent = Object.keys(await browser.storage.sync.get());
   await browser.storage.sync.clear();
-  if (sent.length > 0) await browser.storage.sync.set({ [ERASED]: Date.now() });
+  if (sent.length > 0) await carrier.put({ [ERASED]: Date.now() });
 }
 
 /** Listens to both storages: what changes here is sent, what arrives is taken. */
