@@ -13,8 +13,11 @@ export interface Shown {
   look: Look;
 }
 
-/** As many as the page can bear between two looks at the clock. */
-const AT_ONCE = 32;
+/** As many as the browser can draw anew within one frame: that takes it many times as long as the change took us. */
+const A_FRAME = 64;
+
+/** A page that is hidden draws none until it is seen again. */
+const nextFrame = (): Promise<void> => new Promise(resolve => requestAnimationFrame(() => resolve()));
 
 /** All cards on the page, and how many are lit: kept up as they come and go, never counted again. */
 export class ShownCards {
@@ -104,18 +107,18 @@ export class ShownCards {
   async #paint(cards: readonly Shown[]): Promise<void> {
     const changes: Change[] = [];
     for await (const slice of inSlices(this.#changesOf(cards))) changes.push(...slice);
-    if (changes.length === 0) return;
-    for await (const _ of inSlices(this.#applied(changes, groundOfPage())));
+    if (changes.length > 0) await this.#apply(changes, groundOfPage());
   }
 
   /** Only when all is looked up: a look between two changes lays the whole page out anew. */
-  *#applied(changes: readonly Change[], ground: Ground): Generator<null> {
-    for (let at = 0; at < changes.length; at += AT_ONCE) {
+  async #apply(changes: readonly Change[], ground: Ground): Promise<void> {
+    for (let at = 0; at < changes.length; at += A_FRAME) {
+      if (at > 0) await nextFrame();
+      const now = changes.slice(at, at + A_FRAME);
       apply(
-        changes.slice(at, at + AT_ONCE).filter(change => this.#isStillMeant(change)),
+        now.filter(change => this.#isStillMeant(change)),
         ground,
       );
-      yield null;
     }
   }
 
