@@ -3,6 +3,7 @@ import { browser } from '../platform/browser.ts';
 import { SITES, type SiteAdapter, siteByHand } from '../sites/index.ts';
 import { addedSites } from '../storage/added-sites.ts';
 import { grantedOf } from '../storage/granted-sites.ts';
+import { takingTurns } from '../storage/in-turn.ts';
 import { showOnBadge } from './badge.ts';
 
 const FILES = { js: ['content.js'], css: ['lit.css'] };
@@ -64,7 +65,7 @@ async function injectInto(tabId: number): Promise<void> {
   }
 }
 
-let syncing: Promise<void> = Promise.resolve();
+const inTurn = takingTurns();
 
 async function syncNow(): Promise<void> {
   const sites = await sitesSwitchedOn();
@@ -77,10 +78,7 @@ async function syncNow(): Promise<void> {
  * One at a time: two registrations at once would clash on their ids. A failure is told to the one who asked,
  * and does not keep the next from its turn.
  */
-export function syncSites(): Promise<void> {
-  syncing = syncing.then(syncNow, syncNow);
-  return syncing;
-}
+export const syncSites = (): Promise<void> => inTurn(syncNow);
 
 /** Tells every lit page that the mood, the map or the feedback has changed. */
 export async function refreshPages(): Promise<void> {

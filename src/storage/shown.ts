@@ -1,5 +1,6 @@
 import { allOrNothing } from './all-or-nothing.ts';
 import { database } from './database.ts';
+import { dropOldest } from './make-room.ts';
 import type { Shown } from './records.ts';
 
 /** More than are shown in a month; what fell out has long been forgiven. */
@@ -30,10 +31,6 @@ export async function addShown(keys: readonly string[], mood: number): Promise<v
     const known = await Promise.all(keys.map(key => tx.store.get(key)));
     const fresh = keys.flatMap((key, i) => (known[i]?.at !== mood ? [showing(known[i], key, mood)] : []));
     await Promise.all(fresh.map(one => tx.store.put(one)));
-    let tooMany = (await tx.store.count()) - MOST_SHOWN;
-    for (let oldest = await tx.store.index('at').openCursor(); oldest && tooMany > 0; tooMany -= 1) {
-      await oldest.delete();
-      oldest = await oldest.continue();
-    }
+    await dropOldest(tx.store, (await tx.store.count()) - MOST_SHOWN);
   });
 }

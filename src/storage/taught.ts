@@ -1,6 +1,8 @@
 import type { IDBPObjectStore } from 'idb';
 import { isGenre } from '../catalog/genres.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import { database, type Schema } from './database.ts';
+import { dropOldest } from './make-room.ts';
 import type { TaughtTitle } from './records.ts';
 
 /** Pages are endless and some are hostile: of what they teach, the newest is kept. */
@@ -43,20 +45,12 @@ async function keepNewestOf(site: string, store: Store): Promise<void> {
   for (const { key } of oldest) await store.delete(key);
 }
 
-async function keepNewest(store: Store): Promise<void> {
-  let tooMany = (await store.count()) - MOST_TAUGHT;
-  let oldest = tooMany > 0 ? await store.index('at').openCursor() : null;
-  for (; oldest && tooMany > 0; tooMany -= 1) {
-    await oldest.delete();
-    oldest = await oldest.continue();
-  }
-}
-
 /** All in one transaction; the oldest go when there are too many, the site's own before those of others. */
 export async function teach(site: string, titles: readonly TaughtTitle[]): Promise<void> {
   const tx = (await database()).transaction('taught', 'readwrite');
-  for (const title of titles) await tx.store.put(title);
-  await keepNewestOf(site, tx.store);
-  await keepNewest(tx.store);
-  await tx.done;
+  await allOrNothing(tx, async () => {
+    for (const title of titles) await tx.store.put(title);
+    await keepNewestOf(site, tx.store);
+    await dropOldest(tx.store, (await tx.store.count()) - MOST_TAUGHT);
+  });
 }

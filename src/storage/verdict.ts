@@ -1,25 +1,14 @@
-import type { IDBPObjectStore, StoreNames } from 'idb';
-import { isTasteState, NO_ANSWERS, type TasteState } from '../recommend/answers.ts';
+import type { TasteState } from '../recommend/answers.ts';
 import { allOrNothing } from './all-or-nothing.ts';
-import { database, type Schema } from './database.ts';
+import { database } from './database.ts';
+import { dropOldest } from './make-room.ts';
 import { type Feedback, type NewFeedback, type TitleRef, titleKey } from './records.ts';
-import { TASTE_KEY } from './taste.ts';
+import { changeStored } from './taste.ts';
 
 /** Far more than anybody says in a life; a page that says things in their name ends here, too. */
 const MOST_VERDICTS = 20_000;
 
 type Learn = (state: TasteState) => TasteState;
-type Said = IDBPObjectStore<Schema, StoreNames<Schema>[], 'feedback', 'readwrite'>;
-
-/** Before there is one more, so that a new one is kept whatever the clock says. */
-async function makeRoom(said: Said, most: number): Promise<void> {
-  let tooMany = (await said.count()) + 1 - most;
-  if (tooMany <= 0) return;
-  for (let oldest = await said.index('at').openCursor(); oldest && tooMany > 0; tooMany -= 1) {
-    await oldest.delete();
-    oldest = await oldest.continue();
-  }
-}
 
 /** The last word on a title counts: an earlier one goes. All of it in one transaction, or nothing. */
 async function write(
@@ -34,11 +23,11 @@ async function write(
   await allOrNothing(tx, async () => {
     for (const old of await said.index('key').getAllKeys(key)) await said.delete(old);
     if (given) {
-      await makeRoom(said, most);
+      // Before there is one more, so that a new one is kept whatever the clock says.
+      await dropOldest(said, (await said.count()) + 1 - most);
       await said.add({ ...given, key });
     }
-    const stored: unknown = await taste.get(TASTE_KEY);
-    await taste.put(learn(isTasteState(stored) ? stored : NO_ANSWERS), TASTE_KEY);
+    await changeStored(taste, learn);
   });
 }
 
