@@ -12,7 +12,7 @@ const COPIES = [
   ['src/_locales', '_locales'],
   ['src/ui/theme.css', 'ui/theme.css'],
   ['src/ui/icons', 'icons'],
-  ['src/content/lit.css', 'lit.css'],
+  ['src/content/paint/lit.css', 'lit.css'],
   ['src/engine/index.html', 'engine/index.html'],
   ['popup', 'popup'],
   ['options', 'options'],

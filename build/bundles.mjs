@@ -14,10 +14,10 @@ const LOCALES = readdirSync(path.join(ROOT, 'src/_locales')).sort();
 /** Every page lies in the package where its HTML lies here; scripts beside their page. */
 const PAGES = {
   'engine/main': 'src/engine/main.ts',
-  'popup/main': 'popup/main.tsx',
-  'popup/permission': 'popup/permission.tsx',
+  'popup/main': 'popup/main/main.tsx',
+  'popup/permission': 'popup/permission/main.tsx',
   'popup/welcome/main': 'popup/welcome/main.tsx',
-  'options/main': 'options/main.tsx',
+  'options/main': 'options/shell/main.tsx',
 };
 
 /** Where browsers differ, the code imports `#platform/<name>` and gets that browser's twin. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 /**
  * Parts of packages that we never reach and that could reach outside, or make code of text. The pages' CSP would
- * stop them; what does not ship cannot even be asked to try (tests/unit/bundle.test.ts counts what is left).
+ * stop them; what does not ship cannot even be asked to try (tests/unit/build/bundle.test.ts counts what is left).
  */
 const LEFT_OUT = {
   '@tensorflow/tfjs-core/dist/io/http.js': ['http', 'isHTTPScheme', 'browserHTTPRequest'],

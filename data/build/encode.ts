@@ -10,7 +10,7 @@ import {
   WIDTH,
   YEAR_BASE,
 } from '../../src/catalog/layout.ts';
-import { fingerprint, keyOf } from '../../src/catalog/normalise.ts';
+import { fingerprint, keyOf } from '../../src/catalog/match/normalise.ts';
 import { KINDS } from '../../src/catalog/sighting.ts';
 import type { RatedTag } from './emotions/apply.ts';
 import { differences, planes, utf8Lines } from './pack.ts';

@@ -1,4 +1,4 @@
-import { keyOf } from '../../src/catalog/normalise.ts';
+import { keyOf } from '../../src/catalog/match/normalise.ts';
 import type { Kind } from '../../src/catalog/sighting.ts';
 import { fameOf } from './popularity.ts';
 import { namesOf, newWork, type Work, type Works } from './work.ts';

@@ -1,4 +1,4 @@
-import { keyOf } from '../../src/catalog/normalise.ts';
+import { keyOf } from '../../src/catalog/match/normalise.ts';
 import type { Kind } from '../../src/catalog/sighting.ts';
 
 /** One film, series or piece of music while it is being put together from all sources. */

@@ -9,7 +9,7 @@ SIDE, COUNT = 48, 8
 
 
 def draw(number: int) -> np.ndarray:
-    """A shaded head with eyes and a mouth; tests/eval/expression-drawn-faces.ts draws the same."""
+    """A shaded head with eyes and a mouth; tests/eval/expression/expression-drawn-faces.ts draws the same."""
     y, x = np.mgrid[0:SIDE, 0:SIDE]
     head = np.maximum(20, 210 - ((x - 24) ** 2 * 3 + (y - 24) ** 2 * 2) // (6 + number))
     eyes = (abs(abs(x - 24) - 9) < 4) & (abs(y - 18) < 1 + number % 4)

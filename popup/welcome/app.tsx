@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { number, type TextKey, text } from '../../src/ui/text.ts';
-import { mood } from '../state.ts';
+import { number, type TextKey, text } from '../../src/i18n/text.ts';
+import { mood } from '../main/state.ts';
 import { CameraStep } from './camera-step.tsx';
 import { FindStep } from './find-step.tsx';
 import { PromiseStep } from './promise-step.tsx';

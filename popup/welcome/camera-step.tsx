@@ -1,8 +1,13 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { text } from '../../src/ui/text.ts';
-import { askForCamera, type CameraAnswer, earlierAnswer, watchCameraAnswer } from '../ask-camera.ts';
-import { CameraAnswerLine } from '../camera-answer.tsx';
+import { text } from '../../src/i18n/text.ts';
+import {
+  askForCamera,
+  type CameraAnswer,
+  earlierAnswer,
+  watchCameraAnswer,
+} from '../permission/ask-camera.ts';
+import { CameraAnswerLine } from '../permission/camera-answer.tsx';
 import { type Action, ActionsRow } from './actions-row.tsx';
 import { goOn } from './steps.ts';
 

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { text } from '../../src/i18n/text.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { isFirefox } from '../../src/platform/which-browser.ts';
-import { text } from '../../src/ui/text.ts';
 import { ToolbarPicture } from '../pictures/toolbar.tsx';
 import { ActionsRow } from './actions-row.tsx';
 

@@ -1,13 +1,13 @@
 import { render } from 'preact';
+import { localiseDocument } from '../../src/i18n/text.ts';
 import { currentMood } from '../../src/storage/settings.ts';
-import { localiseDocument } from '../../src/ui/text.ts';
-import { followMood } from '../actions.ts';
-import { engine, pageLife } from '../scanning.ts';
+import { followMood } from '../main/actions.ts';
+import { engine, pageLife } from '../scan/scanning.ts';
 import { App } from './app.tsx';
 import { followCamera } from './camera-step.tsx';
 import { loadShortcut } from './find-step.tsx';
-import { loadSites } from './sites.ts';
 import { here } from './steps.ts';
+import { loadSites } from './welcome-sites.ts';
 
 const report = (error: unknown): void => {
   if (!pageLife.signal.aborted) console.error('welcome', error);

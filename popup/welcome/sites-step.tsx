@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { text } from '../../src/i18n/text.ts';
 import type { SiteAdapter } from '../../src/sites/index.ts';
-import { text } from '../../src/ui/text.ts';
 import { ActionsRow } from './actions-row.tsx';
-import { litSites, otherSites, popularSites, toggleSite } from './sites.ts';
 import { goOn } from './steps.ts';
+import { litSites, otherSites, popularSites, toggleSite } from './welcome-sites.ts';
 
 const showsAll = signal(false);
 

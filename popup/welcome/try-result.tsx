@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { titleKey } from '../../src/storage/records.ts';
+import { text } from '../../src/i18n/text.ts';
+import { titleKey } from '../../src/storage/all-records.ts';
 import { headline } from '../../src/ui/headline.ts';
 import { Shape } from '../../src/ui/shape.tsx';
-import { text } from '../../src/ui/text.ts';
-import { MoodTaps } from '../mood-taps.tsx';
-import { mood, picks } from '../state.ts';
+import { MoodTaps } from '../main/mood-taps.tsx';
+import { mood, picks } from '../main/state.ts';
 
 const MOST_SHOWN = 3;
 

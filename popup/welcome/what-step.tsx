@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { text } from '../../src/ui/text.ts';
+import { text } from '../../src/i18n/text.ts';
 import { ShelfPicture } from '../pictures/shelf.tsx';
 import { ActionsRow } from './actions-row.tsx';
 import { goOn } from './steps.ts';

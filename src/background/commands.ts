@@ -1,7 +1,7 @@
 import { sidePanel } from '#platform/side-panel';
-import { sendToTab } from '../messages.ts';
+import { wantedScan } from '../capture/wanted-scan-store.ts';
 import { browser, type Tabs } from '../platform/browser.ts';
-import { wantedScan } from '../storage/wanted-scan.ts';
+import { sendToTab } from '../protocol/dispatch.ts';
 
 const want = (place: 'popup' | 'panel'): Promise<void> => wantedScan.set({ in: place, at: Date.now() });
 

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { GENRES } from '../catalog/genres.ts';
-import { OWN_LIMITS } from '../catalog/own-file.ts';
 import { KINDS } from '../catalog/sighting.ts';
 import { EMOTIONS } from '../mood/emotions.ts';
 import { SOURCES } from '../mood/reading.ts';
-import { isTasteState } from '../recommend/answers.ts';
-import { LAST_MOMENT, VERDICTS } from '../storage/records.ts';
-import type { Stores } from './file.ts';
+import { OWN_LIMITS } from '../own-titles/own-file.ts';
+import { LAST_MOMENT, VERDICTS } from '../storage/all-records.ts';
+import { isTasteState } from '../taste/answers.ts';
+import type { Stores } from './backup-file.ts';
 
 const LONGEST_TEXT = 300;
 const LONGEST_KEY = 700;

@@ -1,4 +1,4 @@
-import type { Frame } from '../vision/types.ts';
+import type { Frame } from '../vision/frame.ts';
 import { abortable, within } from './abortable.ts';
 
 /** Why there is no picture, in the words of the interface (see `cameraText` in the popup). */

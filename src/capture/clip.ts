@@ -1,4 +1,4 @@
-import type { Frame } from '../vision/types.ts';
+import type { Frame } from '../vision/frame.ts';
 import { abortable } from './abortable.ts';
 import { checkSize, PhotoError, scaledFrame } from './photo.ts';
 

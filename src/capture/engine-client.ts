@@ -1,5 +1,5 @@
-import type { EngineAnswer, EngineRequest, FrameInTransit } from '../engine/protocol.ts';
-import type { Face, Frame } from '../vision/types.ts';
+import type { EngineAnswer, EngineRequest, FrameInTransit } from '../engine/wire.ts';
+import type { Face, Frame } from '../vision/frame.ts';
 import { EngineGone, EngineLine } from './engine-line.ts';
 
 const ATTEMPTS = 3;

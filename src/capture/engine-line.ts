@@ -1,5 +1,5 @@
 import { engineHost } from '#platform/engine-host';
-import type { EngineAnswer, EngineReply, EngineRequest } from '../engine/protocol.ts';
+import type { EngineAnswer, EngineReply, EngineRequest } from '../engine/wire.ts';
 
 /** Creating the document takes about 60 ms; a slow machine may need some more, a dead engine never answers. */
 const READY_WITHIN = 5_000;

@@ -1,10 +1,10 @@
 import type { Odds } from '../mood/odds.ts';
 import { applyNeutral } from '../vision/calibration.ts';
-import type { Face, Refusal } from '../vision/types.ts';
+import type { Face, Refusal } from '../vision/frame.ts';
 import { pause } from './abortable.ts';
+import { nearestFaces, type Taken, take } from './ask-engine.ts';
 import type { Camera } from './camera.ts';
 import type { Sight } from './scan.ts';
-import { nearestFaces, type Taken, take } from './take.ts';
 
 /** Ten readings a second are as many as a face can use. */
 const PERIOD = 100;

@@ -1,4 +1,4 @@
-import type { Frame } from '../vision/types.ts';
+import type { Frame } from '../vision/frame.ts';
 import { frameOf } from './camera.ts';
 import { type PictureSize, sizeOfPicture } from './picture-size.ts';
 

@@ -1,12 +1,12 @@
 import { isSure } from '../vision/burst.ts';
 import type { NeutralBias } from '../vision/calibration.ts';
-import type { FaceReading } from '../vision/types.ts';
+import type { FaceReading } from '../vision/frame.ts';
+import { nearestFaces, type Taken, take } from './ask-engine.ts';
 import type { Camera } from './camera.ts';
 import { framesOfClip } from './clip.ts';
 import type { EngineClient } from './engine-client.ts';
-import { type Look, lookFrom } from './look.ts';
 import { frameOfPhoto } from './photo.ts';
-import { nearestFaces, type Taken, take } from './take.ts';
+import { type Look, lookFrom } from './scan-result.ts';
 
 /** Several looks, one answer: expressions flicker, and one frame may catch a blink. */
 const BURST_TIME = 700;

@@ -1,8 +1,8 @@
 import { type Columns, kindOf, readColumns } from './columns.ts';
-import { type Candidate, findCandidates } from './find.ts';
-import { type Corrections, type Match, Matcher, type Outcome } from './match.ts';
+import { type Candidate, findCandidates } from './match/find.ts';
+import { type Corrections, type Match, Matcher, type Outcome } from './match/match.ts';
+import { words } from './match/normalise.ts';
 import { Music } from './music.ts';
-import { words } from './normalise.ts';
 import type { Point } from './point.ts';
 import type { Kind, Sighting } from './sighting.ts';
 import { type Title, titleAt } from './title.ts';

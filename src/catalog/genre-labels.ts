@@ -1,6 +1,6 @@
 import { GENRE_WORDS } from './genre-words.ts';
 import { bitsOfGenres, type Genre } from './genres.ts';
-import { words } from './normalise.ts';
+import { words } from './match/normalise.ts';
 
 /** Words that name a form or an origin, not a genre. */
 const NOISE = new Set(

@@ -1,6 +1,6 @@
 import type { Columns } from './columns.ts';
 import type { MusicGenreRow } from './layout.ts';
-import { words } from './normalise.ts';
+import { words } from './match/normalise.ts';
 import { meanPoint, type Point } from './point.ts';
 import { KINDS } from './sighting.ts';
 import type { MusicFacts } from './title.ts';

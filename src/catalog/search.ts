@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import type { Genre } from './genres.ts';
-import { words } from './normalise.ts';
+import { words } from './match/normalise.ts';
 import type { Kind } from './sighting.ts';
 
 /** A title as a search box shows it; the key outlives a rebuilt catalog. */

@@ -1,5 +1,5 @@
-import { send } from '../messages.ts';
-import { type Mark, MOST_SIGHTINGS, type PageSighting } from '../sites/sighting.ts';
+import { type Mark, MOST_SIGHTINGS, type PageSighting } from '../pages/page-sighting.ts';
+import { send } from '../protocol/dispatch.ts';
 import { keyOfSighting } from './card.ts';
 
 /** A page that is scrolled without an end, or means harm, names more titles than are worth remembering. */

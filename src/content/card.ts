@@ -1,4 +1,4 @@
-import type { PageSighting } from '../sites/sighting.ts';
+import type { PageSighting } from '../pages/page-sighting.ts';
 
 /** A title as it stands on the page: what to mark, and what it says about itself. */
 export interface Card {

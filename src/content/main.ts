@@ -1,13 +1,13 @@
-import { handleMessagesToPage } from '../messages.ts';
+import { handleMessagesToPage } from '../protocol/dispatch.ts';
 import { siteHere } from '../sites/index.ts';
 import { eachTimeShown } from './attention.ts';
-import { Lamp } from './lamp.ts';
 import { pageLife } from './life.ts';
 import { Hands } from './note/hands.ts';
 import { Note } from './note/note.ts';
 import { Pointing } from './note/pointing.ts';
+import { Lamp } from './page-lighter.ts';
 import { PagePicks } from './page-picks.ts';
-import { setGround } from './painter.ts';
+import { setGround } from './paint/painter.ts';
 import { watchPage } from './watcher.ts';
 
 const ending = pageLife();

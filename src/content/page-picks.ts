@@ -1,7 +1,7 @@
-import type { PagePick } from '../sites/sighting.ts';
-import { isLit } from './look.ts';
-import { lightOf } from './painter.ts';
-import type { Shown, ShownCards } from './shown.ts';
+import type { PagePick } from '../pages/page-sighting.ts';
+import { isLit } from './card-look.ts';
+import { lightOf } from './paint/painter.ts';
+import type { Shown, ShownCards } from './tracked-cards.ts';
 
 const FLASH = { duration: 450, easing: 'ease-out' };
 const FOCUSABLE = 'a[href], button, [tabindex]';

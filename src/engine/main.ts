@@ -1,10 +1,10 @@
 import { engineHost } from '#platform/engine-host';
 import { browser } from '../platform/browser.ts';
 import { packagedBytes } from '../platform/packaged.ts';
+import { Reader } from './backend-reader.ts';
 import { IdleTimer } from './idle.ts';
+import { Turns } from './one-at-a-time.ts';
 import { servePort } from './port-server.ts';
-import { Reader } from './reader.ts';
-import { Turns } from './turns.ts';
 
 const IDLE_MINUTE = 60_000;
 

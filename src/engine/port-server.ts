@@ -1,8 +1,8 @@
-import type { Frame } from '../vision/types.ts';
+import type { Frame } from '../vision/frame.ts';
+import type { Reader } from './backend-reader.ts';
 import type { IdleTimer } from './idle.ts';
-import type { EngineAnswer, EngineReply, EngineRequest, FrameInTransit } from './protocol.ts';
-import type { Reader } from './reader.ts';
-import type { Turns } from './turns.ts';
+import type { Turns } from './one-at-a-time.ts';
+import type { EngineAnswer, EngineReply, EngineRequest, FrameInTransit } from './wire.ts';
 
 export interface EngineParts {
   readonly reader: Pick<Reader, 'read' | 'warmUp'>;

@@ -1,5 +1,5 @@
-import { writeCsv } from '../catalog/csv.ts';
-import type { HistoryEntry } from '../storage/records.ts';
+import { writeCsv } from '../files/csv.ts';
+import type { HistoryEntry } from '../storage/all-records.ts';
 
 const HEAD = [
   'when',

@@ -1,11 +1,11 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames, unwrap } from 'idb';
-import type { OwnTitle } from '../catalog/own.ts';
 import type { Mood } from '../mood/reading.ts';
-import type { TasteState } from '../recommend/answers.ts';
-import { type Loss, openOrMend } from './mend.ts';
-import type { Correction, Feedback, Friend, Shown, TaughtTitle } from './records.ts';
-import { fill, type Saved } from './saved.ts';
-import { openSaying } from './upgrade.ts';
+import type { OwnTitle } from '../own-titles/own-catalog.ts';
+import type { TasteState } from '../taste/answers.ts';
+import type { Correction, Feedback, Friend, Shown, TaughtTitle } from './all-records.ts';
+import { openSaying } from './open-database.ts';
+import { type Loss, openOrMend } from './recovery/open-or-mend.ts';
+import { fill, type Saved } from './recovery/rescued-records.ts';
 
 type New<T extends { readonly id: number }> = Omit<T, 'id'> & { readonly id?: number };
 

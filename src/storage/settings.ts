@@ -1,8 +1,8 @@
+import { type GenreMap, isGenreMap } from '../genre-map/genre-map.ts';
+import { DEFAULT_GENRE_MAP } from '../genre-map/presets.ts';
 import { EMOTIONS, type Emotion, isEmotion } from '../mood/emotions.ts';
 import { type Goal, isGoal } from '../mood/goals.ts';
 import type { Mood } from '../mood/reading.ts';
-import { type GenreMap, isGenreMap } from '../recommend/genre-map.ts';
-import { DEFAULT_GENRE_MAP } from '../recommend/presets.ts';
 import type { NeutralBias } from '../vision/calibration.ts';
 import { defineItem } from './item.ts';
 

@@ -1,4 +1,4 @@
-/** What models/training/text/features.py does, letter for letter; tests/unit/text-model.test.ts holds them together. */
+/** What models/training/text/features.py does, letter for letter; tests/unit/text/text-model.test.ts holds them together. */
 
 const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', '’': "'", '‘': "'" };
 /** Variation selectors, joiners and skin tones change how an emoji looks, not what it says. */

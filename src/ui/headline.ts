@@ -1,7 +1,7 @@
+import { text } from '../i18n/text.ts';
 import type { Emotion } from '../mood/emotions.ts';
 import type { Mood } from '../mood/reading.ts';
 import { sureness } from '../mood/sureness.ts';
-import { text } from './text.ts';
 
 /** What is said of a mood that is only a guess is a question; what the person said is not. */
 export const isUnsure = (mood: Mood): boolean =>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Held, held, tellNoMoreOfLoss } from '../storage/held.ts';
-import { text } from './text.ts';
+import { text } from '../i18n/text.ts';
+import { type Held, held, tellNoMoreOfLoss } from '../storage/recovery/database-status.ts';
 
 function useLoss(): Held['loss'] {
   const [loss, setLoss] = useState<Held['loss']>(null);

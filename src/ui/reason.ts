@@ -1,6 +1,6 @@
-import type { Pick } from '../recommend/pick.ts';
-import type { Verdict } from '../storage/records.ts';
-import { type TextKey, text } from './text.ts';
+import { type TextKey, text } from '../i18n/text.ts';
+import type { Pick } from '../picks/title-pick.ts';
+import type { Verdict } from '../storage/all-records.ts';
 
 const MOST_WORDS = 2;
 

@@ -1,4 +1,4 @@
-import type { Point } from './types.ts';
+import type { Point } from './frame.ts';
 
 /** BlazeFace's two output grids: how many input pixels a cell spans, and how many boxes it proposes. */
 const GRIDS = [

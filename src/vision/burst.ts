@@ -1,6 +1,6 @@
 import { EMOTIONS } from '../mood/emotions.ts';
 import { type Odds, oddsFromArray, rankEmotions } from '../mood/odds.ts';
-import type { FaceReading } from './types.ts';
+import type { FaceReading } from './frame.ts';
 
 /** What several looks at one face say together. */
 export interface Burst {

@@ -1,6 +1,6 @@
-import { centreOf, fromPatch, type Patch, rollOf } from './patch.ts';
+import type { Face, Frame, Point } from './frame.ts';
 import { samplePatch } from './sample.ts';
-import type { Face, Frame, Point } from './types.ts';
+import { centreOf, fromPatch, type Patch, rollOf } from './square-patch.ts';
 import { wipe } from './wipe.ts';
 
 /** The expression model's side of input. */

@@ -1,6 +1,6 @@
 import { anchorsFor } from './anchors.ts';
-import { fromPatch, type Patch } from './patch.ts';
-import type { Box, Face, Landmarks, Point } from './types.ts';
+import type { Box, Face, Landmarks, Point } from './frame.ts';
+import { fromPatch, type Patch } from './square-patch.ts';
 
 /** What the net says of every anchor: a logit, and 16 numbers (box centre, box size, six points). */
 export interface Proposals {

@@ -1,9 +1,9 @@
 import { EMOTIONS } from '../mood/emotions.ts';
 import { type Odds, oddsFromArray } from '../mood/odds.ts';
 import { CROP_SIDE } from './crop.ts';
-import { buildGraph, type Graph } from './graph.ts';
-import { type GraphFile, readGraphFile } from './graph-file.ts';
-import type { ExpressionCard, ReadFile } from './types.ts';
+import type { ExpressionCard, ReadFile } from './frame.ts';
+import { buildGraph, type Graph } from './graph/graph.ts';
+import { type GraphFile, readGraphFile } from './graph/graph-file.ts';
 import { wipe } from './wipe.ts';
 
 /** A grey 48×48 picture, values 0..1. */

@@ -1,9 +1,9 @@
 import { decode, mergeOverlapping, NUMBERS_PER_BOX, type Proposals, placeInFrame } from './decode.ts';
-import { buildGraph, type Graph } from './graph.ts';
-import { type GraphFile, readGraphFile } from './graph-file.ts';
-import type { Patch } from './patch.ts';
+import type { Face, Frame, ReadFile } from './frame.ts';
+import { buildGraph, type Graph } from './graph/graph.ts';
+import { type GraphFile, readGraphFile } from './graph/graph-file.ts';
 import { samplePatch } from './sample.ts';
-import type { Face, Frame, ReadFile } from './types.ts';
+import type { Patch } from './square-patch.ts';
 import { wipe } from './wipe.ts';
 
 const LAYER = 'StatefulPartitionedCall/functional_1/';

@@ -1,7 +1,7 @@
 import { overlap } from './decode.ts';
 import type { FaceNet } from './face-net.ts';
-import { centreOf, type Patch, rollOf, wholeFrame } from './patch.ts';
-import type { Face, Frame } from './types.ts';
+import type { Face, Frame } from './frame.ts';
+import { centreOf, type Patch, rollOf, wholeFrame } from './square-patch.ts';
 
 /**
  * The first look searches the whole frame, coarse before fine; the second one, from near and levelled,

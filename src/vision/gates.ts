@@ -1,8 +1,8 @@
 import type { Crop } from './crop.ts';
+import type { Face, Frame, Quality, Refusal } from './frame.ts';
 import { frameLight, type Light, lightOf, shareOutside, sharpnessOf, type Turn, turnOf } from './measure.ts';
 import { hiddenMouth, mouthFeatures } from './mouth.ts';
 import { HIDDEN_ABOVE } from './mouth-weights.ts';
-import type { Face, Frame, Quality, Refusal } from './types.ts';
 
 /** Everything the gates ask about one face. */
 export interface Measures {

@@ -1,6 +1,6 @@
 import { CROP_SIDE, type Crop } from './crop.ts';
-import { fromPatch, rollOf } from './patch.ts';
-import type { Face, Frame, Landmarks, Point } from './types.ts';
+import type { Face, Frame, Landmarks, Point } from './frame.ts';
+import { fromPatch, rollOf } from './square-patch.ts';
 import { wipe } from './wipe.ts';
 
 export const meanOf = (values: ArrayLike<number>): number => {

@@ -1,9 +1,9 @@
 import { greyPatch } from './crop.ts';
+import type { Face, Frame } from './frame.ts';
 import { meanOf, spreadOf } from './measure.ts';
 import { MOUTH_WEIGHTS } from './mouth-weights.ts';
-import type { Patch } from './patch.ts';
-import { rollOf } from './patch.ts';
-import type { Face, Frame } from './types.ts';
+import type { Patch } from './square-patch.ts';
+import { rollOf } from './square-patch.ts';
 import { wipe } from './wipe.ts';
 
 /** The region around the mouth, in parts of the face's box, and the side of the little picture of it. */

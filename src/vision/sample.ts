@@ -1,5 +1,5 @@
-import { fromPatch, type Patch } from './patch.ts';
-import type { Frame } from './types.ts';
+import type { Frame } from './frame.ts';
+import { fromPatch, type Patch } from './square-patch.ts';
 
 const RGB = 3;
 

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Extension } from '../support/browser.ts';
-import { openPopup } from '../support/popup.ts';
-import { type ScanReport, scanPhoto, scanWithCamera } from '../support/scan.ts';
+import type { Extension } from '../support/browser/chromium.ts';
+import { openPopup } from '../support/browser/popup-driver.ts';
+import { type ScanReport, scanPhoto, scanWithCamera } from '../support/browser/scan-driver.ts';
 
 export interface Journey extends ScanReport {
   readonly picks: readonly { readonly title: string; readonly year: number; readonly why: string }[];

@@ -1,6 +1,7 @@
 /** Bundled into a plain page beside the lamp: fills it with cards of hostile words, in the forms of a site. */
-import { randomFrom } from '../../src/recommend/random.ts';
+
 import { SITES } from '../../src/sites/index.ts';
+import { randomFrom } from '../../src/taste/random.ts';
 import { hostileText, pick } from './hostile-text.ts';
 
 const WORDED = [

@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
-import { CONTENT_MAY_SEND } from '../../src/protocol.ts';
+import { CONTENT_MAY_SEND } from '../../src/protocol/index.ts';
 import { SITES } from '../../src/sites/index.ts';
-import { bundle, type DomBrowser } from '../support/dom-page.ts';
-import { litPage } from '../support/lit-page.ts';
-import { NoteOnPage } from '../support/note.ts';
+import { bundle, type DomBrowser } from '../support/browser/dom-page.ts';
+import { litPage } from '../support/browser/lit-page.ts';
+import { NoteOnPage } from '../support/browser/note-driver.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
 const BATCH = 200;

@@ -1,15 +1,15 @@
 /** Files that people may bring, spoilt in every way: each reader must say no, or read what is there; never break. */
 
-import { MARK, VERSION } from '../../src/backup/file.ts';
-import { readBackup } from '../../src/backup/read.ts';
-import { readOwnLines, readOwnSheet } from '../../src/catalog/own-file.ts';
+import { MARK, VERSION } from '../../src/backup/backup-file.ts';
+import { readBackup } from '../../src/backup/read-backup.ts';
+import { parseJson } from '../../src/files/json.ts';
+import { readMapFile, writeMapFile } from '../../src/genre-map/map-file.ts';
+import { DEFAULT_GENRE_MAP } from '../../src/genre-map/presets.ts';
 import { moodFromReading, readingFromTap } from '../../src/mood/reading.ts';
-import { readTasteFile } from '../../src/recommend/friends.ts';
-import { readMapFile, writeMapFile } from '../../src/recommend/map-file.ts';
-import { parseJson } from '../../src/recommend/parse-json.ts';
-import { DEFAULT_GENRE_MAP } from '../../src/recommend/presets.ts';
-import { randomFrom } from '../../src/recommend/random.ts';
-import { readRatingsFile } from '../../src/recommend/ratings-file.ts';
+import { readOwnLines, readOwnSheet } from '../../src/own-titles/own-file.ts';
+import { readTasteFile } from '../../src/taste/friends.ts';
+import { randomFrom } from '../../src/taste/random.ts';
+import { readRatingsFile } from '../../src/taste/ratings-file.ts';
 import { hostileText, pick } from './hostile-text.ts';
 import { hostileValue, spoilt } from './hostile-value.ts';
 

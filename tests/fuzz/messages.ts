@@ -1,6 +1,6 @@
 /** Forged messages against the real dispatcher, with stand-ins for what it would call. */
-import { CONTENT_MAY_SEND } from '../../src/protocol.ts';
-import { randomFrom } from '../../src/recommend/random.ts';
+import { CONTENT_MAY_SEND } from '../../src/protocol/index.ts';
+import { randomFrom } from '../../src/taste/random.ts';
 import { sampleOf } from '../support/trust/schema-caps.ts';
 import { pick } from './hostile-text.ts';
 import { hostileValue, spoilt } from './hostile-value.ts';
@@ -50,7 +50,7 @@ async function listenerWith(handlers: object): Promise<Listener> {
   };
   const extension = { runtime: { id: 'abc', getURL: (path: string) => OWN + path, onMessage } };
   Object.assign(globalThis, { chrome: extension, browser: extension });
-  const { handleMessages } = await import('../../src/messages.ts');
+  const { handleMessages } = await import('../../src/protocol/dispatch.ts');
   handleMessages(handlers);
   if (!listener) throw new Error('Nobody listens.');
   return listener;

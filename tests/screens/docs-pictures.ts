@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openScreen } from './open-screen.ts';
 import { palettePng } from './palette-png.ts';
+import type { Stage } from './screen-stage.ts';
 import { SCREENS, type Screen } from './screens.ts';
 import { picture } from './shoot.ts';
-import type { Stage } from './stage.ts';
 import { dress, type VariantName } from './variants.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../docs/images');

@@ -7,12 +7,12 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from '../support/build.ts';
+import { build } from '../support/browser/built-extension.ts';
 import { writeDocsPictures } from './docs-pictures.ts';
+import { openStage } from './screen-stage.ts';
 import { SCREENS, type Screen } from './screens.ts';
 import { writeSheets } from './sheet.ts';
 import { type Shot, shoot } from './shoot.ts';
-import { openStage } from './stage.ts';
 import { writeStorePictures } from './store-pictures.ts';
 import { store } from './stored.ts';
 

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import type { Intensity, Lighting } from '../../src/storage/lighting.ts';
+import type { Intensity, Lighting } from '../../src/pages/lighting-store.ts';
 import { CAMERAS, standInForCamera } from './cameras.ts';
-import { seedHistory } from './history.ts';
 import { MOODS } from './moods.ts';
 import { photo } from './photos.ts';
+import { seedHistory } from './screen-history.ts';
+import type { Stage } from './screen-stage.ts';
 import { type Act, type Screen, SIZES } from './screens.ts';
-import type { Stage } from './stage.ts';
 
 const lighting = (intensity: Intensity): Lighting => ({ intensity, dimRest: false, hideSeen: false });
 

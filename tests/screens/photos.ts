@@ -1,4 +1,4 @@
-import type { Frame } from '../../src/vision/types.ts';
+import type { Frame } from '../../src/vision/frame.ts';
 import { drawScene, personAt, sceneOf } from '../demo/face/draw-face.ts';
 import { EXPRESSIONS } from '../demo/face/expression.ts';
 import { encodePng } from '../demo/face/png.ts';

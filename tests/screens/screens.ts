@@ -1,7 +1,7 @@
-import { SECTIONS } from '../../options/sections.ts';
+import { SECTIONS } from '../../options/shell/sections.ts';
 import { STEPS } from '../../popup/welcome/step-ids.ts';
-import type { Intensity } from '../../src/storage/lighting.ts';
-import { LISTED } from '../support/popup.ts';
+import type { Intensity } from '../../src/pages/lighting-store.ts';
+import { LISTED } from '../support/browser/popup-driver.ts';
 import type { CameraHere } from './cameras.ts';
 import type { MoodName } from './moods.ts';
 import type { PhotoName } from './photos.ts';
@@ -40,7 +40,7 @@ export interface Screen {
   readonly acts?: readonly Act[];
   /** Done anew in each variant. */
   readonly again?: readonly Act[];
-  /** Looks the same every day, so that it can be compared with a stored picture (tests/e2e/screens.test.ts). */
+  /** Looks the same every day, so that it can be compared with a stored picture (tests/e2e/ui/screens.test.ts). */
   readonly stable?: true;
 }
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../support/browser.ts';
+import { findChromium } from '../support/browser/chromium.ts';
 import type { Shot } from './shoot.ts';
 
 const STYLE = `

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { act, openScreen } from './open-screen.ts';
+import type { Stage } from './screen-stage.ts';
 import { type Screen, SIZES } from './screens.ts';
-import type { Stage } from './stage.ts';
 import { dress, type VariantName, variantsOf } from './variants.ts';
 
 export interface Shot {

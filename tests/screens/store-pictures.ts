@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openScreen } from './open-screen.ts';
+import type { Stage } from './screen-stage.ts';
 import { SCREENS } from './screens.ts';
-import type { Stage } from './stage.ts';
 import { dress, type VariantName } from './variants.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../docs/store/pictures');

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openScreen } from './open-screen.ts';
+import type { Stage } from './screen-stage.ts';
 import { SCREENS, type Screen } from './screens.ts';
 import { picture } from './shoot.ts';
 import { encodeSmall, type SmallPicture, shrink } from './small-picture.ts';
-import type { Stage } from './stage.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../fixtures/screens');
 

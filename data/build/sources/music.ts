@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { words } from '../../../src/catalog/normalise.ts';
+import { words } from '../../../src/catalog/match/normalise.ts';
 import type { Point } from '../../../src/catalog/point.ts';
 import { type Row, readCsv } from '../csv.ts';
 import { newWork, type Works } from '../work.ts';

@@ -1,6 +1,6 @@
-import { keyOf } from '../../../src/catalog/normalise.ts';
+import { keyOf } from '../../../src/catalog/match/normalise.ts';
+import { spellings } from '../../../src/catalog/match/spellings.ts';
 import type { Kind } from '../../../src/catalog/sighting.ts';
-import { spellings } from '../../../src/catalog/spellings.ts';
 import { type Row, readCsv } from '../csv.ts';
 import { fameOf } from '../popularity.ts';
 import { namesOf, type Work, type Works } from '../work.ts';

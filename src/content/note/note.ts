@@ -1,16 +1,16 @@
-import { send } from '../../messages.ts';
-import type { KnownTitle } from '../../sites/known-title.ts';
-import type { Verdict } from '../../storage/records.ts';
+import { speakAs, text } from '../../i18n/text.ts';
+import type { KnownTitle } from '../../pages/known-title.ts';
+import { send } from '../../protocol/dispatch.ts';
+import type { Verdict } from '../../storage/all-records.ts';
 import { DISLIKE, LIKE } from '../../ui/judgement-paths.ts';
-import { speakAs, text } from '../../ui/text.ts';
 import { keyOfSighting } from '../card.ts';
-import { lightOf } from '../painter.ts';
-import type { Shown, ShownCards } from '../shown.ts';
-import { button, element, icon } from './element.ts';
-import { Layer } from './layer.ts';
-import { searchFor } from './search.ts';
-import { moodColour } from './style.ts';
-import { labelOf, sentenceOf, wordsOf } from './words.ts';
+import { lightOf } from '../paint/painter.ts';
+import type { Shown, ShownCards } from '../tracked-cards.ts';
+import { button, element, icon } from './note-element.ts';
+import { Layer } from './note-popover.ts';
+import { searchFor } from './note-search.ts';
+import { moodColour } from './note-style.ts';
+import { labelOf, sentenceOf, wordsOf } from './note-words.ts';
 
 const VERDICTS = [
   { verdict: 'up', label: 'pick_up', path: LIKE },

@@ -1,9 +1,9 @@
-import { text } from '../../ui/text.ts';
+import { text } from '../../i18n/text.ts';
 import { LIT, REST } from '../attributes.ts';
 import { focusableOf } from '../page-picks.ts';
 import type { Hands } from './hands.ts';
-import { keepWords } from './kept.ts';
 import type { Note } from './note.ts';
+import { keepWords } from './note-events.ts';
 import { followPointer } from './pointer.ts';
 
 /** A pointer that only passes by wants nothing of us. */

@@ -1,5 +1,5 @@
 import { EMOTIONS } from '../../../src/mood/emotions.ts';
-import type { Frame } from '../../../src/vision/types.ts';
+import type { Frame } from '../../../src/vision/frame.ts';
 import { drawFace } from '../../demo/face/draw-face.ts';
 
 const STEPS = [0, 1];

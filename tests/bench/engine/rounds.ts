@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import type { BackendName } from '../../../src/engine/backend.ts';
 import type { CnnRound } from '../page/engine-cnn.ts';
 import type { Timed } from '../page/engine-page.ts';
+import type { ContenderName, Stage } from './bench-stage.ts';
 import { FRAME_COUNT } from './frames.ts';
-import type { ContenderName, Stage } from './stage.ts';
 
 export type ByContender<T> = { [C in ContenderName]: T };
 

@@ -1,6 +1,6 @@
+import type { ContenderName } from './bench-stage.ts';
 import { FRAME_COUNT } from './frames.ts';
 import type { CnnFigures, ColdRounds, WarmRounds } from './rounds.ts';
-import type { ContenderName } from './stage.ts';
 
 export interface Figures {
   readonly cold: ColdRounds;

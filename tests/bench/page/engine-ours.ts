@@ -1,8 +1,8 @@
 import { memory } from '@tensorflow/tfjs-core';
 import type { BackendName } from '../../../src/engine/backend.ts';
-import { Reader } from '../../../src/engine/reader.ts';
+import { Reader } from '../../../src/engine/backend-reader.ts';
 import { rankEmotions } from '../../../src/mood/odds.ts';
-import type { Face } from '../../../src/vision/types.ts';
+import type { Face } from '../../../src/vision/frame.ts';
 import type { Contender } from './engine-contender.ts';
 
 let reader: Reader;

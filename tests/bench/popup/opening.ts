@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { MARKS } from '../../../popup/marks.ts';
-import type { Extension } from '../../support/browser.ts';
+import { MARKS } from '../../../popup/picks/verdict-marks.ts';
+import type { Extension } from '../../support/browser/chromium.ts';
 
 /** Moments of one opening of the popup, in milliseconds after its navigation began; absent is what never came. */
 export interface Opening {

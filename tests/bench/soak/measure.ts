@@ -1,4 +1,4 @@
-import type { Extension } from '../../support/browser.ts';
+import type { Extension } from '../../support/browser/chromium.ts';
 import { promisesIn, tensorsIn } from '../../support/trust/heap.ts';
 import type { Target, Targets } from '../../support/trust/targets.ts';
 

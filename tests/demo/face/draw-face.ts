@@ -1,5 +1,5 @@
 import type { Emotion } from '../../../src/mood/emotions.ts';
-import type { Frame } from '../../../src/vision/types.ts';
+import type { Frame } from '../../../src/vision/frame.ts';
 import { EXPRESSIONS, type Expression } from './expression.ts';
 import { compose } from './layer.ts';
 import type { LightSide } from './light.ts';

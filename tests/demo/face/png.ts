@@ -1,5 +1,5 @@
 import { PNG } from 'pngjs';
-import type { Frame } from '../../../src/vision/types.ts';
+import type { Frame } from '../../../src/vision/frame.ts';
 
 export const encodePng = ({ width, height, pixels }: Frame): Buffer => {
   const png = new PNG({ width, height });

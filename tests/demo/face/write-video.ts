@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import jpeg from 'jpeg-js';
 import type { Emotion } from '../../../src/mood/emotions.ts';
-import type { Frame } from '../../../src/vision/types.ts';
+import type { Frame } from '../../../src/vision/frame.ts';
 import { drawFace, type FaceDrawing } from './draw-face.ts';
 import { EXPRESSIONS, type Expression } from './expression.ts';
 

@@ -2,7 +2,7 @@
  * What lives in a document's or worker's memory, by a heap snapshot. (Runtime.queryObjects would say the same and
  * crashes Chromium's renderer on extension pages.)
  */
-import type { Devtools, DevtoolsEvent } from '../devtools.ts';
+import type { Devtools, DevtoolsEvent } from '../browser/devtools.ts';
 import type { Target } from './targets.ts';
 
 interface Snapshot {

@@ -1,4 +1,4 @@
-import type { DevtoolsEvent } from '../devtools.ts';
+import type { DevtoolsEvent } from '../browser/devtools.ts';
 import { Targets } from './targets.ts';
 
 export interface Asked {

@@ -1,6 +1,6 @@
 /** What a person does with what is theirs, each from opening the page to closing it. */
 import type { Page } from 'playwright-core';
-import type { Extension } from '../browser.ts';
+import type { Extension } from '../browser/chromium.ts';
 
 /** Gives back how much the face that was shown is moved by what was learned of it. */
 export async function teachNeutral(extension: Extension): Promise<number> {

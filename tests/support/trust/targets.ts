@@ -1,5 +1,5 @@
 /** Every document and worker of the browser, watched from before its first script runs. */
-import { Devtools } from '../devtools.ts';
+import { Devtools } from '../browser/devtools.ts';
 
 export interface Target {
   readonly sessionId: string;

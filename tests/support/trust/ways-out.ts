@@ -1,7 +1,7 @@
 /**
  * Every way a script has to reach outside or to make code of text, and each place in the package where one stands.
  * What is written is found, not what it comes to: an address made at run time is looked for in the network log of
- * tests/e2e/nothing-leaves.test.ts.
+ * tests/e2e/trust/nothing-leaves.test.ts.
  */
 export const WAYS_OUT = {
   fetch: /\bfetch\(/g,

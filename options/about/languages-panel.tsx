@@ -1,0 +1,59 @@
+import { signal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { directionOf, ownName, tagOf } from '../../src/i18n/locale.ts';
+import { language } from '../../src/i18n/store.ts';
+import { text } from '../../src/i18n/text.ts';
+import { browser } from '../../src/platform/browser.ts';
+import { useWhileShown } from '../shell/use-while-shown.ts';
+import { LANGUAGES } from './languages.ts';
+
+const chosen = signal<string | null | undefined>(undefined);
+
+async function follow(): Promise<void> {
+  chosen.value = await language.get();
+}
+
+/** Every page of ours hears of it and loads itself anew, this one too. */
+const choose = (locale: string | null): void => {
+  language.set(locale).catch(error => console.error('language', error));
+};
+
+interface ChoiceProps {
+  readonly locale: string | null;
+  readonly name: string;
+}
+
+const Choice = ({ locale, name }: ChoiceProps): JSX.Element => (
+  <li>
+    <label>
+      <input
+        type="radio"
+        name="language"
+        value={locale ?? ''}
+        checked={chosen.value === locale}
+        onChange={() => choose(locale)}
+      />
+      <span lang={locale ? tagOf(locale) : undefined} dir={locale ? directionOf(locale) : undefined}>
+        {name}
+      </span>
+    </label>
+  </li>
+);
+
+export const LanguagesPanel = (): JSX.Element => {
+  useWhileShown(follow);
+  return (
+    <>
+      <p class="quiet">{text('languages_hint')}</p>
+      <fieldset>
+        <legend class="hidden-text">{text('options_languages')}</legend>
+        <ul class="choices">
+          <Choice locale={null} name={text('languages_browser', ownName(browser.i18n.getUILanguage()))} />
+          {LANGUAGES.map(locale => (
+            <Choice key={locale} locale={locale} name={ownName(locale)} />
+          ))}
+        </ul>
+      </fieldset>
+    </>
+  );
+};

@@ -1,0 +1,59 @@
+import figures from '../../models/expression/figures.json' with { type: 'json' };
+import type { TextKey } from '../../src/i18n/text.ts';
+import type { Emotion } from '../../src/mood/emotions.ts';
+import { EMOTIONS } from '../../src/mood/emotions.ts';
+
+/** As the product reads: each face and its mirror image, against what most of ten people saw. */
+const { mirror, model, robustness } = figures;
+const votes = mirror.ferplus;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+export const OVERALL = {
+  faces: votes.majority7Faces,
+  right: votes.majority7,
+  parameters: model.parameters,
+  megabytes: model.modelBytes / 1e6,
+  /** How far its sureness is from how often it is right, on average. */
+  sureness: votes.ece,
+};
+
+export interface Found {
+  readonly emotion: Emotion;
+  readonly faces: number;
+  readonly share: number;
+}
+
+export const FOUND: readonly Found[] = EMOTIONS.map((emotion, row) => ({
+  emotion,
+  faces: sum(votes.confusion[row] ?? []),
+  share: votes.recall[emotion],
+}));
+
+/** Where it speaks without asking: how many faces these are, and how often it is right. */
+export const UNASKED = votes.riskCoverage
+  .filter(({ threshold }) => threshold >= model.askBelow)
+  .map(({ coverage, risk }) => ({ share: coverage, right: 1 - risk }))
+  .at(-1);
+
+export const CALIBRATION = votes.calibration.filter(({ faces }) => faces > 0);
+
+/** What was done to the faces, by the name the measurement gives it. */
+const FAULT_WORDS: { readonly [fault: string]: TextKey } = {
+  dark: 'fault_dark',
+  'light from one side': 'fault_side_light',
+  blurred: 'fault_blurred',
+  'only 16 pixels wide': 'fault_far',
+  'tilted 20° left': 'fault_tilted_left',
+  'tilted 20° right': 'fault_tilted_right',
+  'eyes covered': 'fault_eyes',
+  'mouth covered': 'fault_mouth',
+  'JPEG of quality 20': 'fault_jpeg',
+};
+const UNTOUCHED = 'as it is';
+
+/** How many readings stay the same when a face is spoilt, the worst first. */
+export const STEADY = robustness
+  .filter(({ fault }) => fault !== UNTOUCHED)
+  .map(({ fault, flips }) => ({ fault, label: FAULT_WORDS[fault], share: 1 - flips }))
+  .sort((a, b) => a.share - b.share);

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { text } from '../../src/i18n/text.ts';
+import type { ListedCorrection } from '../../src/storage/all-records.ts';
+import { kindAndYear } from './catalog-search.tsx';
+import { corrections, takeBack } from './catalog-state.ts';
+
+const meant = ({ title, found }: ListedCorrection): string => {
+  if (found) return text('corrections_is', `${found.name} (${kindAndYear(found)})`);
+  return text(title === '' ? 'corrections_none' : 'corrections_gone');
+};
+
+/** What the person said cards are. */
+export const Corrections = (): JSX.Element => (
+  <section>
+    <h2>{text('store_corrections')}</h2>
+    {corrections.value.length === 0 && <p class="quiet">{text('corrections_empty')}</p>}
+    <ul class="rows">
+      {corrections.value.map(one => (
+        <li key={one.key} data-correction={one.text}>
+          <strong>{one.text}</strong>
+          <span class="quiet">{meant(one)}</span>
+          <button
+            type="button"
+            aria-label={text('sites_remove_one', one.text)}
+            onClick={() => takeBack(one.key)}
+          >
+            {text('sites_remove')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  </section>
+);

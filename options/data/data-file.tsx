@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import { inKey, number, text } from '../../src/i18n/text.ts';
+import { FileButton } from '../shell/file-button.tsx';
+import { SureButton } from '../shell/sure-button.tsx';
+import { Counts, countsOf } from './data-counts.tsx';
+import {
+  arriving,
+  type FileTrouble,
+  fileTrouble,
+  openBackup,
+  saveEverything,
+  takeBackup,
+  taken,
+} from './data-state.ts';
+
+const sentenceOf = (trouble: FileTrouble): string =>
+  trouble.problem === 'damaged'
+    ? text('data_file_damaged', text(`store_${trouble.part}`), number(trouble.entry))
+    : text(`data_file_${inKey(trouble.problem)}`);
+
+const Arriving = (): JSX.Element | null =>
+  arriving.value && (
+    <div class="card arriving">
+      <h3>{text('data_holds')}</h3>
+      <Counts {...countsOf(arriving.value)} label={text('data_holds')} />
+      <p class="quiet">{text('data_merge_hint')}</p>
+      <p class="buttons">
+        <button type="button" class="primary" data-action="merge" onClick={() => takeBackup('merge')}>
+          {text('data_merge')}
+        </button>
+        <SureButton action="replace" label={text('data_replace')} onSure={() => takeBackup('replace')} />
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            arriving.value = null;
+          }}
+        >
+          {text('data_leave')}
+        </button>
+      </p>
+    </div>
+  );
+
+/** All of it as a file, and such a file back again. */
+export const DataFile = (): JSX.Element => (
+  <section>
+    <h2>{text('data_file')}</h2>
+    <p class="quiet">{text('data_file_hint')}</p>
+    <p class="buttons">
+      <button type="button" data-action="save-everything" onClick={() => saveEverything()}>
+        {text('data_save')}
+      </button>
+      <FileButton
+        label={text('data_open')}
+        accept=".json,application/json"
+        action="open-backup"
+        onFile={openBackup}
+      />
+    </p>
+    <Arriving />
+    <p role="status">
+      {fileTrouble.value && sentenceOf(fileTrouble.value)}
+      {taken.value && text('data_taken')}
+    </p>
+  </section>
+);

@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import type { HistorySummary } from '../../src/history/summary.ts';
+import { RANGES } from '../../src/history/when.ts';
+import { text } from '../../src/i18n/text.ts';
+import { Lamp } from '../../src/ui/lamp.tsx';
+import { useWhileShown } from '../shell/use-while-shown.ts';
+import { Entries } from './history-entries.tsx';
+import { WhatHelped } from './history-helped.tsx';
+import { Hours } from './history-hours.tsx';
+import { Ribbon } from './history-ribbon.tsx';
+import { Follows, Shares } from './history-shares.tsx';
+import { entries, followHistory, range, saveHistory, showRange, summary } from './history-state.ts';
+
+const Empty = (): JSX.Element => (
+  <div class="empty">
+    <Lamp lit={false} />
+    <h2>{text('history_empty')}</h2>
+    <p class="quiet">{text('options_history_empty')}</p>
+  </div>
+);
+
+const Tools = (): JSX.Element => (
+  <div class="tools">
+    <div class="chips" role="group" aria-label={text('history_range')}>
+      {RANGES.map(one => (
+        <button key={one} type="button" aria-pressed={range.value === one} onClick={() => showRange(one)}>
+          {text(`history_range_${one}`)}
+        </button>
+      ))}
+    </div>
+    <button type="button" data-action="save-history" onClick={() => saveHistory()}>
+      {text('history_csv')}
+    </button>
+  </div>
+);
+
+const Charts = ({ told }: { readonly told: HistorySummary }): JSX.Element => (
+  <>
+    <Ribbon told={told} />
+    {told.moods === 0 && <p class="quiet">{text('history_none_in_range')}</p>}
+    {told.moods > 0 && (
+      <>
+        <WhatHelped told={told} />
+        <div class="beside">
+          <Shares told={told} />
+          <Follows told={told} />
+        </div>
+        <Hours told={told} />
+      </>
+    )}
+  </>
+);
+
+export const HistoryPanel = (): JSX.Element => {
+  useWhileShown(followHistory);
+  const told = summary.value;
+  if (!told) return <div class="history" />;
+  if (told.moods === 0 && entries.value.length === 0) return <Empty />;
+  return (
+    <div class="history">
+      <Tools />
+      <Charts told={told} />
+      <Entries />
+    </div>
+  );
+};

@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import type { Follow, HistorySummary } from '../../src/history/summary.ts';
+import { number, percent, text } from '../../src/i18n/text.ts';
+import { Shape } from '../../src/ui/shape.tsx';
+import { Chart, inWords, Stack, sharesOf, total } from './chart.tsx';
+
+interface Props {
+  readonly told: HistorySummary;
+}
+
+/** How much of the time was which mood. */
+export const Shares = ({ told: { counts, moods } }: Props): JSX.Element => {
+  const shares = sharesOf(counts);
+  const [first] = shares;
+  const most = first?.count ?? 1;
+  return (
+    <Chart
+      name="shares"
+      title={text('history_shares')}
+      says={text('history_shares_says', first ? text(`emotion_${first.emotion}`) : '', percent(most / moods))}
+      head={[text('history_mood'), text('history_count')]}
+      rows={shares.map(({ emotion, count }) => [text(`emotion_${emotion}`), number(count)])}
+    >
+      <ul class="mood-bars" aria-hidden="true">
+        {shares.map(({ emotion, count }) => (
+          <li key={emotion} data-mood={emotion}>
+            <Shape emotion={emotion} />
+            <span>{text(`emotion_${emotion}`)}</span>
+            <svg class="stack" viewBox="0 0 100 100" preserveAspectRatio="none">
+              <rect data-mood={emotion} width={(100 * count) / most} height="100" />
+            </svg>
+            <span class="quiet">{percent(count / moods)}</span>
+          </li>
+        ))}
+      </ul>
+    </Chart>
+  );
+};
+
+const nextOf = ({
+  next,
+}: Follow): { readonly word: string; readonly count: number; readonly all: number } => {
+  const [first] = sharesOf(next);
+  return { word: first ? text(`emotion_${first.emotion}`) : '', count: first?.count ?? 0, all: total(next) };
+};
+
+/** What came after each mood, within half a day. */
+export const Follows = ({ told: { follows } }: Props): JSX.Element | null => {
+  const often = [...follows].sort((a, b) => total(b.next) - total(a.next));
+  const [first] = often;
+  if (!first) return null;
+  const { word, count, all } = nextOf(first);
+  return (
+    <Chart
+      name="follows"
+      title={text('history_follows')}
+      says={text('history_follows_says', text(`emotion_${first.emotion}`), word, number(count), number(all))}
+      head={[text('history_mood'), text('history_follows')]}
+      rows={often.map(({ emotion, next }) => [text(`emotion_${emotion}`), inWords(next)])}
+    >
+      <ul class="mood-bars" aria-hidden="true">
+        {often.map(follow => (
+          <li key={follow.emotion} data-mood={follow.emotion}>
+            <Shape emotion={follow.emotion} />
+            <span>{text(`emotion_${follow.emotion}`)}</span>
+            <Stack counts={follow.next} />
+            <span class="quiet">{nextOf(follow).word}</span>
+          </li>
+        ))}
+      </ul>
+    </Chart>
+  );
+};

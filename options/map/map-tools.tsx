@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { PRESET_IDS, PRESETS } from '../../src/genre-map/presets.ts';
+import { inKey, text } from '../../src/i18n/text.ts';
+import { FileButton } from '../shell/file-button.tsx';
+import { exportMap, importMap, outcome } from './map-file-state.ts';
+import { future, map, past, redo, startFrom, undo } from './map-state.ts';
+
+const isMap = (id: (typeof PRESET_IDS)[number]): boolean =>
+  JSON.stringify(PRESETS[id]) === JSON.stringify(map.value);
+
+export const Presets = (): JSX.Element => (
+  <fieldset class="presets">
+    <legend>{text('options_preset')}</legend>
+    {PRESET_IDS.map(id => (
+      <button key={id} type="button" data-preset={id} aria-pressed={isMap(id)} onClick={() => startFrom(id)}>
+        <strong>{text(`preset_${id}`)}</strong>
+        <span class="quiet">{text(`preset_${id}_from`)}</span>
+      </button>
+    ))}
+  </fieldset>
+);
+
+export const MapTools = (): JSX.Element => (
+  <div class="buttons">
+    <button type="button" data-action="undo" disabled={past.value.length === 0} onClick={() => undo()}>
+      {text('options_undo')}
+    </button>
+    <button type="button" data-action="redo" disabled={future.value.length === 0} onClick={() => redo()}>
+      {text('options_redo')}
+    </button>
+    <button type="button" data-action="save-map" onClick={exportMap}>
+      {text('map_save_file')}
+    </button>
+    <FileButton
+      label={text('map_open_file')}
+      accept=".json,application/json"
+      action="open-map"
+      onFile={importMap}
+    />
+    <span role="status">{outcome.value !== 'none' && text(`map_file_${inKey(outcome.value)}`)}</span>
+  </div>
+);

@@ -1,0 +1,40 @@
+import { signal } from '@preact/signals';
+import { MOST_FRIENDS } from '../../src/storage/all-records.ts';
+import type { TasteState } from '../../src/taste/answers.ts';
+import { readTasteFile, type TasteFileProblem } from '../../src/taste/friends.ts';
+import { addFriend, friends } from './taste-state.ts';
+
+export const LARGEST_FILE = 5_000_000;
+
+export type FriendTrouble = TasteFileProblem | 'too-large' | 'too-many' | 'failed';
+
+export const friendTrouble = signal<FriendTrouble | null>(null);
+/** A taste whose file has been read, and that waits for the name of its owner. */
+export const arriving = signal<TasteState | null>(null);
+
+async function problemOf(file: File): Promise<FriendTrouble | null> {
+  if (friends.value.length >= MOST_FRIENDS) return 'too-many';
+  if (file.size > LARGEST_FILE) return 'too-large';
+  const read = readTasteFile(await file.text(), Date.now());
+  if ('problem' in read) return read.problem;
+  arriving.value = read.taste;
+  return null;
+}
+
+export async function readFriendsFile(file: File): Promise<void> {
+  arriving.value = null;
+  friendTrouble.value = await problemOf(file).catch(failed);
+}
+
+function failed(error: unknown): 'failed' {
+  console.error('friend', error);
+  return 'failed';
+}
+
+export async function welcomeFriend(name: string): Promise<void> {
+  const taste = arriving.value;
+  if (!taste) return;
+  arriving.value = null;
+  const friend = { id: crypto.randomUUID(), name, at: Date.now(), own: false, taste, seen: [] };
+  friendTrouble.value = await addFriend(friend).then(() => null, failed);
+}

@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { inKey, text } from '../../src/i18n/text.ts';
+import { FileButton } from '../shell/file-button.tsx';
+import { arriving, friendTrouble, readFriendsFile, welcomeFriend } from './friends-state.ts';
+import { TakenIn } from './taste-list.tsx';
+import { friends } from './taste-state.ts';
+import { kinshipWords } from './taste-words.ts';
+
+const LONGEST_NAME = 40;
+
+/** A file says nothing of whose it is: the person gives it a name. */
+const NameForm = (): JSX.Element => {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const name = input.current?.value.trim();
+    if (name) void welcomeFriend(name);
+  };
+  return (
+    <form class="buttons" onSubmit={onSubmit}>
+      <label>
+        {text('friends_name')}{' '}
+        <input
+          ref={input}
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          required
+          maxLength={LONGEST_NAME}
+        />
+      </label>
+      <button type="submit" class="primary" data-action="add-friend">
+        {text('friends_add')}
+      </button>
+    </form>
+  );
+};
+
+export const Friends = (): JSX.Element => (
+  <section class="friends">
+    <h2>{text('friends_title')}</h2>
+    <p class="quiet">{text('friends_hint')}</p>
+    <TakenIn all={friends.value.filter(({ own }) => !own)} describe={kinshipWords} />
+    {arriving.value ? (
+      <NameForm />
+    ) : (
+      <div class="buttons">
+        <FileButton
+          label={text('friends_choose')}
+          accept=".json,application/json"
+          action="choose-friend"
+          onFile={readFriendsFile}
+        />
+      </div>
+    )}
+    <p role="status">{friendTrouble.value && text(`friends_file_${inKey(friendTrouble.value)}`)}</p>
+  </section>
+);

@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { inKey, number, text } from '../../src/i18n/text.ts';
+import type { ListedFriend } from '../../src/storage/all-records.ts';
+import { FileButton } from '../shell/file-button.tsx';
+import { importRatings, progress, ratingsTrouble, taken } from './ratings-state.ts';
+import { TakenIn } from './taste-list.tsx';
+import { friends } from './taste-state.ts';
+
+const counts = ({ seen, answers }: ListedFriend): string =>
+  text('ratings_counts', number(seen), number(answers));
+
+const Progress = (): JSX.Element | null =>
+  progress.value && (
+    <label class="reading">
+      {text('ratings_reading')} <progress max={progress.value.total} value={progress.value.done} />
+    </label>
+  );
+
+const Result = (): JSX.Element => (
+  <p role="status">
+    {taken.value && text('ratings_result', number(taken.value.recognised), number(taken.value.total))}
+    {ratingsTrouble.value && text(`ratings_${inKey(ratingsTrouble.value)}`)}
+  </p>
+);
+
+export const OwnRatings = (): JSX.Element => (
+  <section class="own-ratings">
+    <h2>{text('ratings_title')}</h2>
+    <p class="quiet">{text('ratings_hint')}</p>
+    <TakenIn all={friends.value.filter(({ own }) => own)} describe={counts} />
+    <div class="buttons">
+      <FileButton
+        label={text('ratings_choose')}
+        accept=".csv,text/csv"
+        action="choose-ratings"
+        disabled={progress.value !== null}
+        onFile={importRatings}
+      />
+      <Progress />
+    </div>
+    <Result />
+  </section>
+);

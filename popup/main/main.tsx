@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import { localiseDocument } from '../../src/i18n/text.ts';
+import type { Mood } from '../../src/mood/reading.ts';
+import { services } from '../../src/picks/services-store.ts';
+import { currentMood } from '../../src/storage/settings.ts';
+import { followPagePicks } from '../page/page-picks-state.ts';
+import { followPage, followTabs, lookAtTab } from '../page/site-here.ts';
+import { followFilters } from '../picks/filters-state.ts';
+import { MARKS } from '../picks/verdict-marks.ts';
+import { engine, pageLife } from '../scan/scanning.ts';
+import { followMood } from './actions.ts';
+import { App } from './app.tsx';
+import { drawn } from './drawn.ts';
+import { isPanel, ownServices } from './state.ts';
+
+/** What fails because the page is closing is no failure. */
+const report = (what: string) => (error: unknown) => {
+  if (!pageLife.signal.aborted) console.error(what, error);
+};
+
+await localiseDocument('appName');
+render(<App />, document.body);
+performance.mark(MARKS.ready);
+const follow = (now: Mood | null): void => {
+  followMood(now).catch(report('mood'));
+};
+currentMood.get().then(follow, report('mood'));
+currentMood.watch(follow, pageLife.signal);
+const useServices = (chosen: readonly string[] | null): void => {
+  ownServices.value = chosen;
+};
+followFilters(pageLife.signal).catch(report('filters'));
+services.get().then(useServices, report('services'));
+services.watch(useServices, pageLife.signal);
+followPage(pageLife.signal);
+followPagePicks();
+lookAtTab().catch(report('tab'));
+if (isPanel) followTabs(report('tab'), pageLife.signal);
+/** The engine loads while the person looks for the button, not while they wait to see one. */
+async function warmUp(): Promise<void> {
+  await drawn();
+  performance.mark(MARKS.engineAsked);
+  await engine.warmUp();
+  performance.mark(MARKS.engineReady);
+}
+warmUp().catch(report('engine'));

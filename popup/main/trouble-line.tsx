@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+import { inKey, text } from '../../src/i18n/text.ts';
+import { openPermissionPage } from '../scan/scanning.ts';
+import { trouble } from './state.ts';
+
+const NEEDS_PERMISSION = new Set(['denied', 'dismissed']);
+
+/** What went wrong, and the one thing that helps. */
+export const TroubleLine = (): JSX.Element | null =>
+  trouble.value && (
+    <div class="trouble" role="alert" data-trouble={trouble.value}>
+      <p>{text(`trouble_${inKey(trouble.value)}`)}</p>
+      {NEEDS_PERMISSION.has(trouble.value) && (
+        <button type="button" onClick={() => openPermissionPage()}>
+          {text('trouble_ask_camera')}
+        </button>
+      )}
+    </div>
+  );

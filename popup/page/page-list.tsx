@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import { text } from '../../src/i18n/text.ts';
+import type { PagePick } from '../../src/pages/page-sighting.ts';
+import { jump, jumpedTo, pagePicks } from './page-picks-state.ts';
+
+const Row = ({ pick: { key, text: title, year } }: { readonly pick: PagePick }): JSX.Element => (
+  <li>
+    <button
+      type="button"
+      class="plain"
+      data-pick={key}
+      aria-current={jumpedTo.value === key ? 'true' : undefined}
+      onClick={() => jump(key)}
+    >
+      <bdi>{title}</bdi> {year !== undefined && <span class="quiet">{year}</span>}
+    </button>
+  </li>
+);
+
+/** The picks on the page, best first; one click and the page scrolls there. */
+export const PageList = (): JSX.Element => (
+  <ol class="page-list" aria-label={text('page_list')}>
+    {pagePicks.value.map(pick => (
+      <Row key={pick.key} pick={pick} />
+    ))}
+  </ol>
+);

@@ -1,0 +1,70 @@
+import { computed, signal } from '@preact/signals';
+import { text } from '../../src/i18n/text.ts';
+import type { Caution, OwnFilters } from '../../src/picks/filters.ts';
+import { type FilterPart, partsSet, withoutPart } from '../../src/picks/loosen.ts';
+import { filters } from '../../src/picks/store.ts';
+import { orTrouble, showPicks } from '../main/actions.ts';
+import { mood } from '../main/state.ts';
+
+/** The person's filters; what is set here comes back through the watch, as what another page sets does. */
+export const ownFilters = signal<OwnFilters>({});
+export const filtersOpen = signal(false);
+export const filtersSet = computed(() => partsSet(ownFilters.value));
+
+export async function followFilters(life: AbortSignal): Promise<void> {
+  filters.watch(now => {
+    ownFilters.value = now;
+    if (mood.value) void showPicks();
+  }, life);
+  ownFilters.value = await filters.get();
+}
+
+/** Shown at once: whoever sets two things in a row must not lose the first. */
+const set = (next: OwnFilters): Promise<void> =>
+  orTrouble(async () => {
+    ownFilters.value = next;
+    await filters.set(next);
+  });
+
+export const toggleFamily = (): Promise<void> =>
+  set({ ...ownFilters.value, familySafe: !ownFilters.value.familySafe });
+
+export const toggleCaution = (caution: Caution): Promise<void> => {
+  const { without = [] } = ownFilters.value;
+  const has = without.includes(caution);
+  return set({
+    ...ownFilters.value,
+    without: has ? without.filter(one => one !== caution) : [...without, caution],
+  });
+};
+
+export const DECADE = 10;
+
+/** The end that was not touched gives way: a span never runs backwards. */
+export function setYears(end: 'from' | 'to', year: number | null): Promise<void> {
+  const { from: oldFrom, to: oldTo, ...rest } = ownFilters.value;
+  let from = end === 'from' ? (year ?? undefined) : oldFrom;
+  let to = end === 'to' ? (year ?? undefined) : oldTo;
+  if (from !== undefined && to !== undefined && from > to) {
+    if (end === 'from') to = from + DECADE - 1;
+    else from = to - DECADE + 1;
+  }
+  return set({ ...rest, ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
+}
+
+export const dropPart = (part: FilterPart): Promise<void> => set(withoutPart(ownFilters.value, part));
+export const dropAll = (): Promise<void> => set({});
+
+const decade = (year: number): string => text('filter_decade', String(year - (year % DECADE)));
+
+const yearsText = ({ from, to }: OwnFilters): string => {
+  if (from === undefined) return text('filter_until', decade(to ?? 0));
+  return to === undefined
+    ? text('filter_since', decade(from))
+    : text('filter_between', decade(from), decade(to));
+};
+
+export const filterText = (part: FilterPart): string => {
+  if (part === 'years') return yearsText(ownFilters.value);
+  return part === 'familySafe' ? text('filter_family') : text(`without_${part}`);
+};

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { text } from '../../src/i18n/text.ts';
+import { openOnce } from '../../src/platform/open-once.ts';
+import { packagedBytes } from '../../src/platform/packaged.ts';
+import { keepSentence, orTrouble } from '../main/actions.ts';
+import { activity, mood, trouble } from '../main/state.ts';
+import { stopScan } from './scanning.ts';
+
+const LONGEST = 300;
+
+/** Words and weights are loaded once somebody types, not with the popup. */
+const reader = openOnce(async () => {
+  const [{ openTextReader }, weights] = await Promise.all([
+    import('../../src/text/index.ts'),
+    packagedBytes('models/text/weights.bin'),
+  ]);
+  return openTextReader(weights);
+});
+
+/** Whatever fails here fails again when the sentence is sent, and is told then. */
+const prepare = (): void => void reader().catch(() => undefined);
+
+/** The words stay in their box until they have been understood. */
+async function readSentence(input: HTMLInputElement): Promise<void> {
+  const sentence = input.value.trim();
+  stopScan();
+  const { read } = await reader();
+  await keepSentence(read(sentence));
+  if (!trouble.value && input.value.trim() === sentence) input.value = '';
+}
+
+export const Sentence = (): JSX.Element | null => {
+  const input = useRef<HTMLInputElement>(null);
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const typed = input.current;
+    if (typed?.value.trim()) void orTrouble(() => readSentence(typed));
+  };
+  if (activity.value !== 'resting') return null;
+  return (
+    <form class="sentence" onSubmit={onSubmit}>
+      <label for="sentence" class={mood.value ? 'hidden-text' : 'or'}>
+        {text('sentence_label')}
+      </label>
+      <input
+        ref={input}
+        id="sentence"
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={LONGEST}
+        placeholder={text('sentence_hint')}
+        onInput={prepare}
+      />
+      <button type="submit">{text('sentence_read')}</button>
+    </form>
+  );
+};

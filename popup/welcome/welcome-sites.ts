@@ -1,0 +1,40 @@
+import { signal } from '@preact/signals';
+import { send } from '../../src/protocol/dispatch.ts';
+import { askFor, giveBack, grantedIds } from '../../src/site-access/granted-store.ts';
+import { SITES, type SiteAdapter } from '../../src/sites/index.ts';
+
+/** Where most people watch and listen; the others follow by traffic. */
+const POPULAR = [
+  'netflix',
+  'youtube',
+  'primevideo',
+  'disneyplus',
+  'spotify',
+  'max',
+  'hulu',
+  'appletv',
+  'imdb',
+] as const;
+
+const isOneOf = (ids: readonly string[], { id }: SiteAdapter): boolean => ids.includes(id);
+/** The Corner Cinema is for trying Moodlight out on one's own machine. */
+const OUR_OWN = ['demo'];
+
+export const popularSites = POPULAR.flatMap(id => SITES.filter(site => site.id === id));
+export const otherSites = SITES.filter(site => !isOneOf([...POPULAR, ...OUR_OWN], site));
+
+export const litSites = signal<ReadonlySet<string>>(new Set());
+
+export async function loadSites(): Promise<void> {
+  litSites.value = new Set(await grantedIds());
+}
+
+/** Straight from the click, before anything is awaited: else the browser refuses to ask. */
+export async function toggleSite(site: SiteAdapter): Promise<void> {
+  if (litSites.value.has(site.id)) {
+    await send('sites.leave', site.id);
+    await giveBack(site);
+  } else await askFor(site);
+  await send('sites.sync', null);
+  await loadSites();
+}

@@ -1,0 +1,38 @@
+import type { Mood } from '../mood/reading.ts';
+import type { OwnTitle } from '../own-titles/own-catalog.ts';
+import type { Correction, Feedback, Friend, Shown, TaughtTitle } from '../storage/all-records.ts';
+import type { TasteState } from '../taste/answers.ts';
+
+/** The database's stores by name; numbers that only this database gave its records stay behind. */
+export interface Stores {
+  readonly moods: readonly Omit<Mood, 'id'>[];
+  readonly feedback: readonly Omit<Feedback, 'id'>[];
+  readonly taste: readonly TasteState[];
+  readonly friends: readonly Friend[];
+  readonly shown: readonly Shown[];
+  readonly taught: readonly TaughtTitle[];
+  readonly corrections: readonly Correction[];
+  readonly ownTitles: readonly OwnTitle[];
+}
+
+export type StoreName = keyof Stores;
+
+export interface Everything {
+  readonly stores: Stores;
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+export interface DataSizes {
+  readonly counts: { readonly [S in StoreName]: number };
+  /** Names of the settings that are stored. */
+  readonly settings: readonly string[];
+  /** All that the browser holds for us, its own book-keeping included; null where it does not tell. */
+  readonly bytes: number | null;
+}
+
+export const MARK = 'everything';
+export const VERSION = 1;
+
+/** All that is known of the person, in one file that is theirs. */
+export const writeBackup = (everything: Everything, now: number): string =>
+  JSON.stringify({ moodlight: MARK, version: VERSION, at: new Date(now).toISOString(), ...everything });

@@ -1,0 +1,112 @@
+import type { IDBPTransaction } from 'idb';
+import * as v from 'valibot';
+import { MOST_OWN_TITLES } from '../own-titles/store.ts';
+import { titleKey } from '../storage/all-records.ts';
+import { type Database, database, type Schema } from '../storage/database.ts';
+import { allOrNothing } from '../storage/transaction.ts';
+import { isTasteState, NO_ANSWERS } from '../taste/answers.ts';
+import { TASTE_KEY } from '../taste/store.ts';
+import type { DataSizes, StoreName, Stores } from './backup-file.ts';
+import { isNewer, mergeTastes } from './merge-tastes.ts';
+import { RECORDS } from './records-schema.ts';
+
+type Transaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
+
+const namesOf = (db: Database): StoreName[] => [...db.objectStoreNames];
+
+/** What the stores themselves say they hold. */
+export async function countStores(): Promise<DataSizes['counts']> {
+  const db = await database();
+  const counts = namesOf(db).map(async name => [name, await db.count(name)] as const);
+  return Object.fromEntries(await Promise.all(counts)) as DataSizes['counts'];
+}
+
+/** Every store of the schema, whatever it is called, all or none. */
+export async function clearStores(): Promise<void> {
+  const db = await database();
+  const tx = db.transaction(namesOf(db), 'readwrite');
+  await Promise.all([...namesOf(db).map(name => tx.objectStore(name).clear()), tx.done]);
+}
+
+/** Numbers that only this database gave a record mean nothing elsewhere. */
+const withoutId = <T extends object>({ id: _own, ...record }: T & { readonly id?: unknown }): object =>
+  record;
+
+/** All that is sound: with a damaged record in it no file could be taken in again. */
+export async function readStores(): Promise<Stores> {
+  const db = await database();
+  const tx = db.transaction(namesOf(db));
+  const parts = namesOf(db).map(async name => {
+    const all: readonly object[] = await tx.objectStore(name).getAll();
+    const records = all.filter(record => v.is(RECORDS[name], record));
+    return [name, name === 'moods' || name === 'feedback' ? records.map(withoutId) : records] as const;
+  });
+  return Object.fromEntries(await Promise.all(parts)) as unknown as Stores;
+}
+
+async function addMoods(tx: Transaction, moods: Stores['moods']): Promise<void> {
+  const store = tx.objectStore('moods');
+  const known = new Set((await store.getAll()).map(({ at }) => at));
+  for (const mood of moods) {
+    if (known.has(mood.at)) continue;
+    known.add(mood.at);
+    store.add(mood);
+  }
+}
+
+async function addFeedback(tx: Transaction, given: Stores['feedback']): Promise<void> {
+  const store = tx.objectStore('feedback');
+  const known = new Map((await store.getAll()).map(one => [one.key, one]));
+  for (const one of given) {
+    const record = { ...one, key: titleKey(one.title) };
+    const before = known.get(record.key);
+    if (!isNewer(record, before)) continue;
+    // A later line of the same file may replace this one, which has no number yet to be deleted by.
+    if (before?.id !== undefined) await store.delete(before.id);
+    known.set(record.key, { ...record, id: await store.add(record) });
+  }
+}
+
+async function addTaste(tx: Transaction, [added]: Stores['taste']): Promise<void> {
+  const store = tx.objectStore('taste');
+  const own: unknown = await store.get(TASTE_KEY);
+  if (added) await store.put(mergeTastes(isTasteState(own) ? own : NO_ANSWERS, added), TASTE_KEY);
+}
+
+const KEYED = ['friends', 'shown', 'taught', 'corrections', 'ownTitles'] as const;
+type Keyed = (typeof KEYED)[number];
+type KeyedRecord = Stores[Keyed][number];
+
+const keyOf = (record: KeyedRecord): string => ('id' in record ? record.id : record.key);
+const ageOf = (record: KeyedRecord): { readonly at: number } => ('at' in record ? record : { at: 0 });
+
+async function addKeyed(tx: Transaction, name: Keyed, records: readonly KeyedRecord[]): Promise<void> {
+  const store = tx.objectStore(name);
+  const all: readonly KeyedRecord[] = await store.getAll();
+  const known = new Map(all.map(record => [keyOf(record), ageOf(record)]));
+  for (const record of records) {
+    const before = known.get(keyOf(record));
+    if (before && !isNewer(ageOf(record), before)) continue;
+    known.set(keyOf(record), ageOf(record));
+    await (store as { put: (value: KeyedRecord) => Promise<unknown> }).put(record);
+  }
+}
+
+async function addAll(tx: Transaction, stores: Stores): Promise<void> {
+  await addMoods(tx, stores.moods);
+  await addFeedback(tx, stores.feedback);
+  await addTaste(tx, stores.taste);
+  for (const name of KEYED) await addKeyed(tx, name, stores[name]);
+  if ((await tx.objectStore('ownTitles').count()) > MOST_OWN_TITLES)
+    throw new Error(`There is room for ${MOST_OWN_TITLES} own titles.`);
+}
+
+/** One transaction over every store: all that the file holds, or nothing of it. */
+export async function writeStores(stores: Stores, mode: 'merge' | 'replace'): Promise<void> {
+  const db = await database();
+  const tx = db.transaction(namesOf(db), 'readwrite');
+  await allOrNothing(tx, async () => {
+    if (mode === 'replace') for (const name of namesOf(db)) await tx.objectStore(name).clear();
+    await addAll(tx, stores);
+  });
+}

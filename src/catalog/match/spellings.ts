@@ -1,0 +1,144 @@
+import type { Kind } from '../sighting.ts';
+
+/** One way to take the text of a card: the name it may hold, and what else the text gave away. */
+export interface Spelling {
+  readonly name: string;
+  readonly year?: number;
+  readonly kind?: Kind;
+  /** From 0 to 1: what is lost of certainty by spelling it this way. */
+  readonly trust: number;
+}
+
+interface Suffix {
+  readonly pattern: RegExp;
+  readonly kind?: Kind;
+  readonly trust: number;
+}
+
+const NUMBER = '(?:\\d{1,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)';
+const SEASON_WORDS =
+  'seasons?|series|staffel|saison|temporada|stagione|seizoen|säsong|sæson|sesong|sezon|сезон|시즌|シーズン|s';
+const PART_WORDS = 'parts?|parte|partie|teil|deel|volume|vol\\.?|chapter|book|libro|buch|cour|arc';
+const EDITIONS =
+  "(?:the )?director['’]?s cut|extended(?: edition| cut| version)?|unrated|uncut|(?:special|ultimate|collector['’]?s|anniversary|expanded|deluxe|super deluxe)(?: edition| version)?|theatrical (?:cut|version)|the final cut|imax|3d|4k|uhd|(?:\\d{4} )?remaster(?:ed)?(?: \\d{4}| version)?|bonus track version|ep|single|english dub|dub(?:bed)?|sub(?:bed|titled)?|ov|omu|original motion picture soundtrack|trailer|official trailer";
+
+/** Tried in order on the end of the text; each may hold more than once ("Fargo: Season 2 (Dub)"). */
+const SUFFIXES: readonly Suffix[] = [
+  {
+    pattern: new RegExp(`[\\s:,.·–—-]+(?:${SEASON_WORDS})\\s*\\.?\\s*${NUMBER}\\b.*$`, 'iu'),
+    kind: 'series',
+    trust: 0.97,
+  },
+  {
+    pattern: /[\s:,–—-]+(?:the )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|final) season.*$/iu,
+    kind: 'series',
+    trust: 0.97,
+  },
+  { pattern: /\s*第?\s*[\d一二三四五六七八九十]+\s*(?:季|期).*$/u, kind: 'series', trust: 0.95 },
+  {
+    pattern: /[\s:,–—-]+(?:(?:a |the )?(?:limited|complete|mini|miniseries|tv)[\s-]*series|miniseries)$/iu,
+    kind: 'series',
+    trust: 0.97,
+  },
+  {
+    pattern: new RegExp(`[\\s:,–—-]+(?:${PART_WORDS})\\s*${NUMBER}\\b.*$`, 'iu'),
+    kind: 'series',
+    trust: 0.93,
+  },
+  { pattern: new RegExp(`[\\s:,–—-]+(?:${EDITIONS})$`, 'iu'), trust: 0.95 },
+  { pattern: /\s+(?:feat\.?|ft\.?|featuring)\s+.*$/iu, kind: 'music', trust: 0.95 },
+];
+
+const POSSESSIVES =
+  /^(?:marvel(?: studios)?|(?:walt )?disney|dreamworks|dc|tyler perry|stephen king|bram stoker|guillermo del toro|netflix)['’]?s?\s+/iu;
+const BRACKETS = /\s*[([]([^()[\]]*)[)\]]\s*$/u;
+const YEAR = /\b(1[89]\d\d|20\d\d)\b/;
+const KIND_WORDS: readonly (readonly [RegExp, Kind])[] = [
+  [/\b(?:tv|series|serie|miniseries|season|staffel|saison|temporada|anime)\b/i, 'series'],
+  [/\b(?:film|movie|pel[ií]cula)\b/i, 'film'],
+  [/\b(?:album|song|soundtrack|band|singer|feat|remaster\w*|deluxe)\b/i, 'music'],
+];
+
+/** Marks that sites wrap around names: bidi isolates, zero-width signs, ™; curly quotes and dashes are left to the key. */
+const clean = (text: string): string =>
+  text
+    .replace(/[\u200b-\u200f\u2060-\u2069\u202a-\u202e\ufeff™®©]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function hints(text: string): Pick<Spelling, 'year' | 'kind'> {
+  const year = YEAR.exec(text)?.[1];
+  const kind = KIND_WORDS.find(([pattern]) => pattern.test(text))?.[1];
+  return { ...(year ? { year: Number(year) } : {}), ...(kind ? { kind } : {}) };
+}
+
+function withoutBrackets(spelling: Spelling): Spelling | null {
+  const found = BRACKETS.exec(spelling.name);
+  if (!found || found.index === 0) return null;
+  return {
+    ...spelling,
+    ...hints(found[1] ?? ''),
+    name: spelling.name.slice(0, found.index),
+    trust: spelling.trust * 0.99,
+  };
+}
+
+function withoutSuffix(spelling: Spelling): Spelling | null {
+  for (const { pattern, kind, trust } of SUFFIXES) {
+    const name = spelling.name.replace(pattern, '');
+    if (name === spelling.name || name === '') continue;
+    return { ...spelling, name, ...(kind ? { kind } : {}), trust: spelling.trust * trust };
+  }
+  return null;
+}
+
+function withoutBrand(spelling: Spelling): Spelling | null {
+  const name = spelling.name.replace(POSSESSIVES, '');
+  return name === spelling.name || name === '' ? null : { ...spelling, name, trust: spelling.trust * 0.95 };
+}
+
+/** "Prestige, The" is how a list sorts "The Prestige". */
+function withoutTrailingArticle(spelling: Spelling): Spelling | null {
+  const found = /^(.*),\s*(the|an?|der|die|das|les?|la|el|l[oa]s|il|gli|os?|as|het|de)$/iu.exec(
+    spelling.name,
+  );
+  return found ? { ...spelling, name: `${found[2]} ${found[1]}` } : null;
+}
+
+/** "1. The Godfather": a place in a list. */
+function withoutRank(spelling: Spelling): Spelling | null {
+  const name = spelling.name.replace(/^#?\d{1,4}[.)]\s+(?=\S)/u, '');
+  return name === spelling.name ? null : { ...spelling, name, trust: spelling.trust * 0.98 };
+}
+
+const STEPS = [withoutRank, withoutBrackets, withoutTrailingArticle, withoutSuffix, withoutBrand] as const;
+const MOST_SPELLINGS = 6;
+
+/** "Abbey Road by The Beatles" is filed under "Abbey Road The Beatles"; "Artist - Song" at least tells the artist. */
+function musicSpellings(name: string): Spelling[] {
+  const joined = name.replace(/\s+by\s+/iu, ' ');
+  const artist = name.split(/\s+[-–—·•]\s+/u)[0] ?? name;
+  return [
+    ...(joined === name ? [] : [{ name: joined, trust: 0.97 }]),
+    ...(artist === name ? [] : [{ name: artist, trust: 0.85 }]),
+  ];
+}
+
+const shorten = (spelling: Spelling): Spelling | undefined => {
+  for (const step of STEPS) {
+    const shorter = step(spelling);
+    if (shorter) return shorter;
+  }
+  return undefined;
+};
+
+/** The text as it stands first, then with ever more of its trimmings off; made one at a time, for the first mostly fits. */
+export function* spellings(text: string, kind?: Kind): Generator<Spelling> {
+  const name = clean(text);
+  let spelling: Spelling | undefined = { name, trust: 1 };
+  for (let made = 0; spelling && made < MOST_SPELLINGS; made += 1) {
+    yield spelling;
+    spelling = shorten(spelling);
+  }
+  if (kind === 'music') yield* musicSpellings(name);
+}

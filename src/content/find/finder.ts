@@ -1,0 +1,90 @@
+import { ID_SCHEMES, type IdScheme } from '../../catalog/sighting.ts';
+import { ID_FORMS, LONGEST_SYNOPSIS, LONGEST_WORD, type PageSighting } from '../../pages/page-sighting.ts';
+import type { CardRule, SiteAdapter } from '../../sites/contract.ts';
+import { type LabelGrammar, type LabelReading, readFacts, readLabel } from '../../sites/label.ts';
+import type { Card } from '../card.ts';
+import { firstText, readGenres, readKind, readSpot, tidy } from './read-spot.ts';
+
+const OLDEST = 1870;
+const LATEST = 2100;
+export const isYear = (year: number): boolean => Number.isInteger(year) && year >= OLDEST && year <= LATEST;
+
+/** The title stands for itself somewhere on the card, and the sentence tells which of its words that is. */
+function readWithSentence(card: Element, rule: CardRule, grammar: LabelGrammar): LabelReading | null {
+  const sentence = rule.sentence ? readSpot(card, rule.sentence) : '';
+  if (!sentence) return null;
+  const fromGrammar = readLabel(sentence, grammar);
+  const repeated = rule.title.map(spot => readSpot(card, spot)).find(text => text && sentence.includes(text));
+  return fromGrammar && repeated ? { ...readFacts(sentence, grammar), title: repeated } : fromGrammar;
+}
+
+function readTitle(card: Element, rule: CardRule): LabelReading | null {
+  if (rule.label && rule.sentence && readSpot(card, rule.sentence))
+    return readWithSentence(card, rule, rule.label);
+  const text = firstText(card, rule.title);
+  if (!text) return null;
+  return rule.label ? readLabel(text, rule.label) : { title: text };
+}
+
+const readIds = (card: Element, ids: NonNullable<CardRule['ids']>): [IdScheme, string][] =>
+  ID_SCHEMES.map((scheme): [IdScheme, string] => {
+    const spot = ids[scheme];
+    return [scheme, spot ? readSpot(card, spot) : ''];
+  }).filter(([scheme, id]) => ID_FORMS[scheme].test(id));
+
+/** "Wonder Woman 1984" is not of 1984: a number that is part of the name is no year. */
+function readYear(card: Element, { year }: CardRule, label: LabelReading): number {
+  const spots = year === undefined ? [] : [year].flat();
+  const found = spots.map(spot => Number(readSpot(card, spot))).find(isYear);
+  return found && !label.title.includes(String(found)) ? found : (label.year ?? 0);
+}
+
+/** What the page says beyond the name, in the forms of `SightingsSchema`. */
+function readMore(card: Element, rule: CardRule, label: LabelReading): Omit<PageSighting, 'text'> {
+  const year = readYear(card, rule, label);
+  const kind = readKind(card, rule.kind);
+  const ids = readIds(card, rule.ids ?? {});
+  const genres = rule.genres ? readGenres(card, rule.genres) : (label.genres ?? []);
+  const synopsis = rule.synopsis ? readSpot(card, rule.synopsis, LONGEST_SYNOPSIS) : '';
+  return {
+    ...(isYear(year) && { year }),
+    ...(kind && { kind }),
+    ...(ids.length > 0 && { ids: Object.fromEntries(ids) }),
+    ...(genres.length > 0 && { genres }),
+    ...(synopsis && { synopsis }),
+  };
+}
+
+function readRow(card: Element, { heading }: SiteAdapter): string {
+  const words = heading && card.closest(heading.row)?.querySelector(heading.words)?.textContent;
+  return tidy(words ?? '', LONGEST_WORD);
+}
+
+function sightingOf(card: Element, rule: CardRule, site: SiteAdapter): PageSighting | null {
+  const label = readTitle(card, rule);
+  if (!label) return null;
+  const row = readRow(card, site);
+  return { text: label.title, ...readMore(card, rule, label), ...(row && { row }) };
+}
+
+const cardsIn = (root: ParentNode, rule: CardRule): Element[] => [
+  ...(root instanceof Element && root.matches(rule.card) ? [root] : []),
+  ...root.querySelectorAll(rule.card),
+];
+
+/** The cards in a part of the page, each once, by the first rule that knows it; read one at a time. */
+export function* cardsOf(root: ParentNode, site: SiteAdapter): Generator<Card> {
+  const read = new Set<Element>();
+  for (const rule of site.cards) {
+    for (const element of cardsIn(root, rule)) {
+      if (read.has(element) || (site.notATitle && element.closest(site.notATitle))) continue;
+      const sighting = sightingOf(element, rule, site);
+      if (!sighting) continue;
+      read.add(element);
+      const frame = (rule.frame && element.closest(rule.frame)) || element;
+      yield { element, frame, sighting };
+    }
+  }
+}
+
+export const findCards = (root: ParentNode, site: SiteAdapter): Card[] => [...cardsOf(root, site)];

@@ -1,0 +1,96 @@
+import { type LabelGrammar, readLabel } from '../../sites/label.ts';
+import { tidy, wordsOfSlug } from './read-spot.ts';
+
+const LONGEST_TITLE = 120;
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+const MOST_PIECES = 24;
+/** Buttons and other links do something ("Share"), and icons say what else a title has ("Subtitles"). */
+const LABELLED = '[aria-label]:not(a, button, [role="button"], [role="img"], form *)';
+
+/** Scores, episode numbers, running times, ranks and buttons: what stands on a card beside its title. */
+const NOT_A_NAME = [
+  /^[\d.,]+\s*(?:%|\/\s*10|m|min|h|k|views?)(?:\s+(?:left|remaining))?$/iu,
+  /^\d+\s*h(?:\s*\d+\s*m)?(?:\s+(?:left|remaining))?$/iu,
+  /^(?:resume\s+)?s\d+\s*[.:·]?\s*e\d+\b/iu,
+  /^(?:new|next)\s+(?:episode|season|movie|series)s?$/iu,
+  /^(?:play|resume|watch(?: now| trailer| later)?|watch again|trailer|(?:view )?more (?:info|details)|details)(?:\s+-.*)?$/iu,
+  /^(?:#\d+|[^\p{L}\p{N}]+)$/u,
+];
+/** Cut by the site to fit its card. */
+const SHORTENED = /(?:\.\.\.|…)$/;
+
+const isName = (text: string): boolean =>
+  text.length > 0 && text.length <= LONGEST_TITLE && !NOT_A_NAME.some(pattern => pattern.test(text));
+
+/** The pieces of text in an element, each as a person sees it: what stands in one element, with none inside. */
+export function piecesOf(element: Element): string[] {
+  const pieces: string[] = [];
+  for (const leaf of [element, ...element.querySelectorAll('*')]) {
+    if (pieces.length >= MOST_PIECES) break;
+    const own = [...leaf.childNodes].filter(node => node.nodeType === Node.TEXT_NODE);
+    const text = tidy(own.map(node => node.textContent ?? '').join(' '));
+    if (text) pieces.push(text);
+  }
+  return pieces;
+}
+
+const attributes = (elements: readonly Element[], name: string): string[] =>
+  elements.map(element => tidy(element.getAttribute(name) ?? ''));
+
+const headingsIn = (frame: Element): string[] =>
+  [...frame.querySelectorAll(HEADINGS)].map(heading => tidy(heading.textContent ?? ''));
+
+/** Where a title may stand, likeliest first (SITES: label, heading, text, alt). */
+function* candidates(links: readonly Element[], frame: Element): Generator<string> {
+  yield* headingsIn(frame);
+  yield* attributes(links, 'aria-label');
+  yield* attributes(links, 'title');
+  for (const link of links) yield* piecesOf(link);
+  yield* attributes([...frame.querySelectorAll('[alt]')], 'alt');
+  yield* attributes([...frame.querySelectorAll(LABELLED)].slice(0, MOST_PIECES), 'aria-label');
+}
+
+function namesIn(links: readonly Element[], frame: Element, grammar: LabelGrammar | undefined): string[] {
+  const names: string[] = [];
+  for (const candidate of candidates(links, frame)) {
+    const name = grammar ? (readLabel(candidate, grammar)?.title ?? '') : candidate;
+    if (isName(name)) names.push(name);
+  }
+  return names;
+}
+
+const wordSet = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f'’]/g, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+
+/** How alike two names are, from 0 to 1, by the words they share. */
+export function likeness(one: string, other: string): number {
+  const [a, b] = [wordSet(one), wordSet(other)];
+  const shared = [...a].filter(word => b.has(word)).length;
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+}
+
+/** The address tells which of the words on a card are its title; where nothing is said, it is the title. */
+export function nameOfLink(
+  links: readonly Element[],
+  frame: Element,
+  slug: string,
+  grammar?: LabelGrammar,
+): string {
+  // What is headed by an episode is an episode, whatever its buttons say.
+  if (headingsIn(frame).some(heading => grammar?.never?.some(pattern => pattern.test(heading)))) return '';
+  const names = namesIn(links, frame, grammar);
+  const told = wordsOfSlug(slug);
+  const first = names[0] ?? told;
+  if (!told) return first;
+  const best = names.reduce(
+    (one, other) => (likeness(other, told) > likeness(one, told) ? other : one),
+    first,
+  );
+  return SHORTENED.test(best) ? told : best;
+}

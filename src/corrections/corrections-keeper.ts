@@ -1,0 +1,30 @@
+import { catalog } from '../catalog/catalog-keeper.ts';
+import { type Catalog, foundTitle, sightingKey } from '../catalog/index.ts';
+import { ownTitles } from '../own-titles/own-titles-keeper.ts';
+import type { ListedCorrection } from '../storage/all-records.ts';
+import { keepCorrection, listCorrections } from './store.ts';
+import type { GivenCorrection } from './wire.ts';
+
+async function catalogs(): Promise<readonly Catalog[]> {
+  const own = await ownTitles();
+  return [await catalog(), ...(own ? [own.titles] : [])];
+}
+
+function named(titles: readonly Catalog[], key: string): ListedCorrection['found'] {
+  for (const one of titles) {
+    const index = key === '' ? undefined : one.indexOf(key);
+    if (index !== undefined) return foundTitle(one, index);
+  }
+  return null;
+}
+
+/** A key nobody has would silently change nothing, so it is refused. */
+export async function takeCorrection({ title, ...sighting }: GivenCorrection): Promise<void> {
+  if (title !== '' && !named(await catalogs(), title)) throw new Error('That title is not in the catalog.');
+  await keepCorrection({ key: sightingKey(sighting), text: sighting.text, title, at: Date.now() });
+}
+
+export async function correctionsMade(): Promise<readonly ListedCorrection[]> {
+  const titles = await catalogs();
+  return (await listCorrections()).map(made => ({ ...made, found: named(titles, made.title) }));
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { RECORDS } from '../backup/records-schema.ts';
+import { isSoundCorrection } from '../history/sound-records.ts';
+import { type Correction, MOST_CORRECTIONS } from '../storage/all-records.ts';
+import { database } from '../storage/database.ts';
+import { takingTurns } from '../storage/queue.ts';
+import { allOrNothing } from '../storage/transaction.ts';
+import { inOrder } from '../sync/same.ts';
+import { noteRemoval, removedCorrections } from '../sync/store.ts';
+import type { Corrected } from './merge-corrections.ts';
+
+/** A correction that is made while others arrive must not be lost among them. */
+const inTurn = takingTurns();
+
+/** Newest first. */
+export async function listCorrections(): Promise<readonly Correction[]> {
+  const all = await (await database()).getAll('corrections');
+  return all.filter(isSoundCorrection).sort((a, b) => b.at - a.at);
+}
+
+/** In the form that matching asks: the title's key by the sighting's. */
+export async function corrections(): Promise<ReadonlyMap<string, string>> {
+  return new Map((await listCorrections()).map(({ key, title }) => [key, title]));
+}
+
+/** One that no file could carry, of a name that a page made up, is not kept at all. */
+export const keepCorrection = (correction: Correction): Promise<void> =>
+  inTurn(async () => {
+    if (!v.is(RECORDS.corrections, correction)) throw new Error('That is no correction.');
+    const tx = (await database()).transaction('corrections', 'readwrite');
+    await allOrNothing(tx, async () => {
+      await tx.store.put(correction);
+      const all = await tx.store.getAll();
+      const tooOld = all.sort((a, b) => b.at - a.at).slice(MOST_CORRECTIONS);
+      for (const { key } of tooOld) await tx.store.delete(key);
+    });
+  });
+
+export const removeCorrection = (key: string): Promise<void> =>
+  inTurn(async () => {
+    await (await database()).delete('corrections', key);
+    await noteRemoval(key, Date.now());
+  });
+
+/** All of them at once: what several machines agree on. */
+export const changeCorrections = (
+  change: (own: Corrected<Correction>) => Corrected<Correction>,
+): Promise<void> =>
+  inTurn(async () => {
+    const own = { made: await listCorrections(), removed: await removedCorrections.get() };
+    const { made, removed } = change(own);
+    if (inOrder({ made, removed }) === inOrder(own)) return;
+    const tx = (await database()).transaction('corrections', 'readwrite');
+    await allOrNothing(tx, async () => {
+      await tx.store.clear();
+      await Promise.all(made.slice(0, MOST_CORRECTIONS).map(one => tx.store.put(one)));
+    });
+    await removedCorrections.set(removed);
+  });

@@ -1,0 +1,40 @@
+import { EMOTIONS, isEmotion } from '../mood/emotions.ts';
+import { LAST_MOMENT, VERDICTS } from '../storage/all-records.ts';
+
+type Loose = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
+
+const isMoment = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= LAST_MOMENT;
+
+/** Records may be damaged, or come from another version: one that no screen could show is passed over. */
+export const isSoundMood = (record: unknown): boolean =>
+  isObject(record) &&
+  isMoment(record.at) &&
+  isEmotion(record.emotion) &&
+  isObject(record.odds) &&
+  EMOTIONS.every(emotion => Number.isFinite((record.odds as Loose)[emotion]));
+
+export const isSoundFeedback = (record: unknown): boolean =>
+  isObject(record) &&
+  isMoment(record.at) &&
+  VERDICTS.some(verdict => verdict === record.verdict) &&
+  (record.emotion === null || isEmotion(record.emotion)) &&
+  isObject(record.title) &&
+  typeof record.title.name === 'string';
+
+export const isSoundEntry = { moods: isSoundMood, feedback: isSoundFeedback } as const;
+
+export const isSoundCorrection = (record: unknown): boolean =>
+  isObject(record) &&
+  typeof record.text === 'string' &&
+  typeof record.title === 'string' &&
+  Number.isFinite(record.at);
+
+export const isSoundOwnTitle = (record: unknown): boolean =>
+  isObject(record) &&
+  typeof record.name === 'string' &&
+  typeof record.year === 'number' &&
+  typeof record.kind === 'string' &&
+  Array.isArray(record.words) &&
+  record.words.every(word => typeof word === 'string');

@@ -1,0 +1,68 @@
+import type { IDBPIndex } from 'idb';
+import type { Mood } from '../mood/reading.ts';
+import { type Feedback, type HistoryEntry, LAST_MOMENT } from '../storage/all-records.ts';
+import { database, type Schema } from '../storage/database.ts';
+import { isSoundEntry } from './sound-records.ts';
+
+type Store = 'moods' | 'feedback';
+
+export interface Between {
+  readonly from: number;
+  /** The first moment that is outside. */
+  readonly to: number;
+}
+
+/** A month's records come in one go: a cursor's step for each would take a hundred times as long. */
+const STEP = 30 * 24 * 60 * 60 * 1000;
+
+type AtIndex<S extends Store> = IDBPIndex<Schema, [S], S, 'at'>;
+
+/** The first moment from this one on that has a record; a damaged one may name a moment no clock will ever show. */
+async function nextAt<S extends Store>(index: AtIndex<S>, from: number): Promise<number | undefined> {
+  if (from > LAST_MOMENT) return undefined;
+  const cursor = await index.openKeyCursor(IDBKeyRange.bound(from, LAST_MOMENT));
+  return cursor?.key as number | undefined;
+}
+
+/** When the first mood was; undefined without any. */
+export const firstMoodAt = async (): Promise<number | undefined> =>
+  nextAt((await database()).transaction('moods').store.index('at'), 0);
+
+/** Shows every record of a time, oldest first; as much memory as a month's records take. */
+export async function eachBetween<S extends Store>(
+  store: S,
+  { from, to }: Between,
+  take: (record: Schema[S]['value']) => void,
+): Promise<void> {
+  const index = (await database()).transaction(store).store.index('at') as AtIndex<S>;
+  let at = await nextAt(index, from);
+  while (at !== undefined && at < to) {
+    const range = IDBKeyRange.bound(at, Math.min(at + STEP, to), false, true);
+    for (const record of await index.getAll(range)) if (isSoundEntry[store](record)) take(record);
+    at = await nextAt(index, at + STEP);
+  }
+}
+
+async function newestOf<S extends Store>(store: S, { from, to }: Between, limit: number) {
+  const found: Schema[S]['value'][] = [];
+  const index = (await database()).transaction(store).store.index('at') as AtIndex<S>;
+  let cursor = await index.openCursor(IDBKeyRange.bound(from, to, false, true), 'prev');
+  while (cursor && found.length < limit) {
+    if (isSoundEntry[store](cursor.value)) found.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return found;
+}
+
+/** Newest first, moods and feedback together. */
+export async function entriesBetween(time: Between, limit: number): Promise<readonly HistoryEntry[]> {
+  const [moods, feedback] = await Promise.all([
+    newestOf('moods', time, limit),
+    newestOf('feedback', time, limit),
+  ]);
+  const entries: HistoryEntry[] = [
+    ...moods.map(mood => ({ entry: 'mood' as const, ...(mood as Mood) })),
+    ...feedback.map(given => ({ entry: 'feedback' as const, ...(given as Feedback) })),
+  ];
+  return entries.sort((a, b) => b.at - a.at).slice(0, limit);
+}

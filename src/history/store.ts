@@ -1,0 +1,28 @@
+import { type Mood, moodFromReading, type Reading } from '../mood/reading.ts';
+import type { Verdict } from '../storage/all-records.ts';
+import { database } from '../storage/database.ts';
+import { isSoundFeedback, isSoundMood } from './sound-records.ts';
+
+/** One mood a moment: adding the same one again gives back the first. */
+export async function addMood(reading: Reading, at: number): Promise<Mood> {
+  const tx = (await database()).transaction('moods', 'readwrite');
+  const known = await tx.store.index('at').get(at);
+  const { id: _unset, ...unsaved } = moodFromReading(reading, 0, at);
+  const mood = known ?? { ...unsaved, id: await tx.store.add(unsaved) };
+  await tx.done;
+  return mood as Mood;
+}
+
+export async function replaceMood(mood: Mood): Promise<void> {
+  await (await database()).put('moods', mood);
+}
+
+export async function moodById(id: number): Promise<Mood | undefined> {
+  const mood = await (await database()).get('moods', id);
+  return isSoundMood(mood) ? (mood as Mood) : undefined;
+}
+
+export async function verdicts(): Promise<ReadonlyMap<string, Verdict>> {
+  const all = await (await database()).getAll('feedback');
+  return new Map(all.filter(isSoundFeedback).map(({ key, verdict }) => [key, verdict]));
+}

@@ -1,0 +1,67 @@
+import { addMood, moodById, replaceMood } from '../history/store.ts';
+import { noteError } from '../storage/error-log.ts';
+import { isFull } from '../storage/quota.ts';
+import { UnopenedError } from '../storage/recovery/retry-open.ts';
+import { currentMood, goalForNow } from '../storage/settings.ts';
+import type { Emotion } from './emotions.ts';
+import { afterLook } from './fuse.ts';
+import type { Goal } from './goals.ts';
+import {
+  correctMood,
+  isKept,
+  type Mood,
+  moodFromReading,
+  type Reading,
+  unkeptMood,
+  withoutKeeping,
+} from './reading.ts';
+
+/** History first, then the mood in force: whoever sees the new mood can also look it up. */
+export async function takeMood(reading: Reading, at: number, isPrivate = false): Promise<Mood> {
+  const before = await currentMood.get();
+  // Odds that are not to be kept must not come into the history mixed with others.
+  const mayLean = before !== null && (isPrivate || isKept(before));
+  const fused = afterLook(reading, mayLean ? before : null, at);
+  const mood = isPrivate
+    ? unkeptMood(fused, at)
+    : await addMood(fused, at).catch(error => unkept(error, fused, at));
+  await currentMood.set(mood);
+  return mood;
+}
+
+/** Without room for the history, or without the history, there is still a mood to light the pages for. */
+function unkept(error: unknown, reading: Reading, at: number): Mood {
+  if (!isFull(error) && !(error instanceof UnopenedError)) throw error;
+  noteError('mood not kept', error);
+  return unkeptMood(reading, at);
+}
+
+export const correctTo = (id: number, emotion: Emotion, isPrivate = false): Promise<Mood> =>
+  change(id, mood => correctMood(mood, emotion), isPrivate);
+
+/** Another face of the same look is to count. */
+export const rereadAs = (id: number, reading: Reading, isPrivate = false): Promise<Mood> =>
+  change(id, ({ at }) => moodFromReading(reading, id, at), isPrivate);
+
+/** A goal that is not to be kept holds for its mood alone. It comes first: whoever sees the mood asks for it. */
+export async function holdGoal(id: number, goal: Goal): Promise<Mood> {
+  const mood = withoutKeeping(await moodOf(id));
+  await goalForNow.set({ mood: mood.id, goal });
+  await currentMood.set(mood);
+  return mood;
+}
+
+async function moodOf(id: number): Promise<Mood> {
+  const inForce = await currentMood.get();
+  const mood = inForce?.id === id && !isKept(inForce) ? inForce : await moodById(id);
+  if (!mood) throw new Error('That mood is no longer in the history.');
+  return mood;
+}
+
+async function change(id: number, changed: (mood: Mood) => Mood, isPrivate: boolean): Promise<Mood> {
+  const next = changed(await moodOf(id));
+  const mood = isPrivate ? withoutKeeping(next) : next;
+  if (isKept(mood)) await replaceMood(mood);
+  await currentMood.set(mood);
+  return mood;
+}

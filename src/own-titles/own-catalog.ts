@@ -1,0 +1,86 @@
+import { Catalog } from '../catalog/catalog.ts';
+import type { Columns, Lookup } from '../catalog/columns.ts';
+import { bitsOfGenreWords, deriveGenres } from '../catalog/genre-labels.ts';
+import { BUCKET_BITS, bucketOf, type MusicGenreRow } from '../catalog/layout.ts';
+import { Lines } from '../catalog/lines.ts';
+import { fingerprint, keyOf, words } from '../catalog/match/normalise.ts';
+import { KINDS, type Kind } from '../catalog/sighting.ts';
+
+/** A title the person brought along. Its genres stay the words they were written in: they are read anew each time. */
+export interface OwnTitle {
+  readonly key: string;
+  readonly name: string;
+  /** 0 when unknown. */
+  readonly year: number;
+  readonly kind: Kind;
+  readonly words: readonly string[];
+}
+
+/** What adding a title would do: `known` ones the shipped catalog has already. */
+export type OwnCheck = 'new' | 'known' | 'no-genre';
+
+/** The form of `Catalog.keyOf`. */
+export const ownKey = ({ name, year, kind }: Pick<OwnTitle, 'name' | 'year' | 'kind'>): string =>
+  [kind, year, words(name).join(' ')].join('|');
+
+/** Fame stands for how likely the person has a title at hand, and these they have. */
+const AT_HAND = 255;
+const NOTHING: Lookup = { keys: new Uint32Array(), titles: new Uint32Array() };
+
+const fold = (text: string): string => words(text).join(' ');
+const printOf = ({ name }: OwnTitle): number => fingerprint(keyOf(name).stem);
+
+const linesOf = (texts: readonly string[]): Lines =>
+  new Lines(new TextEncoder().encode(texts.map(text => `${text.replaceAll('\n', ' ')}\n`).join('')));
+
+function bucketStarts(titles: readonly OwnTitle[]): Uint32Array {
+  const starts = new Uint32Array(2 ** BUCKET_BITS + 1);
+  for (const title of titles) {
+    const after = bucketOf(printOf(title)) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
+  for (let i = 1; i < starts.length; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  return starts;
+}
+
+const bitsOf = ({ kind, words: said }: OwnTitle): number =>
+  kind === 'music' ? 0 : deriveGenres(bitsOfGenreWords(said));
+
+function musicLines(titles: readonly OwnTitle[], genres: readonly MusicGenreRow[]): string[] {
+  const numbers = new Map(
+    genres.flatMap(({ name, synonyms }, number) =>
+      [name, ...synonyms].map(word => [fold(word), number] as const),
+    ),
+  );
+  const lineOf = ({ words: said }: OwnTitle): string =>
+    said.flatMap(word => numbers.get(fold(word)) ?? []).join(',');
+  return titles.filter(({ kind }) => kind === 'music').map(lineOf);
+}
+
+function columnsOf(titles: readonly OwnTitle[], { header }: Columns): Columns {
+  return {
+    header: { ...header, titles: titles.length },
+    names: linesOf(titles.map(({ name }) => name)),
+    years: Uint16Array.from(titles, ({ year }) => year),
+    kinds: Uint8Array.from(titles, ({ kind }) => KINDS.indexOf(kind)),
+    genres: Uint32Array.from(titles, bitsOf),
+    popularity: new Uint8Array(titles.length).fill(AT_HAND),
+    tagStarts: new Uint32Array(titles.length + 1),
+    tags: new Uint8Array(),
+    bucketStarts: bucketStarts(titles),
+    aliases: NOTHING,
+    imdb: new Uint32Array(titles.length),
+    netflix: NOTHING,
+    tmdb: NOTHING,
+    music: linesOf(musicLines(titles, header.musicGenres)),
+  };
+}
+
+/**
+ * The person's own titles as a catalog beside the shipped one: the same matching, ranking and search serve both.
+ * Music genres and the words of playlists are the shipped catalog's.
+ */
+export function catalogOf(titles: readonly OwnTitle[], shipped: Catalog): Catalog {
+  const ordered = [...titles].sort((a, b) => printOf(a) - printOf(b));
+  return new Catalog(columnsOf(ordered, shipped.columns));
+}

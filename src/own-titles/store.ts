@@ -1,0 +1,23 @@
+import { isSoundOwnTitle } from '../history/sound-records.ts';
+import { database } from '../storage/database.ts';
+import { allOrNothing } from '../storage/transaction.ts';
+import type { OwnTitle } from './own-catalog.ts';
+
+export const MOST_OWN_TITLES = 5000;
+
+export const listOwnTitles = async (): Promise<readonly OwnTitle[]> =>
+  (await (await database()).getAll('ownTitles')).filter(isSoundOwnTitle);
+
+/** All or none: how many there are room for is known before the first is kept. */
+export async function keepOwnTitles(titles: readonly OwnTitle[]): Promise<void> {
+  const tx = (await database()).transaction('ownTitles', 'readwrite');
+  await allOrNothing(tx, async () => {
+    for (const title of titles) await tx.store.put(title);
+    if ((await tx.store.count()) > MOST_OWN_TITLES)
+      throw new Error(`There is room for ${MOST_OWN_TITLES} own titles.`);
+  });
+}
+
+export async function removeOwnTitle(key: string): Promise<void> {
+  await (await database()).delete('ownTitles', key);
+}

@@ -1,0 +1,40 @@
+import type { Between } from '../history/spans-store.ts';
+import { siteHere } from '../sites/index.ts';
+import { takingTurns } from '../storage/queue.ts';
+import { type SiteHealth, siteHealth } from './health-store.ts';
+import type { PageSummary } from './page-sighting.ts';
+
+/** A page that loads on as it is scrolled tells of itself many times; that is no news each time. */
+const NEWS_AFTER = 15_000;
+
+const isNews = (last: SiteHealth | undefined, now: SiteHealth): boolean =>
+  !last ||
+  Math.abs(now.at - last.at) >= NEWS_AFTER ||
+  last.layer !== now.layer ||
+  (last.titles === 0) !== (now.titles === 0);
+
+const inTurn = takingTurns();
+
+export function noteHealth(address: string | undefined, summary: PageSummary): Promise<void> {
+  const site = address && siteHere(address);
+  if (!site) return Promise.resolve();
+  return inTurn(async () => {
+    const known = await siteHealth.get();
+    const now = { ...summary, at: Date.now() };
+    if (isNews(known[site.id], now)) await siteHealth.set({ ...known, [site.id]: now });
+  });
+}
+
+export const forgetHealth = (siteId: string): Promise<void> =>
+  inTurn(async () => {
+    const { [siteId]: _gone, ...others } = await siteHealth.get();
+    await siteHealth.set(others);
+  });
+
+/** Erased with the history of that time: nothing is written where nothing goes. */
+export const forgetHealthBetween = ({ from, to }: Between): Promise<void> =>
+  inTurn(async () => {
+    const known = Object.entries(await siteHealth.get());
+    const others = known.filter(([, { at }]) => at < from || at >= to);
+    if (others.length < known.length) await siteHealth.set(Object.fromEntries(others));
+  });

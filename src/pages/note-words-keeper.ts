@@ -1,0 +1,15 @@
+import { language } from '../i18n/store.ts';
+import type { Spoken } from '../i18n/text.ts';
+import { packaged } from '../platform/packaged.ts';
+
+const OF_THE_NOTE = /^(?:note|why|said|genre|tag|pick)_/;
+
+/** What the note on a page says, in the language the person has chosen; null where they left it to the browser. */
+export async function noteWords(): Promise<Spoken | null> {
+  const locale = await language.get();
+  if (!locale) return null;
+  const file = await packaged(`_locales/${locale}/messages.json`);
+  const all: Spoken['words'] = await file.json();
+  const words = Object.entries(all).filter(([key]) => OF_THE_NOTE.test(key));
+  return { locale, words: Object.fromEntries(words) };
+}

@@ -1,0 +1,56 @@
+import type { IDBPObjectStore } from 'idb';
+import { isGenre } from '../catalog/genres.ts';
+import type { TaughtTitle } from '../storage/all-records.ts';
+import { database, type Schema } from '../storage/database.ts';
+import { dropOldest } from '../storage/drop-oldest.ts';
+import { allOrNothing } from '../storage/transaction.ts';
+
+/** Pages are endless and some are hostile: of what they teach, the newest is kept. */
+export const MOST_TAUGHT = 5_000;
+/** One site that teaches without end takes no more than this from all others. */
+export const MOST_OF_A_SITE = 1_000;
+
+/** A title is the site's that taught it: told to another, it would tell that one where the person has been. */
+export const taughtKey = (site: string, art: string, name: string): string => `${site}|${art}|${name}`;
+
+/** No site's name holds the bar that ends it in a key. */
+const keysOf = (site: string): IDBKeyRange => IDBKeyRange.bound(`${site}|`, `${site}|\uffff`);
+
+/** Stored values may come from an older version, or be damaged. */
+function isTaught(value: unknown): value is TaughtTitle {
+  const title = value as Partial<TaughtTitle> | undefined;
+  return (
+    typeof title?.key === 'string' &&
+    typeof title.name === 'string' &&
+    typeof title.at === 'number' &&
+    Array.isArray(title.genres) &&
+    title.genres.every(isGenre)
+  );
+}
+
+/** In the order of the keys, all in one transaction. */
+export async function taughtTitles(keys: readonly string[]): Promise<readonly (TaughtTitle | undefined)[]> {
+  const { store } = (await database()).transaction('taught');
+  const found: readonly unknown[] = await Promise.all(keys.map(key => store.get(key)));
+  return found.map(title => (isTaught(title) ? title : undefined));
+}
+
+type Store = IDBPObjectStore<Schema, ['taught'], 'taught', 'readwrite'>;
+
+async function keepNewestOf(site: string, store: Store): Promise<void> {
+  const tooMany = (await store.count(keysOf(site))) - MOST_OF_A_SITE;
+  if (tooMany <= 0) return;
+  const all = await store.getAll(keysOf(site));
+  const oldest = all.sort((a, b) => (a.at || 0) - (b.at || 0)).slice(0, tooMany);
+  for (const { key } of oldest) await store.delete(key);
+}
+
+/** All in one transaction; the oldest go when there are too many, the site's own before those of others. */
+export async function teach(site: string, titles: readonly TaughtTitle[]): Promise<void> {
+  const tx = (await database()).transaction('taught', 'readwrite');
+  await allOrNothing(tx, async () => {
+    for (const title of titles) await tx.store.put(title);
+    await keepNewestOf(site, tx.store);
+    await dropOldest(tx.store, (await tx.store.count()) - MOST_TAUGHT);
+  });
+}

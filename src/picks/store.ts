@@ -1,0 +1,26 @@
+import { defineItem } from '../storage/item.ts';
+import { CAUTION_IDS, type Caution, FIRST_YEAR, LAST_YEAR, type OwnFilters } from './filters.ts';
+
+const isYear = (value: unknown): boolean =>
+  value === undefined ||
+  (Number.isInteger(value) && Number(value) >= FIRST_YEAR && Number(value) <= LAST_YEAR);
+
+const isOwnFilters = (value: unknown): value is OwnFilters => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { from, to, familySafe = false, without = [] } = value as Partial<Record<keyof OwnFilters, unknown>>;
+  return (
+    isYear(from) &&
+    isYear(to) &&
+    typeof familySafe === 'boolean' &&
+    Array.isArray(without) &&
+    without.every(caution => CAUTION_IDS.includes(caution as Caution))
+  );
+};
+
+/** What the person wants left out of lists and, but for the years, of lit pages. */
+export const filters = defineItem<OwnFilters>({
+  area: 'local',
+  key: 'filters',
+  fallback: {},
+  check: isOwnFilters,
+});

@@ -1,0 +1,17 @@
+import type { SiteAdapter } from '../contract.ts';
+import { primevideo } from './primevideo.ts';
+
+/** Prime Video inside the shops: a permission of its own, and only where the shop shows films. */
+export const amazon = {
+  ...primevideo,
+  id: 'amazon',
+  label: 'Prime Video on Amazon',
+  matches: [
+    '*://*.amazon.com/*',
+    '*://*.amazon.co.uk/*',
+    '*://*.amazon.de/*',
+    '*://*.amazon.co.jp/*',
+    '*://*.amazon.com.au/*',
+  ],
+  pages: /\/(?:gp|[a-z-]*amazon)[/-]video(?:\/|$|\?)|\/video\/|[?&]i=instant-video/i,
+} as const satisfies SiteAdapter;

@@ -1,0 +1,16 @@
+import type { SiteAdapter } from '../contract.ts';
+
+/** The Corner Cinema, the catalog that `npm start` serves; also the plainest example of an adapter. */
+export const demo = {
+  id: 'demo',
+  label: 'The Corner Cinema',
+  matches: ['http://127.0.0.1/*'],
+  cards: [
+    {
+      card: 'a.title-card',
+      title: [{ attribute: 'aria-label', cut: /^(.*?)(?: \(\d{4}\))?$/ }],
+      year: { attribute: 'aria-label', cut: /\((\d{4})\)$/ },
+    },
+  ],
+  links: [{ href: /^\/title\/(?<slug>[\w-]+)/ }],
+} as const satisfies SiteAdapter;

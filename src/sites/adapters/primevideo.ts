@@ -1,0 +1,77 @@
+import type { SiteAdapter } from '../contract.ts';
+
+const SERIES_OR_FILM = {
+  attribute: 'data-card-entity-type',
+  words: { series: /^(?:TV Show|Season|Series)$/i, film: /^Movie$/i },
+} as const;
+
+export const primevideo = {
+  id: 'primevideo',
+  label: 'Prime Video',
+  matches: ['*://*.primevideo.com/*'],
+  cards: [
+    // A bonus or trailer card has no link to a title of its own; the attribute alone carries seasons and editions.
+    {
+      card: 'article[data-card-title]:has(a[href*="/detail/"])',
+      title: [
+        { inside: 'a[href*="/detail/"]' },
+        { inside: 'button[aria-label]', attribute: 'aria-label' },
+        { attribute: 'data-card-title' },
+      ],
+      kind: SERIES_OR_FILM,
+    },
+    {
+      card: 'article[data-testid="super-carousel-card"]',
+      title: [
+        { inside: 'a.shared-poster-link, a[data-testid="poster-link"]', attribute: 'aria-label' },
+        { inside: 'a[href*="/detail/"]', attribute: 'aria-label' },
+      ],
+      kind: SERIES_OR_FILM,
+    },
+    {
+      card: 'article[data-testid="top-hero-card"]',
+      title: [{ inside: '[data-testid="title-art"]', attribute: 'aria-label' }],
+      synopsis: { inside: '[data-testid="hero-synopsis"]' },
+    },
+    // What opens over a card.
+    {
+      card: '[data-testid="standard-mini-details"]:has([data-testid="title-art"])',
+      title: [
+        { inside: '[data-testid="title-art"]', attribute: 'aria-label' },
+        { inside: '[data-testid="title-art"] img[alt]', attribute: 'alt' },
+        { inside: '[data-testid="title-art"]' },
+      ],
+    },
+    {
+      card: 'article:has(> a[aria-label][href*="/detail/"])',
+      title: [{ inside: 'a[href*="/detail/"]', attribute: 'aria-label' }],
+    },
+    // 2022.
+    {
+      card: '[data-testid="card"]:has(a[href*="/detail/"])',
+      title: [
+        { inside: 'a[href*="/detail/"]', attribute: 'aria-label' },
+        { inside: 'a[href*="/detail/"] img', attribute: 'alt' },
+        { inside: 'a[href*="/detail/"]' },
+      ],
+    },
+    // A title's own page.
+    {
+      card: 'h1[data-testid="title-art"]',
+      title: [{ inside: 'img[alt]', attribute: 'alt' }, { attribute: 'aria-label' }, {}],
+    },
+  ],
+  links: [
+    { href: /\/(?:gp\/video\/)?detail\/(?<id>B0[A-Z0-9]{8}|0[A-Z0-9]{25}|amzn1\.dv\.gti\.[0-9a-f-]{36})/ },
+  ],
+  // Episodes are numbered; the buttons of a title's page have its address.
+  linkLabel: {
+    never: [
+      /^\d+\. /,
+      /^(?:Watch(?: trailer| now| again)|Resume|Play|Continue|Add (?:Season )?to|Remove from|Go ad free|Suitable for|Like|Dislike|Share|Download|Rent|Buy|Join|Subscribe|More ways)\b/i,
+    ],
+  },
+  notATitle:
+    '[data-card-title="Live-TV"], [data-card-entity-type="Bonus Content"], [data-card-entity-type="Trailer"], [data-card-entity-type="EVENT"]',
+  heading: { row: 'section[data-testid$="-carousel"]', words: '[data-testid="carousel-title"]' },
+} as const satisfies SiteAdapter;

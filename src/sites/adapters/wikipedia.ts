@@ -1,0 +1,50 @@
+import type { SiteAdapter } from '../contract.ts';
+
+/** "The Lion King (2019 film)": what an article is called tells more than what stands in the row. */
+const NAME = { attribute: 'title' } as const;
+const NAMED_YEAR = { ...NAME, cut: /\((\d{4})[\w -]* (?:film|series|miniseries|special)\)$/ } as const;
+const ROW_YEAR = {
+  around: 'tr',
+  inside: 'td',
+  cut: /(?:^|[\s,(])((?:18|19|20)\d\d)(?=$|[\s)[,–-])/,
+} as const;
+const KIND = {
+  ...NAME,
+  words: { film: /\([^()]*film\)$/, series: /\([^()]*(?:TV|television|web|streaming) (?:mini)?series\)$/i },
+} as const;
+/** Lists of films name them in italics, other articles anything. */
+const LISTS = 'body:is([class*="page-List_of"][class*="film"], [class*="ilmography"])';
+
+export const wikipedia = {
+  id: 'wikipedia',
+  label: 'Wikipedia',
+  matches: ['*://*.wikipedia.org/*'],
+  cards: [
+    // A row that is headed by a title in italics is about it.
+    {
+      card: 'table th[scope="row"] i > a[title], table th[scope="row"] a[title]:has(> i)',
+      frame: 'th',
+      title: [{}],
+      year: [NAMED_YEAR, ROW_YEAR],
+      kind: KIND,
+      genres: { around: 'tr', inside: 'th[scope="row"] + td' },
+    },
+    // Where rows have no heads, the first italics of each. Tables headed by years mix films with what they earned.
+    {
+      card: 'table.wikitable:not(table table):not(:has(th[scope="row"])) td:not(td:has(i > a) ~ td) :is(i > a[title], a[title]:has(> i))',
+      frame: 'td',
+      title: [{}],
+      year: [NAMED_YEAR, ROW_YEAR],
+      kind: KIND,
+    },
+    {
+      card: `${LISTS} .mw-parser-output > ul > li > i:first-child > a[title]`,
+      frame: 'li',
+      title: [{}],
+      year: [NAMED_YEAR, { around: 'li', cut: /\(((?:18|19|20)\d\d)\b/ }],
+      kind: KIND,
+    },
+  ],
+  links: [],
+  notATitle: '.navbox, .reference, .hatnote, .infobox',
+} as const satisfies SiteAdapter;

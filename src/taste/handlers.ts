@@ -1,0 +1,31 @@
+import type { Handlers } from '../protocol/dispatch.ts';
+import { listFriends } from './friends-keeper.ts';
+import { putFriend, removeFriend } from './friends-store.ts';
+import { recogniseRatings } from './ratings-keeper.ts';
+import { forgetTaste } from './store.ts';
+import { shiftsFor, tasteFile, toldTaste } from './taste-keeper.ts';
+
+/** All that the taste screen asks for; what changes taste changes which titles are lit. */
+export const tasteHandlers = (refresh: () => void) =>
+  ({
+    'taste.shifts': goal => shiftsFor(goal),
+    'taste.told': () => toldTaste(),
+    'taste.file': () => tasteFile(),
+    'taste.reset': async () => {
+      await forgetTaste();
+      refresh();
+      return null;
+    },
+    'friends.list': () => listFriends(),
+    'friends.add': async friend => {
+      await putFriend(friend);
+      refresh();
+      return null;
+    },
+    'friends.remove': async id => {
+      await removeFriend(id);
+      refresh();
+      return null;
+    },
+    'ratings.recognise': lines => recogniseRatings(lines),
+  }) satisfies Handlers;

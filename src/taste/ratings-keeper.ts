@@ -1,0 +1,26 @@
+import { catalog } from '../catalog/catalog-keeper.ts';
+import { Scores } from '../picks/ranking/score.ts';
+import { shelf } from '../picks/title-index-keeper.ts';
+import { titleKey } from '../storage/all-records.ts';
+import { genreMap } from '../storage/settings.ts';
+import { answerOf } from './answers.ts';
+import { NO_MOOD } from './context.ts';
+import type { Recognised } from './own-ratings.ts';
+import type { RatedSighting } from './ratings-file.ts';
+
+/** Lines of a ratings file by the titles we know; null for what we do not. */
+export async function recogniseRatings(
+  lines: readonly RatedSighting[],
+): Promise<readonly (Recognised | null)[]> {
+  const titles = await catalog();
+  const scores = new Scores(await shelf(), { ...NO_MOOD, map: await genreMap.get() });
+  const at = Date.now();
+  return lines.map(({ sighting, orElse, signal }) => {
+    const match = titles.match(sighting) ?? (orElse ? titles.match(orElse) : null);
+    if (!match) return null;
+    const title = titles.title(match.title);
+    const key = titleKey(title);
+    if (signal === 'seen') return { key, answer: null };
+    return { key, answer: answerOf(scores, match.title, { key, name: title.name, at, signal }) };
+  });
+}

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { KINDS } from '../catalog/sighting.ts';
+import { LAST_YEAR } from '../picks/filters.ts';
+import { type NewFeedback, type TitleRef, VERDICTS } from '../storage/all-records.ts';
+
+/** Longer than any title. */
+const LONGEST_NAME = 300;
+
+/** A verdict may be given on a lit page; that its title is one a mark can have named is for the background to see. */
+export const TitleRefSchema: v.GenericSchema<unknown, TitleRef> = v.strictObject({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_NAME)),
+  year: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_YEAR)),
+  kind: v.picklist(KINDS),
+});
+
+export const FeedbackSchema: v.GenericSchema<unknown, NewFeedback> = v.strictObject({
+  title: TitleRefSchema,
+  verdict: v.picklist(VERDICTS),
+});

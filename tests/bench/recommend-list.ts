@@ -1,0 +1,123 @@
+import { genreWeights } from '../../src/genre-map/genre-map.ts';
+import { PRESETS } from '../../src/genre-map/presets.ts';
+import { EMOTIONS } from '../../src/mood/emotions.ts';
+import { GOALS } from '../../src/mood/goals.ts';
+import { oddsFromTap } from '../../src/mood/odds.ts';
+import { goalTarget, moodPoint } from '../../src/mood/space.ts';
+import { rank } from '../../src/picks/ranking/rank.ts';
+import { Scores, type Wish } from '../../src/picks/ranking/score.ts';
+import { layOut, pointOf, type Shelf } from '../../src/picks/ranking/title-index.ts';
+import { byBit, genresTogether, nearness } from '../../src/picks/ranking/weigh.ts';
+import { openShippedCatalog } from '../eval/catalog/catalog-found.ts';
+
+/**
+ * `npm run --silent bench:recommend`: the top 20 of the catalog, next to the plain way (score every title, sort
+ * them all, take the first 20), its memory, and how both grow. Needs `node --expose-gc`.
+ */
+
+const LIMIT = 20;
+const PASSES = 15;
+const MEBI = 2 ** 20;
+const SHARES = [0.25, 0.5, 1] as const;
+
+const round = (number: number, digits = 2): number => Math.round(number * 10 ** digits) / 10 ** digits;
+
+/** Every mood with every goal, so that no one list is what is timed. */
+const WISHES: readonly Wish[] = EMOTIONS.flatMap(emotion =>
+  GOALS.map(goal => ({ odds: oddsFromTap(emotion), goal, map: PRESETS.evidence })),
+);
+
+/** Milliseconds a list of the quickest of a few passes: what else runs on the machine only ever adds. */
+function timed(list: (wish: Wish) => unknown): number {
+  const passes = Array.from({ length: PASSES }, () => {
+    const started = performance.now();
+    for (const wish of WISHES) list(wish);
+    return (performance.now() - started) / WISHES.length;
+  });
+  return Math.min(...passes);
+}
+
+interface Scored {
+  readonly title: number;
+  readonly score: number;
+}
+
+function pointsOfAll(shelf: Shelf): Float32Array {
+  const points = new Float32Array(shelf.sorts.length * 3);
+  for (let title = 0; title < shelf.sorts.length; title += 1) points.set(pointOf(shelf, title), title * 3);
+  return points;
+}
+
+/** The same score worked out for every title on its own, all of them sorted. */
+function plainly(shelf: Shelf, points: Float32Array, { odds, goal, map }: Wish): Scored[] {
+  const { genres, popularity } = shelf.columns;
+  const weights = byBit(genreWeights(map, odds, goal));
+  const target = goalTarget(goal, moodPoint(odds));
+  const scored: Scored[] = [];
+  for (let title = 0; title < shelf.sorts.length; title += 1) {
+    const fit = 0.5 * genresTogether(genres[title] ?? 0, weights) + nearness(points, title, target);
+    scored.push({ title, score: fit + (0.5 * (popularity[title] ?? 0)) / 255 });
+  }
+  return scored.sort((a, b) => b.score - a.score).slice(0, LIMIT);
+}
+
+/** The first titles of the catalog: they lie in the order of their fingerprints, so any run of them is like the whole. */
+const firstOf = (shelf: Shelf, share: number): Shelf => ({
+  ...shelf,
+  sorts: shelf.sorts.subarray(0, Math.floor(shelf.sorts.length * share)),
+  columns: {
+    ...shelf.columns,
+    kinds: shelf.columns.kinds.subarray(0, Math.floor(shelf.sorts.length * share)),
+  },
+});
+
+function compare(shelf: Shelf, points: Float32Array) {
+  const plainMs = timed(wish => plainly(shelf, points, wish));
+  const oursMs = timed(wish => rank(new Scores(shelf, wish), { limit: LIMIT }));
+  const againMs = WISHES.map(wish => new Scores(shelf, wish)).reduce((least, scores) => {
+    const started = performance.now();
+    rank(scores, { limit: LIMIT });
+    return Math.min(least, performance.now() - started);
+  }, Number.POSITIVE_INFINITY);
+  return {
+    titles: shelf.sorts.length,
+    plainMs: round(plainMs),
+    oursMs: round(oursMs),
+    oursAnotherListOfTheSameWishMs: round(againMs),
+    timesFaster: round(plainMs / oursMs, 1),
+  };
+}
+
+/** Buffers of collected objects are freed a turn of the event loop later. */
+async function memory(): Promise<number> {
+  for (let turn = 0; turn < 3; turn += 1) {
+    globalThis.gc?.();
+    await new Promise(resolve => setTimeout(resolve, 5));
+  }
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+const catalog = await openShippedCatalog();
+const before = await memory();
+const started = performance.now();
+const shelf = layOut(catalog);
+const layOutMs = performance.now() - started;
+const shelfMebibytes = (await memory()) - before;
+const scores = WISHES.map(wish => new Scores(shelf, wish));
+const scoresMebibytes = ((await memory()) - before - shelfMebibytes) / scores.length;
+const points = pointsOfAll(shelf);
+
+console.log(
+  JSON.stringify(
+    {
+      sorts: shelf.examples.length,
+      layOutOnceMs: round(layOutMs),
+      shelfMebibytes: round(shelfMebibytes / MEBI),
+      mebibytesAWish: round(scoresMebibytes / MEBI),
+      growth: SHARES.map(share => compare(firstOf(shelf, share), points)),
+    },
+    null,
+    1,
+  ),
+);

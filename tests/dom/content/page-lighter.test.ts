@@ -1,0 +1,290 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Lamp } from '../../../src/content/page-lighter.ts';
+import { type DomBrowser, domBrowser } from '../../support/browser/dom-page.ts';
+import { litPage } from '../../support/browser/lit-page.ts';
+
+interface StandIn {
+  readonly runtime: { sendMessage: (message: unknown) => Promise<unknown> };
+}
+
+let browser: DomBrowser;
+beforeAll(async () => {
+  browser = await domBrowser();
+});
+afterAll(() => browser.close());
+
+const card = (title: string): string => `<a class="title-card" href="/title/x" aria-label="${title}">.</a>`;
+const cards = (count: number, name = 'Lit'): string =>
+  Array.from({ length: count }, (_, i) => card(`${name} ${i}`)).join('');
+
+const lit = (page: Page): Promise<number> => page.locator('[data-moodlight]').count();
+const summary = (page: Page): Promise<{ titles: number; lit: number; layer: string }> =>
+  page.evaluate('lamp.summary()');
+const asked = (page: Page): Promise<string[]> => page.evaluate('asked');
+
+describe('the lamp', () => {
+  it('lights what fits, asks once for twins, and counts', async () => {
+    const page = await litPage(browser, card('Lit A') + card('Lit A') + card('Dark B'), 'demo');
+    await expect.poll(() => lit(page)).toBe(2);
+    expect(await asked(page)).toEqual(['Lit A', 'Dark B']);
+    expect(await summary(page)).toEqual({ titles: 3, lit: 2, layer: 'adapter' });
+    await page.close();
+  });
+
+  it('follows a card that is given to another title', async () => {
+    const page = await litPage(browser, card('Lit A') + card('Dark B'), 'demo');
+    await expect.poll(() => lit(page)).toBe(1);
+    await page.evaluate(() => {
+      const [first, second] = document.querySelectorAll('.title-card');
+      first?.setAttribute('aria-label', 'Dark C');
+      second?.setAttribute('aria-label', 'Lit D');
+    });
+    await expect.poll(() => page.locator('[data-moodlight]').getAttribute('aria-label')).toBe('Lit D');
+    expect(await lit(page)).toBe(1);
+    expect(await summary(page)).toEqual({ titles: 2, lit: 1, layer: 'adapter' });
+    await page.close();
+  });
+
+  it('forgets a card that shows no title any more, and cards that go', async () => {
+    const page = await litPage(browser, `<div>${cards(3)}</div>${card('Lit Z')}`, 'demo');
+    await expect.poll(() => lit(page)).toBe(4);
+    await page.evaluate(() => document.querySelectorAll('.title-card')[3]?.setAttribute('aria-label', ''));
+    await expect.poll(() => summary(page)).toEqual({ titles: 3, lit: 3, layer: 'adapter' });
+    await page.evaluate(() => document.querySelector('div')?.remove());
+    await expect.poll(() => summary(page)).toEqual({ titles: 0, lit: 0, layer: 'adapter' });
+    await page.close();
+  });
+
+  it('is not set off by its own paint, nor by white space and counters', async () => {
+    const page = await litPage(browser, `${cards(5)}<p id="clock">0</p>`, 'demo');
+    await expect.poll(() => lit(page)).toBe(5);
+    const told = (): Promise<number> => page.evaluate('told.length');
+    const before = await told();
+    await page.evaluate(async () => {
+      for (let tick = 1; tick <= 10; tick += 1) {
+        (document.querySelector('#clock') as HTMLElement).textContent = String(tick);
+        document.body.append('\n');
+        await new Promise(resolve => requestAnimationFrame(resolve));
+      }
+    });
+    expect(await told()).toBe(before);
+    await page.close();
+  });
+
+  it('looks at what was added, not at what is there', async () => {
+    const page = await litPage(browser, `<main>${cards(3000)}</main>`, 'demo');
+    await expect.poll(() => lit(page)).toBe(3000);
+    const looks = await page.evaluate(
+      async html => {
+        let count = 0;
+        const { getAttribute } = Element.prototype;
+        Element.prototype.getAttribute = function (name: string) {
+          if (name === 'aria-label') count += 1;
+          return getAttribute.call(this, name);
+        };
+        document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
+        await new Promise(resolve => setTimeout(resolve, 500));
+        return count;
+      },
+      cards(40, 'Lit new'),
+    );
+    expect(looks).toBeGreaterThanOrEqual(40);
+    expect(looks).toBeLessThan(200);
+    expect((await summary(page)).titles).toBe(3040);
+    await page.close();
+  });
+
+  it('keeps what a second look finds while the first still reads', async () => {
+    const page = await litPage(browser, `<main>${cards(6000)}</main>`, 'demo');
+    await expect.poll(() => lit(page)).toBe(6000);
+    const titles = await page.evaluate(async html => {
+      const { lamp } = globalThis as unknown as { lamp: Lamp };
+      const first = lamp.refresh();
+      document.querySelector('main')?.insertAdjacentHTML('afterbegin', html);
+      const added = document.querySelector('.title-card') as Element;
+      await lamp.look({ changed: new Set([added]), removed: new Set() });
+      await first;
+      return lamp.summary().titles;
+    }, card('Lit late'));
+    expect(titles).toBe(6001);
+    await page.close();
+  });
+
+  it('asks again after a question that failed', async () => {
+    const page = await litPage(browser, card('Dark A'), 'demo');
+    await expect.poll(() => asked(page)).toEqual(['Dark A']);
+    const failure = await page.evaluate(async html => {
+      const { lamp, browser } = globalThis as unknown as { lamp: Lamp; browser: StandIn };
+      const { sendMessage } = browser.runtime;
+      browser.runtime.sendMessage = () => Promise.reject(new Error('full disk'));
+      document.body.insertAdjacentHTML('beforeend', html);
+      const added = document.body.lastElementChild as Element;
+      const look = () => lamp.look({ changed: new Set([added]), removed: new Set() });
+      const error = await look().catch(String);
+      browser.runtime.sendMessage = sendMessage;
+      await look();
+      return error;
+    }, card('Lit B'));
+    expect(failure).toContain('full disk');
+    expect(await asked(page)).toContain('Lit B');
+    expect(await lit(page)).toBe(1);
+    await page.close();
+  });
+
+  it('tells of each title what is known of it, also when cards go meanwhile', async () => {
+    const page = await litPage(browser, card('Lit A') + card('Unknown B'), 'demo', ['Lit A']);
+    await expect.poll(() => lit(page)).toBe(1);
+    const titles = await page.evaluate(async () => {
+      const { lamp } = globalThis as unknown as { lamp: Lamp };
+      const telling = lamp.titles();
+      const gone = document.querySelector('.title-card') as Element;
+      gone.remove();
+      void lamp.look({ changed: new Set(), removed: new Set([gone]) });
+      return (await telling).map(({ text, known }) => `${text}: ${known}`);
+    });
+    expect(titles).toEqual(['Lit A: true', 'Unknown B: false']);
+    await page.close();
+  });
+
+  it('leaves the page as it was when it ends', async () => {
+    const page = await litPage(browser, cards(3), 'demo');
+    await expect.poll(() => lit(page)).toBe(3);
+    await page.evaluate('moodlight.end()');
+    expect(await page.evaluate(() => document.body.innerHTML)).not.toContain('data-moodlight');
+    await page.close();
+  });
+});
+
+describe('below the adapter', () => {
+  const tile = (id: number, title: string): string =>
+    `<li><div><a href="/title/${id}"><img alt="${title}"></a><p>97%</p><a href="/title/${id}">${title}</a></div></li>`;
+  const redesigned = `<nav><a href="/title/9">Lit menu</a></nav><ul>${tile(1, 'Lit A')}${tile(2, 'Dark B')}${tile(3, 'Lit C')}</ul>`;
+
+  it('addresses tell the cards, and the whole card is marked once', async () => {
+    const page = await litPage(browser, redesigned, 'netflix');
+    await expect.poll(() => summary(page)).toEqual({ titles: 3, lit: 2, layer: 'url' });
+    expect(await page.locator('li[data-moodlight]').count()).toBe(2);
+    expect((await asked(page)).sort()).toEqual(['Dark B', 'Lit A', 'Lit C']);
+    await page.close();
+  });
+
+  it('does not wait for a page to stand still', async () => {
+    const page = await litPage(browser, `${redesigned}<p></p>`, 'netflix');
+    await page.evaluate(`setInterval(() => { document.querySelector('p').textContent = Date.now() }, 100)`);
+    await expect.poll(() => summary(page)).toEqual({ titles: 3, lit: 2, layer: 'url' });
+    await page.close();
+  });
+
+  it('a heading that a redesign left in place does not stand for the whole page', async () => {
+    const heading = '<div class="previewModal--player_container"><img alt="Lit Z"></div>';
+    const tiles = (count: number): string =>
+      `<ul>${Array.from({ length: count }, (_, i) => tile(i + 10, `Dark ${i}`)).join('')}</ul>`;
+    const many = await litPage(browser, heading + tiles(14), 'netflix');
+    await expect.poll(() => summary(many)).toEqual({ titles: 14, lit: 0, layer: 'url' });
+    const few = await litPage(browser, heading + tiles(5), 'netflix');
+    await few.waitForTimeout(2_500);
+    expect(await summary(few)).toEqual({ titles: 1, lit: 1, layer: 'adapter' });
+    await many.close();
+    await few.close();
+  });
+
+  it('gives way to the adapter as soon as its cards come', async () => {
+    const page = await litPage(browser, redesigned, 'netflix');
+    await expect.poll(() => summary(page)).toMatchObject({ layer: 'url' });
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<a data-uia="standard-card" aria-label="Lit D"></a>');
+    });
+    await expect.poll(() => summary(page)).toEqual({ titles: 1, lit: 1, layer: 'adapter' });
+    expect(await lit(page)).toBe(1);
+    await page.close();
+  });
+
+  const unknown = (title: string): string =>
+    `<li><figure><a href="/x"><img alt="${title}"></a></figure></li>`;
+
+  it('known names tell a row of titles, and only the known are titles', async () => {
+    const row = ['Lit A', 'Lit B', 'Dark C', 'Never heard of', 'Lit E'].map(unknown).join('');
+    const menu = '<div><a href="/a">Lit home</a><a href="/b">Account</a><a href="/c">Help</a></div>';
+    const known = ['Lit A', 'Lit B', 'Dark C', 'Lit E', 'Lit home'];
+    const page = await litPage(browser, `${menu}<ul>${row}</ul>`, 'netflix', known);
+    await expect.poll(() => summary(page)).toEqual({ titles: 4, lit: 3, layer: 'generic' });
+    expect(await page.locator('div [data-moodlight]').count()).toBe(0);
+    await page.close();
+  });
+
+  it('lights a site that was added by hand', async () => {
+    const row = ['Lit A', 'Lit B', 'Dark C', 'Lit D'].map(unknown).join('');
+    const page = await litPage(browser, `<ul>${row}</ul>`, 'https://cinema.example/', [
+      'Lit A',
+      'Lit B',
+      'Dark C',
+    ]);
+    await expect.poll(() => summary(page)).toEqual({ titles: 3, lit: 2, layer: 'generic' });
+    await page.close();
+  });
+
+  it('lights a page that was read by its names before there was a mood', async () => {
+    const row = ['Lit A', 'Lit B', 'Dark C', 'Never heard of', 'Lit E'].map(unknown).join('');
+    const page = await litPage(browser, `<ul>${row}</ul>`, 'https://cinema.example/', [
+      'Lit A',
+      'Lit B',
+      'Dark C',
+      'Lit E',
+    ]);
+    await page.evaluate(
+      'mood.isThere = false; asked.length = 0; lamp.refresh().then(() => lamp.startAfresh())',
+    );
+    await expect.poll(() => summary(page)).toEqual({ titles: 0, lit: 0, layer: 'generic' });
+    await expect.poll(() => asked(page)).toContain('Lit E');
+    await page.evaluate('mood.isThere = true; lamp.refresh()');
+    expect(await summary(page)).toEqual({ titles: 4, lit: 3, layer: 'generic' });
+    expect(await lit(page)).toBe(3);
+    await page.close();
+  });
+
+  it('a row that is lit stays so while all is asked again', async () => {
+    const row = (names: readonly string[], top: number): string =>
+      `<ul style="position: absolute; top: ${top}px">${names.map(unknown).join('')}</ul>`;
+    const known = ['Lit A', 'Lit B', 'Lit C', 'Lit D', 'Lit E'];
+    const page = await litPage(
+      browser,
+      row(known.slice(0, 2), 0) + row(known.slice(2), 4000),
+      'https://cinema.example/',
+    );
+    await expect.poll(() => summary(page)).toEqual({ titles: 5, lit: 5, layer: 'generic' });
+    const fewest = await page.evaluate(async () => {
+      const { lamp } = globalThis as unknown as { lamp: Lamp };
+      let least = Number.POSITIVE_INFINITY;
+      new MutationObserver(() => {
+        least = Math.min(least, document.querySelectorAll('[data-moodlight]').length);
+      }).observe(document, { subtree: true, attributes: true });
+      document.body.toggleAttribute('data-watched');
+      await lamp.refresh();
+      return least;
+    });
+    expect(fewest).toBe(5);
+    await page.close();
+  });
+
+  it('a page of words with a known name among them stays dark', async () => {
+    const words = ['Up', 'Lit Home', 'News', 'Sports', 'Weather', 'Contact'].map(unknown).join('');
+    const page = await litPage(browser, `<ul>${words}</ul>`, 'netflix', ['Up', 'Lit Home']);
+    await expect.poll(() => asked(page)).toContain('Weather');
+    await expect.poll(() => summary(page)).toEqual({ titles: 0, lit: 0, layer: 'generic' });
+    expect(await lit(page)).toBe(0);
+    await page.close();
+  });
+});
+
+it('books and games are asked about with the genre words that stand on them', async () => {
+  const tag = '<div class="tab_item_top_tags"><span class="top_tag">Cozy</span></div>';
+  const page = await litPage(
+    browser,
+    `<a class="tab_item" href="/app/1/Up"><div class="tab_item_name">Lit Up</div>${tag}</a>`,
+    'steam',
+  );
+  await expect.poll(() => summary(page)).toEqual({ titles: 1, lit: 1, layer: 'adapter' });
+  expect(await asked(page)).toEqual(['Lit Up']);
+  await page.close();
+});

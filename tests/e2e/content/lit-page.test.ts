@@ -1,0 +1,245 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Lighting } from '../../../src/pages/lighting-store.ts';
+import { type DemoServer, serveDemo } from '../../demo/site/serve-demo.ts';
+import { type Extension, launch } from '../../support/browser/chromium.ts';
+import { NoteOnPage } from '../../support/browser/note-driver.ts';
+
+const LIT = '[data-moodlight]';
+const PLAIN: Lighting = { intensity: 'glow', dimRest: false, hideSeen: false };
+
+let demo: DemoServer;
+let extension: Extension;
+let own: Page;
+
+beforeAll(async () => {
+  demo = await serveDemo();
+});
+afterEach(() => extension.close());
+afterAll(() => demo.close());
+
+/** A happy person on the Corner Cinema; `own` is a page of the extension's, to ask and tell from. */
+async function happyAt(address = demo.url, granted = ['http://127.0.0.1/*']): Promise<Page> {
+  extension = await launch({ granted });
+  own = await extension.open('popup/index.html');
+  await own.click('.taps [data-emotion="happy"]');
+  await own.waitForSelector('.result');
+  const page = await extension.context.newPage();
+  await page.goto(address);
+  await page.waitForSelector(LIT);
+  return page;
+}
+
+const light = (lighting: Partial<Lighting>): Promise<void> =>
+  own.evaluate(value => chrome.storage.local.set({ lighting: value }), { ...PLAIN, ...lighting });
+
+/** Asks the script in the demo's tab, as the popup does. */
+const askPage = <T>(name: string, payload: unknown = null): Promise<T> =>
+  own.evaluate(
+    async ([message, value, url]) => {
+      const [tab] = await chrome.tabs.query({ url: `${url}*` });
+      const answer = await chrome.tabs.sendMessage(tab?.id ?? 0, { name: message, payload: value });
+      return answer.ok;
+    },
+    [name, payload, demo.url.replace(/:\d+/, '')] as const,
+  ) as Promise<T>;
+
+const badge = (): Promise<string> =>
+  own.evaluate(
+    async url => {
+      const [tab] = await chrome.tabs.query({ url: `${url}*` });
+      return chrome.action.getBadgeText({ tabId: tab?.id ?? 0 });
+    },
+    demo.url.replace(/:\d+/, ''),
+  );
+
+/** As many cards as the badge counts, and no more to come. */
+async function settled(page: Page): Promise<void> {
+  const counts = async (): Promise<string> => `${await badge()} ${await page.locator(LIT).count()}`;
+  await expect.poll(badge).not.toBe('');
+  let last = '';
+  await expect
+    .poll(
+      async () => {
+        const now = await counts();
+        const stands = now === last;
+        last = now;
+        return stands;
+      },
+      { interval: 500 },
+    )
+    .toBe(true);
+}
+
+const labels = (page: Page, selector = LIT): Promise<(string | null)[]> =>
+  page.locator(selector).evaluateAll(cards => cards.map(card => card.getAttribute('aria-label')));
+
+describe('the note on a lit page', () => {
+  it('"seen" darkens every card of the title and lowers the badge; hidden, it fades and can be taken back', async () => {
+    const page = await happyAt();
+    await settled(page);
+    const before = Number(await badge());
+    const note = await NoteOnPage.of(page);
+    const first = page.locator(`.shelf-row ${LIT}`).first();
+    const label = (await first.getAttribute('aria-label')) ?? '';
+    await first.hover();
+    expect((await note.wait()).text).toContain(label.replace(/ \(\d+\)$/, ''));
+    await note.click('data-verdict', 'seen');
+    await expect.poll(() => labels(page)).not.toContain(label);
+    await expect.poll(badge).toBe(String(before - 1));
+
+    await page.mouse.move(5, 5);
+    await light({ hideSeen: true });
+    const faded = page.locator('[data-moodlight-rest="seen"]');
+    await expect.poll(() => labels(page, '[data-moodlight-rest="seen"]')).toContain(label);
+    await faded.first().hover();
+    await note.wait();
+    await note.click('data-verdict', 'seen');
+    await expect.poll(() => faded.count()).toBe(0);
+    await expect.poll(() => labels(page)).toContain(label);
+  });
+
+  it('"like" is kept, and is there when the note comes again', async () => {
+    const page = await happyAt();
+    const note = await NoteOnPage.of(page);
+    const card = page.locator(`.shelf-row ${LIT}`).first();
+    await card.hover();
+    await note.wait();
+    await note.click('data-verdict', 'up');
+    await expect.poll(() => note.attributeOf('data-verdict', 'up', 'aria-pressed')).toBe('true');
+    await page.mouse.move(5, 5);
+    await expect.poll(() => note.seen()).toBeNull();
+    await card.hover();
+    await note.wait();
+    expect(await note.attributeOf('data-verdict', 'up', 'aria-pressed')).toBe('true');
+  });
+
+  it('"not this title" turns a comedy into a thriller, and the card goes dark', async () => {
+    const page = await happyAt();
+    const note = await NoteOnPage.of(page);
+    const card = page.locator(`.shelf-row ${LIT}`).first();
+    const label = await card.getAttribute('aria-label');
+    await card.hover();
+    await note.wait();
+    await note.click('data-action', 'wrong');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('the silence of the lambs');
+    await note.click('data-found', 'film|1991|the silence of the lambs');
+    await expect.poll(() => labels(page)).not.toContain(label);
+    await expect.poll(async () => (await note.seen())?.text).toContain('The Silence of the Lambs');
+  });
+});
+
+describe('how a page is lit', () => {
+  it('the rest steps back to 45 % when asked to, and comes forward again', async () => {
+    const page = await happyAt();
+    expect(await page.locator('[data-moodlight-rest]').count()).toBe(0);
+    await light({ intensity: 'spotlight' });
+    const rest = page.locator('[data-moodlight-rest="dim"]');
+    await expect.poll(() => rest.count()).toBeGreaterThan(5);
+    await expect.poll(() => rest.first().evaluate(card => getComputedStyle(card).opacity)).toBe('0.45');
+    await light({ intensity: 'whisper' });
+    await expect.poll(() => rest.count()).toBe(0);
+    await expect.poll(() => page.locator('[data-moodlight-part~="whisper"]').count()).toBeGreaterThan(5);
+  });
+
+  it('keeps up with a site that goes elsewhere without loading', async () => {
+    const page = await happyAt();
+    await settled(page);
+    const lit = (await labels(page)).length;
+    await page.locator(`.shelf-row ${LIT}`).first().click();
+    await page.waitForURL('**/title/*');
+    await page.goBack();
+    await expect.poll(async () => (await labels(page)).length).toBe(lit);
+  });
+
+  it('leaves nothing behind when its site is switched off', async () => {
+    const page = await happyAt();
+    await page.locator(`.shelf-row ${LIT}`).first().hover();
+    await (await NoteOnPage.of(page)).wait();
+    await own.evaluate(() => chrome.runtime.sendMessage({ name: 'sites.leave', payload: 'demo' }));
+    await expect.poll(() => labels(page)).toEqual([]);
+    const left = (): Promise<readonly string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('*')].flatMap(({ attributes }) =>
+          [...attributes].map(({ name }) => name).filter(name => name.startsWith('data-moodlight')),
+        ),
+      );
+    await expect.poll(left).toEqual([]);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.lastElementChild?.tagName))
+      .toBe('BODY');
+    await expect.poll(badge).toBe('');
+  });
+});
+
+describe('the list of picks on the page', () => {
+  it('is best first, and leads to each card', async () => {
+    const page = await happyAt();
+    await settled(page);
+    const picks = await askPage<{ key: string; text: string; score: number }[]>('content.picks');
+    expect(picks.length).toBeGreaterThan(5);
+    const scores = picks.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    const last = picks.at(-1);
+    await page.mouse.move(1, 1);
+    expect(await askPage('content.jump', last?.key)).toBe(true);
+    const note = await NoteOnPage.of(page);
+    await expect.poll(async () => (await note.seen())?.text).toContain(last?.text);
+    const focused = page.locator('.title-card:focus');
+    await expect.poll(() => focused.getAttribute('aria-label')).toContain(last?.text);
+    await expect
+      .poll(() => focused.evaluate(card => card.getBoundingClientRect().top < innerHeight))
+      .toBe(true);
+    expect(await askPage('content.step', 1)).toMatchObject({ text: picks[0]?.text });
+    expect(await askPage('content.step', -1)).toMatchObject({ text: last?.text });
+    expect(await askPage('content.jump', 'no such card')).toBe(false);
+  });
+});
+
+describe('a site added by hand', () => {
+  const HOST = 'films.example';
+  const NAMES = ['Up', 'Paddington', 'Airplane!', 'Amélie', 'Heat', 'Alien', 'Groundhog Day'];
+  const HTML = `<main>${NAMES.map(name => `<a href="/f/${NAMES.indexOf(name)}"><h3>${name}</h3></a>`).join('')}</main>`;
+
+  async function filmsPage(): Promise<Page> {
+    extension = await launch({ granted: [`https://${HOST}/*`] });
+    await extension.context.route(`https://${HOST}/**`, route =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: HTML }),
+    );
+    own = await extension.open('popup/index.html');
+    await own.click('.taps [data-emotion="happy"]');
+    await own.waitForSelector('.result');
+    const page = await extension.context.newPage();
+    await page.goto(`https://${HOST}/`);
+    return page;
+  }
+
+  const tell = (name: string, hostname: string): Promise<{ ok?: unknown; err?: string }> =>
+    own.evaluate(
+      ([message, host]) => chrome.runtime.sendMessage({ name: message, payload: { hostname: host } }),
+      [name, hostname] as const,
+    );
+  const kept = (): Promise<unknown> =>
+    own.evaluate(async () => (await chrome.storage.local.get('addedSites')).addedSites);
+
+  it('is lit at once and on its next page; one that was not allowed is refused', async () => {
+    const page = await filmsPage();
+    expect(await tell('sites.add', HOST)).toEqual({ ok: null });
+    await page.waitForSelector(LIT);
+    await page.reload();
+    await page.waitForSelector(LIT);
+    for (const host of ['other.example', '*.example', 'www.netflix.com', 'films.example/x', ''])
+      expect(await tell('sites.add', host)).toHaveProperty('err');
+    expect(await kept()).toEqual([HOST]);
+  });
+
+  it('goes dark and is forgotten when it is removed', async () => {
+    const page = await filmsPage();
+    await tell('sites.add', HOST);
+    await page.waitForSelector(LIT);
+    await tell('sites.remove', HOST);
+    await expect.poll(() => page.locator(LIT).count()).toBe(0);
+    await expect.poll(kept).toEqual([]);
+  });
+});

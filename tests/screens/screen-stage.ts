@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import type { MessageName, Payload, Reply } from '../../src/protocol/index.ts';
+import { writeFaceVideo } from '../demo/face/write-video.ts';
+import { serveDemo } from '../demo/site/serve-demo.ts';
+import { type Extension, launch } from '../support/browser/chromium.ts';
+
+/** A browser with the built extension, a drawn face before its camera, and the Corner Cinema switched on. */
+export interface Stage {
+  readonly extension: Extension;
+  readonly demoUrl: string;
+  /** As one of our own pages would say it. */
+  readonly say: <N extends MessageName>(name: N, payload: Payload<N>) => Promise<Reply<N>>;
+  /** Settings and the mood in force as after an installation; history stays. */
+  readonly reset: () => Promise<void>;
+  readonly set: (key: string, value: unknown) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const GRANTED = ['http://127.0.0.1/*', '*://*.netflix.com/*'];
+/** A page of ours that asks for nothing by itself, and stays when the language changes. */
+const DESK = 'manifest.json';
+
+const sayFrom = (desk: Page): Stage['say'] =>
+  async function say<N extends MessageName>(name: N, payload: Payload<N>): Promise<Reply<N>> {
+    const reply = await desk.evaluate(message => chrome.runtime.sendMessage(message), { name, payload });
+    if (!reply || !('ok' in reply)) throw new Error(`${name}: ${reply?.err ?? 'nobody answered'}`);
+    return reply.ok;
+  };
+
+export async function openStage(language?: string): Promise<Stage> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'moodlight-screens-'));
+  const video = path.join(folder, 'happy.mjpeg');
+  await writeFaceVideo(video, 'happy');
+  const demo = await serveDemo();
+  const extension = await launch({ video, granted: GRANTED, ...(language && { language }) });
+  const desk = await extension.open(DESK);
+  return {
+    extension,
+    demoUrl: demo.url,
+    say: sayFrom(desk),
+    reset: () =>
+      // A browser that lacks a language's files takes our words, but neither its direction nor its dates.
+      desk.evaluate(
+        async settings => {
+          await chrome.storage.local.clear();
+          await chrome.storage.local.set(settings);
+          await chrome.storage.session.remove('currentMood');
+        },
+        language ? { language } : {},
+      ),
+    set: (key, value) => desk.evaluate(entry => chrome.storage.local.set(entry), { [key]: value }),
+    async close() {
+      await extension.close();
+      await demo.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

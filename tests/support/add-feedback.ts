@@ -1,7 +1,0 @@
-import type { Emotion } from '../../src/mood/emotions.ts';
-import type { NewFeedback } from '../../src/storage/records.ts';
-import { keepVerdict } from '../../src/storage/verdict.ts';
-
-/** A verdict of which taste learns nothing. */
-export const addFeedback = (feedback: NewFeedback, emotion: Emotion | null, at = Date.now()): Promise<void> =>
-  keepVerdict(feedback, { emotion, at }, state => state);

@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core';
+import { bundle, type DomBrowser } from './dom-page.ts';
+
+let scripts: Promise<[string, string]> | undefined;
+
+/** A page with the lamp in it, as `globalThis.lamp`; see background-stand-in.ts for who answers it. */
+export async function litPage(
+  browser: DomBrowser,
+  html: string,
+  siteId: string,
+  known: readonly string[] = [],
+): Promise<Page> {
+  scripts ??= Promise.all([
+    bundle('tests/support/fakes/background-stand-in.ts'),
+    bundle('tests/support/browser/page-lighter-page.ts'),
+  ]);
+  const [background, lamp] = await scripts;
+  const page = await browser.page(html);
+  await page.addScriptTag({ content: background });
+  await page.evaluate(`moodlight.standIn(${JSON.stringify(known)})`);
+  await page.addScriptTag({ content: lamp });
+  await page.evaluate(`globalThis.lamp = moodlight.start(${JSON.stringify(siteId)})`);
+  return page;
+}

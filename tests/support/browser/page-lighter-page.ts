@@ -1,0 +1,22 @@
+/** Bundled into a plain page by the tests of the lamp: the page's part of the extension, with a site of their choice. */
+
+import { Hands } from '../../../src/content/note/hands.ts';
+import { Note } from '../../../src/content/note/note.ts';
+import { Pointing } from '../../../src/content/note/pointing.ts';
+import { Lamp } from '../../../src/content/page-lighter.ts';
+import { watchPage } from '../../../src/content/watcher.ts';
+import { SITES, siteHere } from '../../../src/sites/index.ts';
+
+const life = new AbortController();
+
+export const end = (): void => life.abort();
+
+export function start(siteId: string): Lamp {
+  const site = SITES.find(({ id }) => id === siteId) ?? siteHere(siteId);
+  if (!site) throw new Error(`No site ${siteId}.`);
+  const lamp = new Lamp(site, life.signal);
+  new Pointing(new Note(lamp.shown, console.error), new Hands(life.signal), console.error, life.signal);
+  watchPage(change => void lamp.look(change), life.signal);
+  void lamp.refresh();
+  return lamp;
+}

@@ -1,0 +1,7 @@
+import { entriesBetween } from '../../../src/history/spans-store.ts';
+import type { HistoryEntry } from '../../../src/storage/all-records.ts';
+
+const ALWAYS = { from: 0, to: Number.MAX_SAFE_INTEGER } as const;
+
+/** What is kept, newest first, by the way that the history panel takes. */
+export const history = (limit: number): Promise<readonly HistoryEntry[]> => entriesBetween(ALWAYS, limit);

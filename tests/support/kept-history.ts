@@ -1,7 +1,0 @@
-import { entriesBetween } from '../../src/storage/history-spans.ts';
-import type { HistoryEntry } from '../../src/storage/records.ts';
-
-const ALWAYS = { from: 0, to: Number.MAX_SAFE_INTEGER } as const;
-
-/** What is kept, newest first, by the way that the history panel takes. */
-export const history = (limit: number): Promise<readonly HistoryEntry[]> => entriesBetween(ALWAYS, limit);

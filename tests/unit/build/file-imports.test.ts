@@ -1,0 +1,72 @@
+import 'fake-indexeddb/auto';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { readBackup } from '../../../src/backup/read-backup.ts';
+import { randomFrom } from '../../../src/taste/random.ts';
+import { EVERYTHING, READERS, spoiltFile } from '../../fuzz/files.ts';
+import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
+
+vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
+vi.mock('../../../src/site-access/access-keeper.ts', () => ({ removeSite: async () => undefined }));
+const { takeBackup } = await import('../../../src/backup/backup-keeper.ts');
+const { acceptsSetting } = await import('../../../src/backup/settings-store.ts');
+const { readStores } = await import('../../../src/backup/store.ts');
+const { importMap, outcome } = await import('../../../options/map/map-file-state.ts');
+const { openSheet, trouble: ownTrouble } = await import('../../../options/catalog/own-state.ts');
+const { openBackup, fileTrouble } = await import('../../../options/data/data-state.ts');
+const { readFriendsFile, friendTrouble } = await import('../../../options/taste/friends-state.ts');
+const { importRatings, ratingsTrouble } = await import('../../../options/taste/ratings-state.ts');
+
+/** True when it was let in whole. */
+async function takeIn(text: string): Promise<boolean> {
+  const read = readBackup(text, acceptsSetting);
+  if ('problem' in read) return false;
+  return takeBackup(read, 'merge').then(
+    () => true,
+    () => false,
+  );
+}
+
+describe('spoilt files of everything', () => {
+  beforeAll(async () => {
+    expect(await takeIn(EVERYTHING)).toBe(true);
+  });
+
+  it('are taken whole or leave every store as it was', async () => {
+    const random = randomFrom(11);
+    const tally = { taken: 0, refused: 0 };
+    for (let i = 0; i < 150; i += 1) {
+      const before = await readStores();
+      if (await takeIn(spoiltFile(random, EVERYTHING))) tally.taken += 1;
+      else {
+        tally.refused += 1;
+        expect(await readStores()).toEqual(before);
+      }
+    }
+    expect(tally.refused).toBeGreaterThan(50);
+  });
+});
+
+it.each(READERS)('$name: the file that is spoilt is a good one before', ({ good, read }) => {
+  const result: unknown = read(good);
+  expect(result).toBeTruthy();
+  expect(Object.keys(result as object)).not.toContain('problem');
+});
+
+describe('a file that is too large', () => {
+  const HUGE = {
+    name: 'huge',
+    size: 1e9,
+    text: () => Promise.reject(new Error('was read')),
+  } as unknown as File;
+
+  it.each([
+    ['a genre map', importMap, () => outcome.value],
+    ['own titles', openSheet, () => ownTrouble.value],
+    ['everything', openBackup, () => fileTrouble.value?.problem],
+    ['a taste', readFriendsFile, () => friendTrouble.value],
+    ['ratings', importRatings, () => ratingsTrouble.value],
+  ] as const)('%s is refused unread', async (_, open, said) => {
+    await open(HUGE);
+    expect(said()).toMatch(/too.large|not-a-map/);
+  });
+});

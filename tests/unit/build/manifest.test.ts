@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, type Browser, manifestFor } from '../../../build/manifest.mjs';
+import { SITES } from '../../../src/sites/index.ts';
+import { NEVER, PERMISSIONS, POLICY } from '../../support/trust/permissions.ts';
+
+/** What may be asked for, one host at a time and only when a person adds a site by hand; never asked for whole. */
+const SITES_ADDED_BY_HAND = 'https://*/*';
+
+const inBrowser = (browser: Browser, table: { readonly [id: string]: { browsers: readonly Browser[] } }) =>
+  Object.keys(table).filter(id => table[id]?.browsers.includes(browser));
+
+const policyOf = (text: string): { [directive: string]: string[] } =>
+  Object.fromEntries(
+    text.split('; ').map(line => {
+      const [directive = '', ...sources] = line.split(' ');
+      return [directive, sources];
+    }),
+  );
+
+describe.each(BROWSERS)('the manifest for %s', browser => {
+  it('asks for nothing beyond what is justified', async () => {
+    const { permissions } = await manifestFor(browser);
+    expect(permissions).toEqual(inBrowser(browser, PERMISSIONS));
+  });
+
+  it('opens no door: no host at install, nothing a page can load or call', async () => {
+    const manifest = await manifestFor(browser);
+    expect(NEVER.filter(key => key in manifest)).toEqual([]);
+  });
+
+  it('lets its pages load nothing from outside', async () => {
+    const { content_security_policy: policy } = await manifestFor(browser);
+    const wanted = Object.entries(POLICY).map(([directive, sources]) => [
+      directive,
+      inBrowser(browser, sources),
+    ]);
+    expect(Object.keys(policy ?? {})).toEqual(['extension_pages']);
+    expect(policyOf(policy?.extension_pages ?? '')).toEqual(
+      Object.fromEntries(wanted.filter(([, sources]) => sources?.length)),
+    );
+  });
+
+  it('offers exactly the sites there are adapters for, and others by hand', async () => {
+    const { optional_host_permissions: offered } = await manifestFor(browser);
+    expect([...(offered ?? [])].sort()).toEqual(
+      [...SITES.flatMap(site => [...site.matches]), SITES_ADDED_BY_HAND].sort(),
+    );
+  });
+});
+
+it('Firefox is told that nothing is collected', async () => {
+  const { browser_specific_settings: settings } = await manifestFor('firefox');
+  expect(settings).toMatchObject({ gecko: { data_collection_permissions: { required: ['none'] } } });
+});
+
+it('every justification is a sentence', () => {
+  const rows = [...Object.values(PERMISSIONS), ...Object.values(POLICY).flatMap(row => Object.values(row))];
+  for (const { why } of rows) expect(why).toMatch(/^[A-Z].{15,}\.$/);
+});

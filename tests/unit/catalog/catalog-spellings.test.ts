@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { spellings } from '../../../src/catalog/match/spellings.ts';
+import type { Kind } from '../../../src/catalog/sighting.ts';
+
+const CASES: readonly (readonly [text: string, name: string, year?: number | undefined, kind?: Kind])[] = [
+  ['Titanic (1997 film)', 'Titanic', 1997, 'film'],
+  ['Invasion (2021 TV series)', 'Invasion', 2021, 'series'],
+  ['The Lion King (2019)', 'The Lion King', 2019],
+  ['Fargo: Season 2', 'Fargo', undefined, 'series'],
+  ['Dark – Staffel 3', 'Dark', undefined, 'series'],
+  ['La casa de papel: Temporada 4', 'La casa de papel', undefined, 'series'],
+  ['Lupin - Saison 1', 'Lupin', undefined, 'series'],
+  ['Stranger Things S4', 'Stranger Things', undefined, 'series'],
+  ['Attack on Titan Final Season', 'Attack on Titan', undefined, 'series'],
+  ['進撃の巨人 第3期', '進撃の巨人', undefined, 'series'],
+  ['Chernobyl: Limited Series', 'Chernobyl', undefined, 'series'],
+  ['Frieren (English Dub)', 'Frieren'],
+  ['Blade Runner: The Final Cut', 'Blade Runner'],
+  ['Alien - Director’s Cut', 'Alien'],
+  ["Marvel's Daredevil", 'Daredevil'],
+  ['Prestige, The', 'The Prestige'],
+  ['2. The Godfather', 'The Godfather'],
+  ['Hurt (feat. Somebody)', 'Hurt', undefined, 'music'],
+  ['Heroes - 2017 Remaster', 'Heroes'],
+  ['\u2068Severance\u2069 (2022)', 'Severance', 2022],
+];
+
+const cases = CASES.map(([text, name, year, kind]) => ({ text, name, year, kind }));
+
+test.each(cases)('$text may be $name', ({ text, name, year, kind }) => {
+  const spelling = [...spellings(text)].find(one => one.name === name);
+  expect(spelling).toBeDefined();
+  expect(spelling?.year).toBe(year);
+  expect(spelling?.kind).toBe(kind);
+});
+
+test('the text as it stands comes first and is trusted most', () => {
+  const all = [...spellings('1923: Season 2')];
+  expect(all[0]).toEqual({ name: '1923: Season 2', trust: 1 });
+  expect(all.at(-1)?.name).toBe('1923');
+  expect(all.at(-1)?.trust).toBeLessThan(1);
+});
+
+test('a card of music may name album and artist, or artist and song', () => {
+  const names = (text: string): string[] => [...spellings(text, 'music')].map(({ name }) => name);
+  expect(names('Abbey Road by The Beatles')).toContain('Abbey Road The Beatles');
+  expect(names('Radiohead - No Surprises')).toContain('Radiohead');
+});

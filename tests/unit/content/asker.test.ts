@@ -1,0 +1,26 @@
+import { expect, it, vi } from 'vitest';
+
+const asked: string[] = [];
+vi.mock('../../../src/protocol/dispatch.ts', () => ({
+  send: async (_name: string, sightings: readonly { readonly text: string }[]) => {
+    asked.push(...sightings.map(({ text }) => text));
+    return sightings.map(() => ({ known: false }));
+  },
+}));
+const { Asker } = await import('../../../src/content/asker.ts');
+
+const titles = (count: number, name = 'Title') =>
+  Array.from({ length: count }, (_, i) => ({ text: `${name} ${i}` }));
+
+it('forgets the oldest answers where a page never ends, and all the same answers every question', async () => {
+  const asker = new Asker();
+  const [first] = titles(1);
+  if (!first) throw new Error('No title.');
+  await asker.ask([first]);
+  expect(await asker.ask(titles(6_000))).toHaveLength(6_000);
+  asked.length = 0;
+  await asker.ask(titles(6_000).slice(-10));
+  expect(asked).toEqual([]);
+  await asker.ask([first]);
+  expect(asked).toEqual(['Title 0']);
+});

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { TitleRows } from '../../../src/content/find/title-rows.ts';
+import type { Shown } from '../../../src/content/tracked-cards.ts';
+
+const names = (count: number, name = 'Name'): string[] =>
+  Array.from({ length: count }, (_, i) => `${name} ${i}`);
+
+function shown(group: string, text: string, isKnown: boolean): Shown {
+  const card = { group, sighting: { text } } as unknown as Shown['card'];
+  return { card, mark: { known: isKnown } as Shown['mark'], look: null };
+}
+
+type RowOfNames = readonly [group: string, names: readonly string[], isKnown: boolean];
+
+function noted(...rows: readonly RowOfNames[]): TitleRows {
+  const all = new TitleRows();
+  for (const [group, texts, isKnown] of rows) all.note(texts.map(text => shown(group, text, isKnown)));
+  return all;
+}
+
+it('many names, of which many are known, are a row of titles', () => {
+  const all = noted(['row', names(4), true], ['row', ['Never heard of'], false], ['menu', names(9), false]);
+  expect(all.isTitle(shown('row', 'Name 0', true))).toBe(true);
+  expect(all.isTitle(shown('row', 'Never heard of', false))).toBe(false);
+  expect(all.isTitle(shown('menu', 'Name 0', true))).toBe(false);
+  expect(all.isTitle(shown('elsewhere', 'Name 0', true))).toBe(false);
+});
+
+it('where nearly all is known, the rest are titles, too; the same name twice is one', () => {
+  expect(noted(['row', names(5), true]).isTitle(shown('row', 'Other', false))).toBe(true);
+  const twins = noted(...names(9).map((): RowOfNames => ['row', ['Up'], true]));
+  expect(twins.isTitle(shown('row', 'Up', true))).toBe(false);
+});
+
+it('the last answer about a name counts, whatever was said before', () => {
+  const learned = noted(['row', names(5), false], ['row', names(5), true]);
+  expect(learned.isTitle(shown('row', 'Name 0', true))).toBe(true);
+  const unlearned = noted(['row', names(5), true], ['row', names(5), false]);
+  expect(unlearned.isTitle(shown('row', 'Name 0', true))).toBe(false);
+});
+
+it('a page without an end is judged by its newest names, and by its newest rows', () => {
+  const turned = noted(['row', names(9000, 'Word'), false], ['row', names(900, 'Title'), true]);
+  expect(turned.isTitle(shown('row', 'Title 0', true))).toBe(true);
+  const others = names(9000, 'group').map((group): RowOfNames => [group, ['x'], false]);
+  const rows = noted(['first', names(9), true], ...others);
+  expect(rows.isTitle(shown('first', 'Name 0', true))).toBe(false);
+});

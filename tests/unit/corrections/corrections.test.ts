@@ -1,0 +1,169 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import * as v from 'valibot';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { CatalogQuerySchema, CorrectionSchema } from '../../../src/corrections/wire.ts';
+import { moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
+import { DATABASE, database } from '../../../src/storage/database.ts';
+import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
+import { smallShelf } from '../../support/fakes/small-title-index.ts';
+
+vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
+const { catalog } = await smallShelf([
+  { name: 'Up', year: 2009, genres: ['comedy', 'family'], votes: 900 },
+  { name: 'Up', year: 1984, genres: ['horror'], votes: 1 },
+  { name: 'Heat', year: 1995, genres: ['crime'], votes: 500 },
+]);
+vi.mock('../../../src/catalog/catalog-keeper.ts', () => ({ catalog: async () => catalog }));
+
+const { correctionsMade, takeCorrection } = await import('../../../src/corrections/corrections-keeper.ts');
+const { corrections, keepCorrection, listCorrections, removeCorrection } = await import(
+  '../../../src/corrections/store.ts'
+);
+const { MOST_CORRECTIONS } = await import('../../../src/storage/all-records.ts');
+const { takeCorrected } = await import('../../../src/corrections/synced-store.ts');
+const { marksForPage } = await import('../../../src/pages/marks-keeper.ts');
+const { searchCatalog } = await import('../../../src/catalog/search-keeper.ts');
+const { currentMood } = await import('../../../src/storage/settings.ts');
+
+beforeEach(async () => {
+  await database();
+  await deleteDB(DATABASE);
+  await currentMood.set(moodFromReading(readingFromTap('happy'), 1, 1));
+});
+
+const HEAT = 'film|1995|heat';
+
+describe('a correction', () => {
+  it('has the last word on what a card is', async () => {
+    const card = { text: 'Some Film', year: 2001 } as const;
+    expect(await marksForPage([card])).toEqual([{ known: false }]);
+    await takeCorrection({ ...card, title: HEAT });
+    expect(await marksForPage([card])).toMatchObject([{ known: true }]);
+    expect(await marksForPage([{ text: 'Some Film', year: 2002 }])).toEqual([{ known: false }]);
+  });
+
+  it('"none of these" leaves a card alone, until it is removed', async () => {
+    await takeCorrection({ text: 'Heat', title: '' });
+    expect(await marksForPage([{ text: 'Heat' }])).toEqual([{ known: false }]);
+    const [made] = await correctionsMade();
+    expect(made).toMatchObject({ text: 'Heat', title: '', found: null });
+    await removeCorrection(made?.key ?? '');
+    expect(await marksForPage([{ text: 'Heat' }])).toMatchObject([{ known: true }]);
+  });
+
+  it('is listed with the title it names', async () => {
+    await takeCorrection({ text: 'Some Film', title: HEAT });
+    expect(await correctionsMade()).toMatchObject([
+      { text: 'Some Film', found: { key: HEAT, name: 'Heat', year: 1995, kind: 'film', genres: ['crime'] } },
+    ]);
+  });
+
+  it('of a title that nobody knows is refused and changes nothing', async () => {
+    for (const title of ['film|1995|no such film', '__proto__', 'constructor|0|x', '|||'])
+      await expect(takeCorrection({ text: 'Heat', title })).rejects.toThrow('not in the catalog');
+    expect(await listCorrections()).toEqual([]);
+  });
+
+  it('given twice counts once, and the oldest make room', async () => {
+    await takeCorrection({ text: 'Heat', title: '' });
+    await takeCorrection({ text: 'HEAT', title: HEAT });
+    expect([...(await corrections()).values()]).toEqual([HEAT]);
+    for (let at = 0; at < 3; at += 1) await keepCorrection({ key: `k${at}`, text: 't', title: '', at });
+    const tx = (await database()).transaction('corrections', 'readwrite');
+    for (let i = 0; i < MOST_CORRECTIONS; i += 1)
+      await tx.store.put({ key: `new${i}`, text: 't', title: '', at: Date.now() + i });
+    await tx.done;
+    await keepCorrection({ key: 'last', text: 't', title: '', at: Date.now() + 1e6 });
+    const kept = await corrections();
+    expect(kept.size).toBe(MOST_CORRECTIONS);
+    expect([kept.has('k0'), kept.has('new0'), kept.has('last')]).toEqual([false, false, true]);
+  });
+});
+
+describe('what another machine says of corrections', () => {
+  const of = (count: number, at = 1) =>
+    Array.from({ length: count }, (_, i) => ({ key: `${at}-${i}`, text: 't', title: '', at: at + i }));
+  const putAll = async (all: readonly object[]): Promise<void> => {
+    const tx = (await database()).transaction('corrections', 'readwrite');
+    await Promise.all([...all.map(one => tx.store.put(one as never)), tx.done]);
+  };
+  const keys = async (): Promise<string[]> => [...(await corrections()).keys()];
+
+  it('takes nothing away, though there are more here than travel, or one that cannot', async () => {
+    await putAll([...of(MOST_CORRECTIONS - 1), { key: 'x'.repeat(900), text: 't', title: '', at: 9e12 }]);
+    await takeCorrected({ made: of(1, 5e12), removed: {} });
+    expect(await keys()).toHaveLength(MOST_CORRECTIONS);
+    await putAll(of(500, 6e12));
+    await takeCorrected({ made: of(2, 5e12), removed: {} });
+    expect(await keys()).toHaveLength(MOST_CORRECTIONS);
+    expect(await keys()).toContain('x'.repeat(900));
+  });
+
+  it('is taken one by one: a bad one spoils none of the others', async () => {
+    await putAll(of(1));
+    const made = [...of(2, 7), { key: 'bad', text: 7 }, null, { ...of(1)[0], key: 'y'.repeat(701) }];
+    await takeCorrected({ made, removed: { '1-0': 'soon', constructor: 3 } });
+    expect((await keys()).sort()).toEqual(['1-0', '7-0', '7-1']);
+    for (const nothing of [null, 'x', [], { made: {}, removed: [] }, { made: [null] }])
+      await takeCorrected(nothing);
+    expect(await keys()).toHaveLength(3);
+  });
+
+  it('meets what is corrected here in the same moment, and both are kept', async () => {
+    await Promise.all([
+      takeCorrected({ made: of(3, 7), removed: {} }),
+      takeCorrection({ text: 'Heat', title: HEAT }),
+      takeCorrected({ made: of(2, 8), removed: {} }),
+    ]);
+    expect(await keys()).toHaveLength(6);
+  });
+
+  it('of a title called like a property of every object is a word like any other', async () => {
+    await putAll([{ key: 'constructor', text: 't', title: '', at: 5 }]);
+    await takeCorrected({ made: [], removed: {} });
+    expect(await keys()).toEqual(['constructor']);
+    await takeCorrected({ made: [], removed: { constructor: 6 } });
+    expect(await keys()).toEqual([]);
+  });
+});
+
+it('a name that a page made up, longer than any file carries, is not kept', async () => {
+  await expect(takeCorrection({ text: '\ufdfa'.repeat(60), title: '' })).rejects.toThrow('no correction');
+  expect(await listCorrections()).toEqual([]);
+});
+
+it('the catalog is searched by the beginnings of words', async () => {
+  const found = await searchCatalog({ text: 'u', limit: 5 });
+  expect(found.map(({ key }) => key)).toEqual(['film|2009|up', 'film|1984|up']);
+});
+
+describe('what a page may send', () => {
+  it.each([
+    { text: '', title: '' },
+    { text: 'x'.repeat(301), title: '' },
+    { text: 'Heat', title: 'x'.repeat(301) },
+    { text: 'Heat', title: 7 },
+    { text: 'Heat', year: 95, title: '' },
+    { text: 'Heat', kind: 'book', title: '' },
+    { text: 'Heat', title: '', more: 1 },
+    { text: 'Heat' },
+    null,
+  ])('no correction: %j', payload => {
+    expect(v.safeParse(CorrectionSchema, payload).success).toBe(false);
+  });
+
+  it.each([
+    { text: 'x'.repeat(101), limit: 5 },
+    { text: 'a', limit: 5000 },
+    { text: 'a', limit: 1.5 },
+    { text: 'a' },
+  ])('no search: %j', payload => {
+    expect(v.safeParse(CatalogQuerySchema, payload).success).toBe(false);
+  });
+
+  it('but a correction and a search', () => {
+    expect(v.safeParse(CorrectionSchema, { text: 'Heat', kind: 'film', title: '' }).success).toBe(true);
+    expect(v.safeParse(CatalogQuerySchema, { text: 'heat', limit: 8 }).success).toBe(true);
+  });
+});

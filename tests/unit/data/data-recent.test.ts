@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const HEADER = ['title', 'original_title', 'year', 'kind', 'genres', 'tags', 'language', 'aliases'];
+const GENRES = new Set(
+  (
+    'action adventure animation anime biography comedy crime documentary drama family fantasy history horror kids ' +
+    'music musical mystery news reality romance romcom scifi sport standup talk thriller superhero war western ' +
+    'telenovela truecrime'
+  ).split(' '),
+);
+const TAGS = new Set(
+  (
+    'exciting suspenseful funny uplifting relaxed romantic erotic touching stimulating serious misery dark scary ' +
+    'disturbing goofy'
+  ).split(' '),
+);
+const NEWEST_YEAR = 2026;
+const OLDEST_YEAR = 1950;
+
+interface Row {
+  title: string;
+  original: string;
+  year: string;
+  kind: string;
+  genres: string[];
+  tags: string[];
+  language: string;
+  aliases: string[];
+}
+
+/** One CSV line to cells: quoted cells double their quotes, and no cell of this file holds a line break. */
+function cells(line: string): string[] {
+  const found = line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g);
+  return [...found].map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '');
+}
+
+const list = (cell: string): string[] => (cell === '' ? [] : cell.split('|'));
+
+function toRow(line: string): Row {
+  const [
+    title = '',
+    original = '',
+    year = '',
+    kind = '',
+    genres = '',
+    tags = '',
+    language = '',
+    aliases = '',
+  ] = cells(line);
+  return {
+    title,
+    original,
+    year,
+    kind,
+    genres: list(genres),
+    tags: list(tags),
+    language,
+    aliases: list(aliases),
+  };
+}
+
+const [header = '', ...lines] = readFileSync(
+  new URL('../../../data/sources/recent.csv', import.meta.url),
+  'utf8',
+)
+  .trimEnd()
+  .split('\n');
+const rows = lines.map(toRow);
+
+const titlesWhere = (wrong: (row: Row) => boolean): string[] => rows.filter(wrong).map(row => row.title);
+const repeats = (values: readonly string[]): string[] => values.filter((v, i) => values.indexOf(v) !== i);
+const codePoints = (text: string): number[] => Array.from(text.toLowerCase(), c => c.codePointAt(0) ?? 0);
+
+/** By code point: the order is then the same whatever the locale or ICU version of the machine. */
+function isAfter(a: string, b: string): boolean {
+  const [left, right] = [codePoints(a), codePoints(b)];
+  const at = left.findIndex((point, i) => point !== right[i]);
+  return at !== -1 && (left[at] ?? 0) > (right[at] ?? -1);
+}
+
+test('has the columns the catalog build reads, eight cells in every line', () => {
+  expect(cells(header)).toEqual(HEADER);
+  expect(lines.filter(line => cells(line).length !== HEADER.length)).toEqual([]);
+});
+
+test('knows at least 2,500 titles, both films and series', () => {
+  expect(rows.length).toBeGreaterThanOrEqual(2500);
+  expect(new Set(rows.map(row => row.kind))).toEqual(new Set(['film', 'series']));
+});
+
+test('every title is named, untrimmed cells and self-aliases do not occur', () => {
+  expect(titlesWhere(row => row.title === '')).toEqual([]);
+  expect(lines.filter(line => cells(line).some(cell => cell !== cell.trim()))).toEqual([]);
+  expect(titlesWhere(row => row.original === row.title || row.aliases.includes(row.title))).toEqual([]);
+  expect(titlesWhere(row => row.aliases.includes('') || repeats(row.aliases).length > 0)).toEqual([]);
+});
+
+test('years are four digits in range or empty, and empty ones stay rare', () => {
+  const outside = (year: string) => !/^\d{4}$/.test(year) || +year < OLDEST_YEAR || +year > NEWEST_YEAR;
+  expect(titlesWhere(row => row.year !== '' && outside(row.year))).toEqual([]);
+  expect(titlesWhere(row => row.year === '').length).toBeLessThan(rows.length / 100);
+});
+
+test('genres come from the vocabulary, at least one a title, none twice', () => {
+  expect(titlesWhere(row => row.genres.length === 0 || row.genres.some(g => !GENRES.has(g)))).toEqual([]);
+  expect(titlesWhere(row => repeats(row.genres).length > 0)).toEqual([]);
+});
+
+test('true crime is always a documentary: a dramatised case is crime', () => {
+  const dramatised = (genres: string[]) => genres.includes('truecrime') && !genres.includes('documentary');
+  expect(titlesWhere(row => dramatised(row.genres))).toEqual([]);
+});
+
+test('emotion tags come from the vocabulary, at most three a title, none twice', () => {
+  expect(titlesWhere(row => row.tags.length > 3 || row.tags.some(tag => !TAGS.has(tag)))).toEqual([]);
+  expect(titlesWhere(row => repeats(row.tags).length > 0)).toEqual([]);
+});
+
+test('languages are ISO 639-1 codes or empty', () => {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  const unknown = (code: string) => !/^[a-z]{2}$/.test(code) || names.of(code) === undefined;
+  expect(titlesWhere(row => row.language !== '' && unknown(row.language))).toEqual([]);
+});
+
+test('no title stands twice with the same year and kind', () => {
+  expect(repeats(rows.map(row => [row.title.toLowerCase(), row.year, row.kind].join('|')))).toEqual([]);
+});
+
+test('no season stands as a title of its own', () => {
+  const season = /[:,–-]?\s*\b(season|staffel|saison|temporada|series)\s*\d+$/i;
+  expect(titlesWhere(row => season.test(row.title))).toEqual([]);
+});
+
+test('is sorted by title, so that a new row changes one line', () => {
+  const misplaced = rows.filter((row, i) => {
+    const before = rows[i - 1];
+    return before !== undefined && isAfter(before.title, row.title);
+  });
+  expect(misplaced.map(row => row.title)).toEqual([]);
+});

@@ -1,0 +1,121 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { addMood } from '../../../src/history/store.ts';
+import { isFresh, moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
+import { addShown, shownBefore } from '../../../src/picks/exposure-store.ts';
+import { DATABASE, database } from '../../../src/storage/database.ts';
+import { Taste } from '../../../src/taste/taste.ts';
+import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
+import { history } from '../../support/fakes/kept-history.ts';
+import { likedUp } from '../../support/fakes/liked-up.ts';
+import { smallShelf } from '../../support/fakes/small-title-index.ts';
+
+vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
+const { catalog } = await smallShelf([{ name: 'Heat', year: 1995, genres: ['crime'], votes: 500 }]);
+vi.mock('../../../src/catalog/catalog-keeper.ts', () => ({ catalog: async () => catalog }));
+const { sweep, sweepDaily } = await import('../../../src/history/retention-keeper.ts');
+const { summarise } = await import('../../../src/history/history-keeper.ts');
+const { keepMonths, sweptAt } = await import('../../../src/history/retention-store.ts');
+
+const DAY = 24 * 60 * 60_000;
+const NOW = new Date(2026, 5, 20, 12).getTime();
+/** The clock said this before somebody put it right. */
+const AHEAD = NOW + 400 * DAY;
+
+beforeEach(async () => {
+  await database();
+  await deleteDB(DATABASE);
+  await keepMonths.set(0);
+});
+
+describe('a clock that was put back', () => {
+  it('leaves no mood fresh for longer than ten minutes', () => {
+    const mood = (at: number) => moodFromReading(readingFromTap('sad'), 1, at);
+    expect(isFresh(mood(NOW - 60_000), NOW)).toBe(true);
+    expect(isFresh(mood(NOW + 60_000), NOW)).toBe(true);
+    expect(isFresh(mood(AHEAD), NOW)).toBe(false);
+  });
+
+  it('remembers what is shown from now on, and forgets what was shown "later"', async () => {
+    await addShown(['heat', 'up'], AHEAD);
+    expect([...(await shownBefore(NOW))]).toEqual([]);
+    await addShown(['heat'], NOW);
+    expect([...(await shownBefore(NOW))]).toEqual([]);
+    expect([...(await shownBefore(NOW + DAY))]).toEqual([['heat', NOW]]);
+  });
+
+  it('gives an answer of the future no more weight than one of now', () => {
+    const weightsOf = (at: number) =>
+      new Taste({ version: 1, answers: [likedUp(at)] }, NOW).weights({
+        odds: readingFromTap('happy').odds,
+        goal: 'match',
+      });
+    expect(weightsOf(AHEAD)).toEqual(weightsOf(NOW));
+    expect([...weightsOf(AHEAD)].every(Number.isFinite)).toBe(true);
+  });
+
+  it('sweeps on, deletes nothing that is young or of the future, and keeps to the newest first', async () => {
+    for (const at of [NOW - 100 * DAY, NOW - 5 * DAY, AHEAD]) await addMood(readingFromTap('sad'), at);
+    await keepMonths.set(1);
+    await sweptAt.set(AHEAD);
+    await sweepDaily(NOW);
+    await sweepDaily(NOW + DAY);
+    expect((await history(10)).map(({ at }) => at)).toEqual([AHEAD, NOW - 5 * DAY]);
+  });
+
+  it('leaves every number of the history a number', async () => {
+    for (const at of [NOW - DAY, NOW, AHEAD]) await addMood(readingFromTap('sad'), at);
+    for (const range of ['week', 'month', 'all'] as const) {
+      const told = await summarise(range, NOW);
+      expect(told.moods).toBeGreaterThan(0);
+      expect(told.spans.length).toBeLessThan(63);
+      expect(JSON.stringify(told)).not.toContain('null');
+    }
+    const firstInTheFuture = await (async () => {
+      await deleteDB(DATABASE);
+      await addMood(readingFromTap('sad'), AHEAD);
+      return summarise('all', NOW);
+    })();
+    expect(firstInTheFuture.spans.length).toBe(1);
+  });
+});
+
+it('a month before the end of a long one is the end of the shorter one before it', async () => {
+  const end = new Date(2027, 2, 31, 12).getTime();
+  const [late, later] = [new Date(2027, 1, 27, 12).getTime(), new Date(2027, 2, 1, 12).getTime()];
+  await addMood(readingFromTap('sad'), late);
+  await addMood(readingFromTap('sad'), later);
+  await keepMonths.set(1);
+  await sweep(end);
+  expect((await history(10)).map(({ at }) => at)).toEqual([later]);
+});
+
+describe('a clock that was set far ahead', () => {
+  const left = async (): Promise<number> => (await history(10)).length;
+  beforeEach(async () => {
+    await keepMonths.set(1);
+    await addMood(readingFromTap('sad'), NOW - 5 * DAY);
+    await sweep(NOW - DAY);
+  });
+
+  it('deletes nothing on that day, nor once it is right again', async () => {
+    await sweepDaily(AHEAD);
+    await sweepDaily(AHEAD + DAY / 2);
+    expect(await left()).toBe(1);
+    await sweepDaily(NOW);
+    await sweepDaily(NOW + DAY);
+    expect(await left()).toBe(1);
+  });
+
+  it('is told from a long absence by the next day', async () => {
+    await sweepDaily(AHEAD);
+    await sweepDaily(AHEAD + DAY);
+    expect(await left()).toBe(0);
+  });
+
+  it('does not keep what is old from going day by day', async () => {
+    await sweepDaily(NOW + 26 * DAY);
+    expect(await left()).toBe(0);
+  });
+});

@@ -1,0 +1,42 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
+
+vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
+const reload = vi.fn();
+vi.stubGlobal('location', { reload });
+const { language } = await import('../../../src/i18n/store.ts');
+const { holdLanguage, letLanguageChange, reloadOnOtherLanguage } = await import(
+  '../../../src/i18n/language-change.ts'
+);
+
+beforeEach(() => {
+  reload.mockClear();
+  letLanguageChange();
+});
+
+reloadOnOtherLanguage('de');
+
+it('a page is loaded anew when another language is chosen, and only then', async () => {
+  await language.set('de');
+  expect(reload).not.toHaveBeenCalled();
+  await language.set('fr');
+  expect(reload).toHaveBeenCalledTimes(1);
+  await language.set('de');
+});
+
+it('a page that waits for an answer is loaded anew once it has been read', async () => {
+  holdLanguage();
+  await language.set(null);
+  expect(reload).not.toHaveBeenCalled();
+  letLanguageChange();
+  expect(reload).toHaveBeenCalledTimes(1);
+  await language.set('de');
+});
+
+it('what was put back meanwhile is no change', async () => {
+  holdLanguage();
+  await language.set('fr');
+  await language.set('de');
+  letLanguageChange();
+  expect(reload).not.toHaveBeenCalled();
+});

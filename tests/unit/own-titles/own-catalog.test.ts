@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { SearchIndex } from '../../../src/catalog/search.ts';
+import type { Kind } from '../../../src/catalog/sighting.ts';
+import { catalogOf, type OwnTitle, ownKey } from '../../../src/own-titles/own-catalog.ts';
+import { smallShelf } from '../../support/fakes/small-title-index.ts';
+
+const own = (name: string, year: number, kind: Kind, ...words: string[]): OwnTitle => ({
+  key: ownKey({ name, year, kind }),
+  name,
+  year,
+  kind,
+  words,
+});
+
+const { catalog } = await smallShelf([{ name: 'Heat', year: 1995, genres: ['crime'] }]);
+const TITLES = [
+  own('Our Street', 2019, 'series', 'Drama', 'Krimi'),
+  own('The Long Way', 0, 'film', 'Romantic comedy'),
+  own('Night Bus', 2020, 'music', 'blues', 'no such thing'),
+  own('Dub Hall', 2021, 'music', 'Dance'),
+  own('道', 2001, 'film', 'ドラマ'),
+];
+const brought = catalogOf(TITLES, catalog);
+const titleOf = (text: string, kind?: Kind) => {
+  const match = brought.match({ text, ...(kind ? { kind } : {}) });
+  return match && brought.title(match.title);
+};
+
+describe('own titles as a catalog', () => {
+  it('are matched like shipped ones: articles, seasons, years, other scripts', () => {
+    expect(titleOf('Our Street: Season 2')).toMatchObject({ name: 'Our Street', genres: ['crime', 'drama'] });
+    expect(titleOf('Long Way')).toBeNull();
+    expect(titleOf('the long way')).toMatchObject({ genres: ['comedy', 'romance', 'romcom'] });
+    expect(titleOf('道')).toMatchObject({ year: 2001, genres: ['drama'] });
+    expect(titleOf('Heat')).toBeNull();
+  });
+
+  it('lie where their genres lie, music where its own do', () => {
+    expect(titleOf('Night Bus', 'music')).toMatchObject({
+      musicGenres: ['blues'],
+      point: { pleasant: -0.4 },
+    });
+    expect(titleOf('Dub Hall', 'music')).toMatchObject({ musicGenres: ['dance'], point: { energy: 0.8 } });
+  });
+
+  it('keep their keys', () => {
+    for (const { key } of TITLES) {
+      const index = brought.indexOf(key);
+      expect(index === undefined ? undefined : brought.keyOf(index)).toBe(key);
+    }
+  });
+
+  it('are searched', () => {
+    expect(new SearchIndex(brought).search('street').map(at => brought.title(at).name)).toEqual([
+      'Our Street',
+    ]);
+  });
+
+  it('may be none, or as many as are taken, of one name', () => {
+    expect(catalogOf([], catalog).match({ text: 'Heat' })).toBeNull();
+    const many = Array.from({ length: 300 }, (_, i) => own('Same', 1900 + (i % 150), 'film', 'drama'));
+    expect(catalogOf(many, catalog).match({ text: 'Same' })).toBeNull();
+    expect(catalogOf(many, catalog).size).toBe(300);
+  });
+});

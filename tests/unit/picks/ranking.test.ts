@@ -1,0 +1,160 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { genresOfBits } from '../../../src/catalog/genres.ts';
+import { BLANK_MAP, type GenreMap } from '../../../src/genre-map/genre-map.ts';
+import { PRESETS } from '../../../src/genre-map/presets.ts';
+import type { Emotion } from '../../../src/mood/emotions.ts';
+import type { Goal } from '../../../src/mood/goals.ts';
+import { oddsFromTap } from '../../../src/mood/odds.ts';
+import { becauseOf } from '../../../src/picks/because.ts';
+import { best } from '../../../src/picks/ranking/best.ts';
+import { rank } from '../../../src/picks/ranking/rank.ts';
+import { Scores } from '../../../src/picks/ranking/score.ts';
+import { randomFrom } from '../../../src/taste/random.ts';
+import { type Made, type SmallShelf, smallShelf } from '../../support/fakes/small-title-index.ts';
+
+const TITLES: readonly Made[] = [
+  { name: 'Sunny Mix-Up', genres: ['comedy'], tags: ['funny', 'uplifting'], votes: 90 },
+  { name: 'Sunny Mix-Up 2', genres: ['comedy'], tags: ['funny', 'uplifting'], votes: 80, year: 2003 },
+  { name: 'Cake Wars', genres: ['comedy', 'family'], tags: ['funny'], year: 1985 },
+  { name: 'Long Rain', genres: ['drama'], tags: ['misery', 'serious'] },
+  { name: 'Letters Home', genres: ['drama', 'romance'], tags: ['touching'], kind: 'series' },
+  { name: 'The Cellar', genres: ['horror'], tags: ['scary'], votes: 500 },
+  { name: 'Slow River', genres: ['nature'], tags: ['relaxed'] },
+  { name: 'Redline', genres: ['action'], tags: ['exciting'] },
+  { name: 'Untold', genres: [] },
+  { name: 'Unknown Year', genres: ['comedy'], tags: ['funny'], year: 0 },
+  { name: 'Drift', kind: 'music', music: ['ambient'] },
+  { name: 'Floor', kind: 'music', music: ['dance'] },
+  { name: 'Mourning', kind: 'music', music: ['blues'] },
+  { name: 'Ten Little Ducks', kind: 'music', music: ['childrens-music'], votes: 900 },
+];
+
+let small: SmallShelf;
+beforeAll(async () => {
+  small = await smallShelf(TITLES);
+});
+
+const scores = (emotion: Emotion, goal: Goal, map: GenreMap = PRESETS.evidence): Scores =>
+  new Scores(small.shelf, { odds: oddsFromTap(emotion), goal, map });
+const names = (found: readonly { readonly title: number }[]): string[] =>
+  found.map(({ title }) => small.catalog.title(title).name);
+const first = (emotion: Emotion, goal: Goal): string | undefined =>
+  names(rank(scores(emotion, goal), { limit: 1 }))[0];
+
+describe('goals', () => {
+  it.each([
+    ['sad', 'lift', 'Sunny Mix-Up'],
+    ['sad', 'feel', 'Long Rain'],
+    ['angry', 'calm', 'Slow River'],
+    ['neutral', 'energise', 'Redline'],
+    ['fear', 'feel', 'The Cellar'],
+    ['happy', 'match', 'Sunny Mix-Up'],
+  ] as const)('%s + %s puts %s first', (emotion, goal, name) => expect(first(emotion, goal)).toBe(name));
+});
+
+describe('a score', () => {
+  it('is the sum of its parts', () => {
+    const taste = Float64Array.from({ length: 60 }, (_, i) => Math.sin(i));
+    const tasted = new Scores(small.shelf, { ...scores('sad', 'lift').wish, taste });
+    for (const { score, parts } of rank(tasted, { limit: 20 }))
+      expect(parts.map + parts.point + parts.taste + parts.fame).toBeCloseTo(score, 5);
+  });
+
+  it('prefers the better known of two alike', () => {
+    const made = scores('happy', 'match');
+    expect(made.score(small.at('Sunny Mix-Up'))).toBeGreaterThan(made.score(small.at('Sunny Mix-Up 2')));
+  });
+
+  it('lights what fits and not what does not, and nothing under a blank map', () => {
+    const made = scores('sad', 'lift');
+    expect(made.isLit(small.at('Sunny Mix-Up'))).toBe(true);
+    expect(['The Cellar', 'Long Rain', 'Untold'].map(name => made.isLit(small.at(name)))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    const blank = scores('happy', 'match', BLANK_MAP);
+    expect(blank.isLit(small.at('Sunny Mix-Up'))).toBe(false);
+    expect(rank(blank, { limit: 5 })).toEqual([]);
+  });
+});
+
+describe('a list', () => {
+  it('leaves out music, what says nothing of itself, and what is excluded', () => {
+    const all = names(rank(scores('sad', 'lift'), { limit: 99 }));
+    expect(all).not.toContain('Untold');
+    expect(all).not.toContain('Floor');
+    const exclude = new Set([small.at('Sunny Mix-Up')]);
+    expect(names(rank(scores('sad', 'lift'), { limit: 99, exclude }))).not.toContain('Sunny Mix-Up');
+  });
+
+  it('never repeats itself', () => {
+    const all = rank(scores('sad', 'lift'), { limit: 99 }).map(({ title }) => title);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('does not put two of a series of films next to each other', () => {
+    const [one, two] = names(rank(scores('happy', 'match'), { limit: 5 }));
+    expect(one).toBe('Sunny Mix-Up');
+    expect(two).not.toBe('Sunny Mix-Up 2');
+  });
+
+  it('lets what was just shown step back, and come again in time', () => {
+    const at = small.at('Sunny Mix-Up');
+    const shown = (days: number) =>
+      names(rank(scores('sad', 'lift'), { limit: 1, shown: new Map([[at, days]]) }))[0];
+    expect(shown(0)).not.toBe('Sunny Mix-Up');
+    expect(shown(60)).toBe('Sunny Mix-Up');
+  });
+
+  it('keeps to the filters', () => {
+    const filtered = (filters: Parameters<typeof rank>[1]['filters'] & object): string[] =>
+      names(rank(scores('fear', 'feel'), { limit: 99, filters }));
+    expect(filtered({ kind: 'series' })).toEqual(['Letters Home']);
+    expect(filtered({ to: 1990 })).toEqual(['Cake Wars']);
+    expect(filtered({ without: ['horror'] })).not.toContain('The Cellar');
+    expect(filtered({ without: ['misery'] })).not.toContain('Long Rain');
+    expect(filtered({ familySafe: true })).toEqual(['Cake Wars']);
+  });
+
+  it('of music walks from the mood to the goal, without songs for small children', () => {
+    const list = names(rank(scores('sad', 'lift'), { limit: 9, filters: { kind: 'music' } }));
+    expect(list.indexOf('Mourning')).toBeLessThan(list.indexOf('Floor'));
+    expect(list).not.toContain('Ten Little Ducks');
+  });
+});
+
+describe('the reason', () => {
+  it('names only genres and tags that were asked for', () => {
+    const because = becauseOf(scores('sad', 'lift'), small.at('Sunny Mix-Up'), 'sad', 'Paddington');
+    expect(because.genres).toEqual(['comedy']);
+    expect([...because.tags].sort()).toEqual(['funny', 'uplifting']);
+    expect(because).toMatchObject({ emotion: 'sad', goal: 'lift', liked: 'Paddington' });
+    expect(becauseOf(scores('sad', 'lift'), small.at('The Cellar'), 'sad')).toMatchObject({
+      genres: [],
+      tags: [],
+    });
+  });
+});
+
+describe('best', () => {
+  it('finds what sorting all would find', () => {
+    const random = randomFrom(7);
+    const all = Array.from({ length: 2000 }, () => Math.floor(random() * 500));
+    const allowed = (i: number): boolean => i % 3 !== 0;
+    const sorted = all.map((_, i) => i).filter(allowed);
+    sorted.sort((a, b) => (all[b] ?? 0) - (all[a] ?? 0) || a - b);
+    expect(best(all.length, 25, i => all[i] ?? 0, allowed)).toEqual(sorted.slice(0, 25));
+  });
+});
+
+describe('the shelf', () => {
+  it('gives every title the sort of its genres, tags and place', () => {
+    const { shelf, catalog } = small;
+    for (let title = 0; title < catalog.size; title += 1) {
+      const example = shelf.examples[shelf.sorts[title] ?? 0] ?? -1;
+      expect(genresOfBits(shelf.columns.genres[example] ?? 0)).toEqual(catalog.title(title).genres);
+      expect(catalog.title(example).point).toEqual(catalog.title(title).point);
+    }
+  });
+});

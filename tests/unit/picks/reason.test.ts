@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import type { Pick } from '../../../src/picks/title-pick.ts';
+import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
+
+vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
+const { reason } = await import('../../../src/ui/reason.ts');
+const { speakAs } = await import('../../../src/i18n/text.ts');
+
+const LOCALES = new URL('../../../src/_locales/', import.meta.url);
+
+type Words = NonNullable<Parameters<typeof speakAs>[0]>['words'];
+const wordsOf = (locale: string): Words =>
+  JSON.parse(readFileSync(new URL(`${locale}/messages.json`, LOCALES), 'utf8'));
+
+function reasonIn(locale: string, because: Partial<Pick['because']>): string {
+  speakAs({ locale, words: wordsOf(locale) });
+  const why = { emotion: 'sad', goal: 'lift', genres: [], tags: [], ...because } as const;
+  return reason({ name: 'Up', year: 2009, kind: 'film', because: why });
+}
+
+describe('why a title was chosen', () => {
+  afterAll(() => speakAs(null));
+
+  it.each([
+    [{ genres: ['comedy'], tags: ['funny'] }, 'Comedy · funny, to lift you'],
+    [{ genres: ['comedy', 'family'], tags: ['funny'] }, 'Comedy · funny, to lift you'],
+    [{ genres: ['comedy', 'family'] }, 'Comedy · Family, to lift you'],
+    [{ genres: ['comedy'], tags: ['funny', 'goofy'], goal: 'match' }, 'Comedy · funny'],
+    [
+      { genres: ['comedy'], tags: ['funny'], liked: 'Toy Story' },
+      'Comedy · funny, to lift you · like Toy Story',
+    ],
+  ] as const)('is said in two words: %o', (because, said) => {
+    expect(reasonIn('en', because)).toBe(said);
+  });
+
+  it.each(readdirSync(LOCALES))('in %s names the genre and what the title does', locale => {
+    const { genre_comedy, tag_funny } = wordsOf(locale);
+    const said = reasonIn(locale, { genres: ['comedy'], tags: ['funny'] });
+    expect(said).toContain(genre_comedy?.message);
+    expect(said).toContain(tag_funny?.message);
+    expect(said).not.toMatch(/\$|undefined/);
+  });
+});

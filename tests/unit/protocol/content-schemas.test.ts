@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { CONTENT_MAY_SEND } from '../../../src/protocol/index.ts';
+import { forged } from '../../support/trust/odd-payloads.ts';
+import { looseEndsOf, sampleOf } from '../../support/trust/schema-caps.ts';
+
+const SCHEMAS: readonly (readonly [string, v.GenericSchema])[] = Object.entries(CONTENT_MAY_SEND);
+const LARGEST = 2_000_000;
+
+/** Whether the odd thing, or anything that it held, has come through. */
+function holds(value: unknown, odd: unknown): boolean {
+  if (Object.is(value, odd)) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(inner => holds(inner, odd));
+}
+
+describe.each(SCHEMAS)('what a page may say as %s', (_name, schema) => {
+  it('has an end in every part', () => expect(looseEndsOf(schema)).toEqual([]));
+
+  it('passes when it is as it should be', () => {
+    const good = sampleOf(schema);
+    expect(v.safeParse(schema, good)).toMatchObject({ success: true, output: good });
+  });
+
+  it('passes nothing that is forged', () => {
+    for (const { what, payload, odd } of forged(sampleOf(schema))) {
+      const { success, output } = v.safeParse(schema, payload);
+      if (success) expect([what, holds(output, odd)]).toEqual([what, false]);
+      if (success) expect([what, JSON.stringify(output).length < LARGEST]).toEqual([what, true]);
+    }
+    expect(Object.prototype).not.toHaveProperty('text');
+  });
+});
+
+describe('the check itself', () => {
+  it.each([
+    ['a string', v.string()],
+    ['a number', v.pipe(v.number(), v.minValue(0))],
+    ['a list', v.array(v.null())],
+    ['a list of anything', v.pipe(v.array(v.unknown()), v.maxLength(3))],
+    ['a pattern', v.pipe(v.string(), v.regex(/^a+$/))],
+    ['anything', v.unknown()],
+    ['a loose object', v.object({})],
+  ])('sees that %s has no end', (_what, schema) => expect(looseEndsOf(schema)).not.toEqual([]));
+});

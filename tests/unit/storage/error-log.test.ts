@@ -1,0 +1,37 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+
+const stored: { [key: string]: unknown } = {};
+vi.mock('../../../src/platform/browser.ts', () => ({
+  browser: {
+    storage: {
+      session: {
+        get: async (key: string) => ({ [key]: stored[key] }),
+        set: async (values: object) => void Object.assign(stored, structuredClone(values)),
+      },
+    },
+  },
+}));
+
+const { errorLog, noteError } = await import('../../../src/storage/error-log.ts');
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  delete stored.errorLog;
+});
+
+it('keeps what failed and where, but not the words of the failure', async () => {
+  noteError('camera', new TypeError('what a page said'));
+  noteError('engine', 'thrown words');
+  await expect.poll(async () => (await errorLog.get()).length).toBe(2);
+  expect(await errorLog.get()).toEqual([
+    { at: expect.any(Number), where: 'camera', name: 'TypeError' },
+    { at: expect.any(Number), where: 'engine', name: 'string' },
+  ]);
+  expect(JSON.stringify(stored)).not.toContain('said');
+});
+
+it('keeps the last twenty', async () => {
+  for (let i = 0; i < 30; i += 1) noteError(`${i}`, new Error());
+  await expect.poll(async () => (await errorLog.get()).at(-1)?.where).toBe('29');
+  expect((await errorLog.get()).length).toBe(20);
+});

@@ -1,0 +1,118 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readStores } from '../../../src/backup/store.ts';
+import { oddsToArray } from '../../../src/mood/odds.ts';
+import { isKept, readingFromTap } from '../../../src/mood/reading.ts';
+import { DATABASE, database } from '../../../src/storage/database.ts';
+import { isFull } from '../../../src/storage/quota.ts';
+import { NO_MOOD } from '../../../src/taste/context.ts';
+import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
+import { smallShelf } from '../../support/fakes/small-title-index.ts';
+
+vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
+const { catalog, shelf } = await smallShelf([
+  { name: 'Superbad', year: 2007, genres: ['comedy'], votes: 900 },
+  { name: 'Heat', year: 1995, genres: ['crime'], votes: 500 },
+]);
+vi.mock('../../../src/catalog/catalog-keeper.ts', () => ({ catalog: async () => catalog }));
+vi.mock('../../../src/picks/title-index-keeper.ts', () => ({ shelf: async () => shelf }));
+const { browser } = await import('../../../src/platform/browser.ts');
+const { correctTo, holdGoal, takeMood } = await import('../../../src/mood/mood-keeper.ts');
+const { takeFeedback, withdrawFeedback } = await import('../../../src/verdicts/verdict-keeper.ts');
+const { picksFor } = await import('../../../src/picks/picks-keeper.ts');
+const { chooseGoal, currentMood, goalChoices, goalFor } = await import('../../../src/storage/settings.ts');
+
+const NOW = Date.now();
+const SUPERBAD = { name: 'Superbad', year: 2007, kind: 'film' } as const;
+const LIKED = { title: SUPERBAD, verdict: 'up' } as const;
+const QUERY = { kind: null, limit: 2 };
+
+const refuse = (): never => {
+  throw new DOMException('The current transaction exceeded its quota limitations.', 'QuotaExceededError');
+};
+
+/** IndexedDB takes nothing more into the stores that are named. */
+function fill(...stores: readonly string[]): void {
+  for (const way of ['add', 'put'] as const) {
+    const write = IDBObjectStore.prototype[way];
+    vi.spyOn(IDBObjectStore.prototype, way).mockImplementation(function (this: IDBObjectStore, ...given) {
+      return stores.includes(this.name) ? refuse() : write.apply(this, given);
+    });
+  }
+}
+
+beforeEach(async () => {
+  await database();
+  await deleteDB(DATABASE);
+  await browser.storage.local.clear();
+  await currentMood.set(null);
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('without room', () => {
+  it('a mood is in force all the same, picks are found for it, and it says that it was not kept', async () => {
+    fill('moods', 'feedback', 'taste', 'shown');
+    const mood = await takeMood(readingFromTap('happy'), NOW);
+    expect([mood.emotion, isKept(mood)]).toEqual(['happy', false]);
+    expect(await currentMood.get()).toEqual(mood);
+    expect((await picksFor(QUERY)).length).toBeGreaterThan(0);
+    expect((await readStores()).moods).toEqual([]);
+  });
+
+  it('such a mood can still be corrected, and still nothing is written', async () => {
+    fill('moods');
+    const { id } = await takeMood(readingFromTap('happy'), NOW);
+    expect(await correctTo(id, 'sad')).toMatchObject({ id, emotion: 'sad', confirmed: true });
+    expect(await currentMood.get()).toMatchObject({ emotion: 'sad' });
+    vi.restoreAllMocks();
+    expect((await readStores()).moods).toEqual([]);
+  });
+
+  it('what is said in such a mood is kept as said in none in particular, and what is wanted of it holds for it', async () => {
+    fill('moods');
+    const { id } = await takeMood(readingFromTap('happy'), NOW);
+    expect(await goalFor(await holdGoal(id, 'calm'))).toBe('calm');
+    await takeFeedback(LIKED);
+    const { feedback, taste } = await readStores();
+    expect(feedback).toMatchObject([{ verdict: 'up', emotion: null }]);
+    const odds = oddsToArray(NO_MOOD.odds).map(share => expect.closeTo(share, 2));
+    expect(taste[0]?.answers).toMatchObject([{ signal: 'up', goal: NO_MOOD.goal, odds }]);
+    expect(await goalChoices.get()).toEqual({});
+  });
+
+  it('the next mood is kept as soon as there is room again', async () => {
+    fill('moods');
+    await takeMood(readingFromTap('happy'), NOW);
+    vi.restoreAllMocks();
+    expect(isKept(await takeMood(readingFromTap('sad'), NOW + 1))).toBe(true);
+  });
+
+  it.each(['feedback', 'taste'])(
+    'in "%s" a verdict is refused whole, and the one before stays',
+    async store => {
+      await takeMood(readingFromTap('happy'), NOW);
+      await takeFeedback(LIKED);
+      const before = await readStores();
+      expect([before.feedback.length, before.taste[0]?.answers.length]).toEqual([1, 1]);
+      fill(store);
+      const refused = await takeFeedback({ title: SUPERBAD, verdict: 'down' }).catch(
+        (error: unknown) => error,
+      );
+      expect(isFull(refused)).toBe(true);
+      expect(await readStores()).toEqual(before);
+      if (store === 'taste') await expect(withdrawFeedback(SUPERBAD)).rejects.toThrow('quota');
+      expect(await readStores()).toEqual(before);
+    },
+  );
+
+  it('for settings the old ones stay, and the mood in force with them', async () => {
+    await takeMood(readingFromTap('sad'), NOW);
+    await chooseGoal('sad', 'lift');
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    const refused = await chooseGoal('sad', 'calm').catch((error: unknown) => error);
+    expect(isFull(refused)).toBe(true);
+    expect(await goalFor({ id: 1, emotion: 'sad' })).toBe('lift');
+    expect(await currentMood.get()).toMatchObject({ emotion: 'sad' });
+  });
+});

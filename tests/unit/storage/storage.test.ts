@@ -1,0 +1,69 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { addMood, moodById, replaceMood, verdicts } from '../../../src/history/store.ts';
+import { correctMood, moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
+import { titleKey } from '../../../src/storage/all-records.ts';
+import { DATABASE, database } from '../../../src/storage/database.ts';
+import { NO_ANSWERS } from '../../../src/taste/answers.ts';
+import { readTaste } from '../../../src/taste/store.ts';
+import { addFeedback } from '../../support/fakes/add-feedback.ts';
+import { history } from '../../support/fakes/kept-history.ts';
+
+const PADDINGTON = { name: 'Paddington', year: 2014, kind: 'film' } as const;
+
+/** Deleting asks the open connection to give way; that it does, and comes back, is part of what is tested. */
+beforeEach(async () => {
+  await database();
+  await deleteDB(DATABASE);
+});
+
+describe('history', () => {
+  it('keeps moods and feedback, newest first', async () => {
+    await addMood(readingFromTap('sad'), 1);
+    await addFeedback({ title: PADDINGTON, verdict: 'up' }, 'sad', 2);
+    await addMood(readingFromTap('happy'), 3);
+    const entries = await history(10);
+    expect(entries.map(entry => entry.entry)).toEqual(['mood', 'feedback', 'mood']);
+    expect((await history(2)).length).toBe(2);
+  });
+
+  it('keeps a correction in place of what was read', async () => {
+    const read = await addMood(
+      { odds: readingFromTap('neutral').odds, confidence: 0.5, askBelow: 0.4, source: 'camera' },
+      1,
+    );
+    expect(read.confirmed).toBe(false);
+    await replaceMood(correctMood(read, 'sad'));
+    expect(await moodById(read.id)).toMatchObject({ emotion: 'sad', confirmed: true, source: 'camera' });
+    expect((await history(10)).length).toBe(1);
+  });
+
+  it('lets the last word on a title count', async () => {
+    await addFeedback({ title: PADDINGTON, verdict: 'up' }, 'sad', 1);
+    await addFeedback({ title: PADDINGTON, verdict: 'down' }, 'happy', 2);
+    expect([...(await verdicts())]).toEqual([[titleKey(PADDINGTON), 'down']]);
+    expect((await history(10)).length).toBe(1);
+  });
+
+  it('takes the same look twice as one mood', async () => {
+    const [first, again] = [await addMood(readingFromTap('sad'), 7), await addMood(readingFromTap('sad'), 7)];
+    expect(again).toEqual(first);
+    expect((await history(10)).length).toBe(1);
+  });
+
+  it('brings a database of the first version up to date and keeps what is in it', async () => {
+    const first = await openDB(DATABASE, 1, {
+      upgrade: db => {
+        db.createObjectStore('moods', { keyPath: 'id', autoIncrement: true }).createIndex('at', 'at');
+        const feedback = db.createObjectStore('feedback', { keyPath: 'id', autoIncrement: true });
+        feedback.createIndex('at', 'at');
+        feedback.createIndex('key', 'key');
+      },
+    });
+    await first.add('moods', moodFromReading(readingFromTap('fear'), 1, 5));
+    first.close();
+    expect(await history(10)).toMatchObject([{ entry: 'mood', emotion: 'fear', at: 5 }]);
+    expect(await readTaste()).toEqual(NO_ANSWERS);
+  });
+});

@@ -1,0 +1,218 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { PRESETS } from '../../../src/genre-map/presets.ts';
+import { oddsFromTap, oddsToArray } from '../../../src/mood/odds.ts';
+import { FEATURES, featureNumber, featuresOf } from '../../../src/picks/ranking/features.ts';
+import { Scores } from '../../../src/picks/ranking/score.ts';
+import { pointOf } from '../../../src/picks/ranking/title-index.ts';
+import {
+  type Answer,
+  answerOf,
+  isTasteState,
+  NO_ANSWERS,
+  type Signal,
+  type TasteState,
+  withAnswer,
+  withoutAnswer,
+} from '../../../src/taste/answers.ts';
+import { cholesky, solve } from '../../../src/taste/cholesky.ts';
+import type { Context } from '../../../src/taste/context.ts';
+import { learned, learnedShifts, likedReason } from '../../../src/taste/learned.ts';
+import { Taste } from '../../../src/taste/taste.ts';
+import { type SmallShelf, smallShelf } from '../../support/fakes/small-title-index.ts';
+
+const DAY = 24 * 60 * 60_000;
+const SAD: Context = { odds: oddsFromTap('sad', 1), goal: 'lift' };
+const ANGRY: Context = { odds: oddsFromTap('angry', 1), goal: 'calm' };
+const FIRST = FEATURES[0] ?? { id: '', spread: 0 };
+
+let count = 0;
+const answer = (features: Answer['features'], signal: Signal, more: Partial<Answer> = {}): Answer => {
+  count += 1;
+  return {
+    key: `title ${count}`,
+    name: `Title ${count}`,
+    at: 0,
+    signal,
+    odds: oddsToArray(SAD.odds),
+    goal: SAD.goal,
+    expected: 0,
+    features,
+    ...more,
+  };
+};
+const state = (...answers: Answer[]): TasteState => answers.reduce(withAnswer, NO_ANSWERS);
+const added = (weights: Float64Array, features: Answer['features']): number =>
+  Object.entries(features).reduce(
+    (sum, [id, value]) => sum + value * (weights[featureNumber(id) ?? -1] ?? 0),
+    0,
+  );
+
+describe('cholesky', () => {
+  it('solves what it factors', () => {
+    const matrix = Float64Array.of(4, 2, 1, 2, 5, 3, 1, 3, 6);
+    const found = solve(cholesky(matrix, 3), Float64Array.of(1, 2, 3));
+    const back = [0, 1, 2].map(row =>
+      [0, 1, 2].reduce((sum, k) => sum + (matrix[row * 3 + k] ?? 0) * (found[k] ?? 0), 0),
+    );
+    expect(back.map(value => Math.round(value * 1e9) / 1e9)).toEqual([1, 2, 3]);
+  });
+});
+
+describe('taste', () => {
+  const LIKED = { [FIRST.id]: 1 };
+  /** Variance of such a title's taste in a context that is all one emotion and one goal. */
+  const variance = FIRST.spread ** 2;
+  const NOISE = 0.5;
+
+  it('adds nothing before anything is said', () => {
+    expect(new Taste(NO_ANSWERS, 0).weights(SAD).every(weight => weight === 0)).toBe(true);
+  });
+
+  it('has the mean of the Bayesian regression it claims to be', () => {
+    const five = state(...Array.from({ length: 5 }, () => answer(LIKED, 'up')));
+    const expected = (5 * variance) / (5 * variance + NOISE);
+    expect(added(new Taste(five, 0).weights(SAD), LIKED)).toBeCloseTo(expected, 6);
+  });
+
+  it('draws samples with the mean and spread of the posterior', () => {
+    const taste = new Taste(state(...Array.from({ length: 5 }, () => answer(LIKED, 'up'))), 0);
+    const drawn = Array.from({ length: 4000 }, (_, seed) => added(taste.sample(SAD, seed, 1), LIKED));
+    const mean = drawn.reduce((sum, value) => sum + value, 0) / drawn.length;
+    const spread = drawn.reduce((sum, value) => sum + (value - mean) ** 2, 0) / drawn.length;
+    expect(mean).toBeCloseTo((5 * variance) / (5 * variance + NOISE), 1);
+    expect(spread).toBeCloseTo(variance - (5 * variance ** 2) / (5 * variance + NOISE), 1);
+  });
+
+  it('is the same for the same seed, and not for another', () => {
+    const taste = new Taste(state(answer(LIKED, 'up')), 0);
+    expect(taste.sample(SAD, 3)).toEqual(taste.sample(SAD, 3));
+    expect(taste.sample(SAD, 3)).not.toEqual(taste.sample(SAD, 4));
+  });
+
+  it('learns from what theory got wrong: a promised like teaches little, a promised dislike much', () => {
+    const by = (signal: Signal, expected: number): number =>
+      added(new Taste(state(answer(LIKED, signal, { expected })), 0).weights(SAD), LIKED);
+    expect(by('up', 0.9)).toBeGreaterThan(0);
+    expect(by('up', 0.9)).toBeLessThan(by('up', 0));
+    expect(by('down', 0.9)).toBeLessThan(by('down', 0));
+  });
+
+  it('holds more in the mood and goal it was said in than elsewhere', () => {
+    const taste = new Taste(state(answer(LIKED, 'up')), 0);
+    const here = added(taste.weights(SAD), LIKED);
+    const there = added(taste.weights(ANGRY), LIKED);
+    expect(there).toBeGreaterThan(0);
+    expect(here).toBeGreaterThan(1.4 * there);
+  });
+
+  it('forgets', () => {
+    const said = state(answer(LIKED, 'up'));
+    const weightAt = (days: number): number => added(new Taste(said, days * DAY).weights(SAD), LIKED);
+    expect(weightAt(0)).toBeGreaterThan(weightAt(120));
+    expect(weightAt(120)).toBeGreaterThan(weightAt(720));
+  });
+
+  it('says which answers speak for a title, adding up to all that taste adds', () => {
+    const taste = new Taste(
+      state(answer(LIKED, 'up'), answer({ 'genre:horror': 1 }, 'down'), answer({ 'tag:funny': 1 }, 'more')),
+      0,
+    );
+    const features = { [FIRST.id]: 0.5, 'tag:funny': 0.7 };
+    const reasons = taste.reasons(SAD, features);
+    const sum = reasons.reduce((total, { adds }) => total + adds, 0);
+    expect(sum).toBeCloseTo(added(taste.weights(SAD), features), 6);
+    expect(likedReason(reasons)).toBe(reasons[0]?.answer.name);
+  });
+
+  it('takes 300 answers within a blink', () => {
+    const many = Array.from({ length: 300 }, (_, i) =>
+      answer(
+        { [FEATURES[i % 40]?.id ?? '']: 1, [FEATURES[(i * 7) % 45]?.id ?? '']: 0.5 },
+        i % 3 ? 'up' : 'down',
+      ),
+    );
+    const weights = new Taste(state(...many), 0).weights(SAD);
+    expect(weights.every(Number.isFinite)).toBe(true);
+  });
+});
+
+describe('what was learned', () => {
+  it('can be told: horror when low, and not when angry', () => {
+    const said = state(answer({ 'genre:horror': 1 }, 'more'), answer({ 'genre:horror': 1 }, 'up'));
+    const told = learned(new Taste(said, 0));
+    const horror = told.filter(({ feature }) => feature === 'genre:horror');
+    expect(horror.map(({ part }) => part).sort()).toEqual(['always', 'goal:lift', 'sad']);
+    expect(horror.every(({ weight }) => weight > 0)).toBe(true);
+    const parts = horror.reduce((sum, { weight }) => sum + weight, 0);
+    const whole = new Taste(said, 0).weights(SAD)[featureNumber('genre:horror') ?? -1] ?? 0;
+    expect(parts).toBeCloseTo(whole, 6);
+  });
+
+  it('stands beside the genre map on its own scale, where it was learned most', () => {
+    const said = state(...Array.from({ length: 6 }, () => answer({ 'genre:horror': 1 }, 'more')));
+    const shifts = learnedShifts(new Taste(said, 0), 'lift');
+    const whole = new Taste(said, 0).weights(SAD)[featureNumber('genre:horror') ?? -1] ?? 0;
+    expect(shifts.sad.horror).toBeCloseTo(2 * whole, 1);
+    expect(shifts.sad.horror).toBeGreaterThan(shifts.angry.horror ?? 0);
+    expect(shifts.sad.comedy).toBeUndefined();
+  });
+});
+
+describe('the state of taste', () => {
+  it('keeps the last word on a title, drops one, and stays small', () => {
+    const one = answer({}, 'up', { key: 'a' });
+    const other = answer({}, 'down', { key: 'a' });
+    expect(state(one, other).answers).toEqual([other]);
+    expect(withoutAnswer(state(one), 'a')).toEqual(NO_ANSWERS);
+    const many = state(...Array.from({ length: 320 }, () => answer({}, 'up')));
+    expect(many.answers.length).toBe(300);
+    expect(many.answers.at(-1)?.key).toBe(`title ${count}`);
+  });
+
+  it('survives JSON, and damage is seen', () => {
+    const said = state(answer({ 'genre:comedy': 1 }, 'up'));
+    expect(isTasteState(JSON.parse(JSON.stringify(said)))).toBe(true);
+    const [first] = said.answers;
+    const many = (count: number) => Array.from({ length: count }, (_, i) => [`genre:${i}`, 1] as const);
+    const damaged = [
+      null,
+      {},
+      { version: 2, answers: [] },
+      { version: 1, answers: [{ ...first, signal: 'toString' }] },
+      { version: 1, answers: [{ ...first, odds: [1] }] },
+      { version: 1, answers: [{ ...first, at: -1e300 }] },
+      { version: 1, answers: Array.from({ length: 301 }, () => first) },
+      { version: 1, answers: [{ ...first, features: Object.fromEntries(many(500)) }] },
+      { version: 1, answers: [{ ...first, features: { a: 'b' } }] },
+    ];
+    expect(damaged.map(isTasteState)).toEqual(damaged.map(() => false));
+  });
+});
+
+describe('in a list', () => {
+  let small: SmallShelf;
+  beforeAll(async () => {
+    small = await smallShelf([
+      { name: 'Stage Fright', genres: ['comedy', 'standup'], tags: ['funny'] },
+      { name: 'Second Wind', genres: ['comedy', 'sport'], tags: ['funny'] },
+      { name: 'Third Act', genres: ['comedy', 'standup'], tags: ['funny'] },
+    ]);
+  });
+
+  it('a dislike moves its like down most, and what taste adds is its part', () => {
+    const { shelf, at } = small;
+    const wish = { ...SAD, map: PRESETS.evidence };
+    const before = new Scores(shelf, wish);
+    const said = { key: 'x', name: 'Stage Fright', at: 0, signal: 'never' } as const;
+    const taste = new Taste(state(answerOf(before, at('Stage Fright'), said)), 0);
+    const after = new Scores(shelf, { ...wish, taste: taste.weights(SAD) });
+    const third = at('Third Act');
+    expect(after.score(third)).toBeLessThan(before.score(third));
+    expect(after.parts(third).taste).toBeCloseTo(
+      added(taste.weights(SAD), featuresOf(shelf.columns, pointOf(shelf, third), third)),
+      2,
+    );
+    const lost = (name: string): number => before.score(at(name)) - after.score(at(name));
+    expect(lost('Third Act')).toBeGreaterThan(1.2 * lost('Second Wind'));
+  });
+});

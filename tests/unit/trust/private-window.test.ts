@@ -1,0 +1,254 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Emotion } from '../../../src/mood/emotions.ts';
+import type { Goal } from '../../../src/mood/goals.ts';
+import { oddsFromTap } from '../../../src/mood/odds.ts';
+import { isKept, type Mood, type Reading } from '../../../src/mood/reading.ts';
+import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
+import { smallShelf } from '../../support/fakes/small-title-index.ts';
+
+const where = { inIncognitoContext: false, windows: { getCurrent: async () => ({ incognito: true }) } };
+const small = await smallShelf([
+  { name: 'Cake Wars', genres: ['comedy'], tags: ['funny'] },
+  { name: 'Picnic Day', genres: ['family', 'comedy'], tags: ['uplifting'] },
+]);
+vi.mock('../../../src/platform/browser.ts', () => {
+  const { browser } = fakeBrowser();
+  const sendMessage = async ({ name, payload }: { name: string; payload: unknown }) => ({
+    ok: await handlers[name]?.(payload as never, {} as never),
+  });
+  return {
+    browser: {
+      ...browser,
+      runtime: { ...browser.runtime, sendMessage },
+      get extension() {
+        return where;
+      },
+      get windows() {
+        return where.windows;
+      },
+    },
+  };
+});
+vi.mock('../../../src/catalog/catalog-keeper.ts', () => ({ catalog: async () => small.catalog }));
+vi.stubGlobal('document', { documentElement: { classList: { contains: () => false } } });
+
+const { browser } = await import('../../../src/platform/browser.ts');
+const { catalogHandlers } = await import('../../../src/catalog/handlers.ts');
+const { feedbackHandlers } = await import('../../../src/verdicts/handlers.ts');
+const { moodHandlers } = await import('../../../src/mood/handlers.ts');
+const { takeMood } = await import('../../../src/mood/mood-keeper.ts');
+const { marksForPage, whyOnPage } = await import('../../../src/pages/marks-keeper.ts');
+const { picksFor } = await import('../../../src/picks/picks-keeper.ts');
+const { isPrivateWindow } = await import('../../../src/platform/private-window.ts');
+const { history } = await import('../../support/fakes/kept-history.ts');
+const { chooseGoal, currentMood, goalFor } = await import('../../../src/storage/settings.ts');
+const { shownBefore } = await import('../../../src/picks/exposure-store.ts');
+const { readTaste } = await import('../../../src/taste/store.ts');
+const { emptyStores, ODD_WORD, ORDINARY, stored, tales, withoutTimes } = await import(
+  '../../support/browser/left-behind.ts'
+);
+const popup = await import('../../../popup/main/actions.ts');
+const { given, mood: inPopup } = await import('../../../popup/main/state.ts');
+
+const around = { refresh: () => undefined, mayAsk: async () => true };
+const pageHandlers = { ...feedbackHandlers(around), ...catalogHandlers(around) };
+const handlers: { readonly [name: string]: ((payload: never, sender: never) => unknown) | undefined } = {
+  ...moodHandlers,
+  ...pageHandlers,
+  'picks.list': picksFor,
+};
+
+const URL_OF_PAGE = 'https://www.netflix.com/browse';
+const PRIVATE_TAB = { id: 'test', url: URL_OF_PAGE, tab: { id: 7, incognito: true } } as never;
+const CAKE_WARS = { name: 'Cake Wars', year: 2000, kind: 'film' } as const;
+const LIKED = { title: CAKE_WARS, verdict: 'up' } as const;
+
+const seen = (emotion: Emotion): Reading => ({
+  odds: oddsFromTap(emotion, 0.73),
+  confidence: 0.73,
+  askBelow: 0.6,
+  source: 'camera',
+});
+const said = (emotion: Emotion, goal: Goal) => ({ ...seen(emotion), goal, source: 'text' }) as never;
+
+async function asNormal<T>(work: () => Promise<T>): Promise<T> {
+  where.windows.getCurrent = async () => ({ incognito: false });
+  try {
+    return await work();
+  } finally {
+    where.windows.getCurrent = async () => ({ incognito: true });
+  }
+}
+
+const inForce = async (): Promise<Mood> => {
+  const mood = await currentMood.get();
+  if (!mood) throw new Error('There is no mood in force.');
+  return mood;
+};
+
+beforeEach(async () => {
+  await emptyStores();
+  await browser.storage.session.clear();
+  [inPopup.value, given.value] = [null, new Map()];
+});
+
+describe('a mood of a private window', () => {
+  it('is in force and can be corrected, and the history knows nothing of it', async () => {
+    await popup.tapMood('happy');
+    expect((await inForce()).emotion).toBe('happy');
+    await popup.keepLook({ reading: seen('fear') } as never);
+    await popup.tapMood('sad');
+    expect(await inForce()).toMatchObject({ emotion: 'sad', source: 'camera', confirmed: true });
+    expect(await history(10)).toEqual([]);
+  });
+
+  it('brings picks that are not remembered', async () => {
+    const known = async (isPrivate: boolean): Promise<number> => {
+      await takeMood(seen('happy'), 1000, isPrivate);
+      expect((await picksFor({ kind: 'film', limit: 5 })).length).toBeGreaterThan(0);
+      return (await shownBefore(1001)).size;
+    };
+    expect(await known(true)).toBe(0);
+    expect(await known(false)).toBeGreaterThan(0);
+  });
+
+  it('is not leant on by what another window keeps', async () => {
+    await popup.keepReading(seen('sad'), null);
+    const unsure = { ...seen('happy'), confidence: 0.3, source: 'text' } as const;
+    await asNormal(() => popup.keepReading(unsure, null));
+    expect(await history(10)).toMatchObject([{ entry: 'mood', odds: unsure.odds, source: 'text' }]);
+  });
+
+  it('holds a goal that it was given, in any window, until the next mood', async () => {
+    await asNormal(() => popup.tapMood('happy'));
+    await popup.wish('calm');
+    expect(await goalFor(await inForce())).toBe('calm');
+    await asNormal(() => popup.wish('distract'));
+    expect(await goalFor(await inForce())).toBe('distract');
+    await asNormal(() => popup.tapMood('happy'));
+    expect(await goalFor(await inForce())).toBe('match');
+  });
+});
+
+const SAID_TITLE = { ...CAKE_WARS, by: undefined, because: {} } as never;
+const fromTab = (name: keyof typeof pageHandlers, payload: unknown) => async () => {
+  await handlers[name]?.(payload as never, PRIVATE_TAB);
+};
+
+/** In every mood and goal the same must be left behind: what can be told apart could be read back. */
+const IN_PRIVATE: readonly (readonly [string, (emotion: Emotion, goal: Goal) => Promise<unknown>])[] = [
+  ['a look', emotion => popup.keepLook({ reading: seen(emotion) } as never)],
+  ['a tap', emotion => popup.tapMood(emotion)],
+  ['a sentence', (emotion, goal) => popup.keepSentence(said(emotion, goal))],
+  ['another of the faces', emotion => popup.keepInstead(seen(emotion))],
+  ['a goal', (_emotion, goal) => popup.wish(goal)],
+  ['a verdict on a pick', () => popup.judge(SAID_TITLE, 'up')],
+  ['a verdict on a page', fromTab('feedback.give', LIKED)],
+  ['a correction', fromTab('corrections.set', { text: ODD_WORD, title: '' })],
+  [
+    'a page that teaches',
+    () =>
+      marksForPage([{ text: ODD_WORD, kind: 'film', genres: ['Comedy'] }], {
+        url: URL_OF_PAGE,
+        isPrivate: true,
+      }),
+  ],
+];
+
+const left = async (emotion: Emotion, goal: Goal, act: () => Promise<unknown>) => {
+  await popup.keepReading(seen(emotion), null);
+  await popup.wish(goal);
+  await act();
+  return stored();
+};
+
+describe.each(IN_PRIVATE)('%s in a private window', (_what, act) => {
+  it('leaves nothing behind of the private mood in force', async () => {
+    const first = await left('sad', 'lift', () => act('sad', 'lift'));
+    expect(tales(first)).toEqual([]);
+    await emptyStores();
+    given.value = new Map();
+    const second = await left('angry', 'calm', () => act('angry', 'calm'));
+    expect(withoutTimes(second)).toEqual(withoutTimes(first));
+  });
+
+  it('adds nothing to what is known of the mood that another window keeps', async () => {
+    await asNormal(async () => {
+      await popup.keepReading(seen('happy'), null);
+      await popup.wish('energise');
+    });
+    const before = await stored();
+    await act('sad', 'lift');
+    const after = await stored();
+    expect(tales(after)).toEqual(tales(before));
+    expect(after.moods).toEqual(before.moods);
+    expect(after.local).toEqual(before.local);
+  });
+});
+
+it('the same in another window is found again, so that the above is no blindness', async () => {
+  await asNormal(async () => {
+    await popup.keepReading(seen('sad'), null);
+    await popup.wish('lift');
+    await popup.judge(SAID_TITLE, 'up');
+  });
+  await marksForPage([{ text: ODD_WORD, kind: 'film', genres: ['Comedy'] }], { url: URL_OF_PAGE });
+  const found = tales(await stored());
+  expect(found).toEqual(expect.arrayContaining(['sad', 'lift', ODD_WORD]));
+  expect(found.filter(Array.isArray)).toEqual([expect.arrayContaining([0.73])]);
+});
+
+describe('a verdict of a private window', () => {
+  it('is kept and learned from, as said in no mood in particular', async () => {
+    await asNormal(() => popup.keepReading(seen('sad'), null));
+    await fromTab('feedback.give', LIKED)();
+    const { answers } = await readTaste();
+    expect(answers).toMatchObject([{ signal: 'up', goal: 'match', odds: ORDINARY }]);
+    const [given] = await history(1);
+    expect(given).toMatchObject({ entry: 'feedback', verdict: 'up', emotion: null });
+  });
+
+  it('is told apart from one of another window, which keeps its mood', async () => {
+    await asNormal(() => popup.keepReading(seen('sad'), null));
+    await asNormal(async () => handlers['feedback.give']?.(LIKED as never, {} as never));
+    expect((await readTaste()).answers[0]?.odds).toContain(0.73);
+    expect(await history(1)).toMatchObject([{ emotion: 'sad' }]);
+  });
+});
+
+describe('a private tab', () => {
+  it('is not asked what a title really is, for the answer would not be kept', async () => {
+    await popup.keepReading(seen('happy'), null);
+    const why = (isPrivate: boolean) => whyOnPage({ text: 'Cake Wars' }, { url: URL_OF_PAGE, isPrivate });
+    expect(await why(true)).toMatchObject({ name: 'Cake Wars', isPrivate: true });
+    expect(await why(false)).not.toHaveProperty('isPrivate');
+  });
+});
+
+it('a mood that another window keeps stays as it was in the history', async () => {
+  await asNormal(() => popup.keepReading(seen('happy'), null));
+  expect(isKept(await inForce())).toBe(true);
+  await popup.tapMood('angry');
+  expect(await inForce()).toMatchObject({ emotion: 'angry' });
+  expect(isKept(await inForce())).toBe(false);
+  expect(await history(10)).toMatchObject([{ entry: 'mood', emotion: 'happy', confirmed: false }]);
+});
+
+it('a goal is kept where nothing is private', async () => {
+  await chooseGoal('sad', 'lift');
+  await asNormal(() => popup.tapMood('sad'));
+  expect(await goalFor(await inForce())).toBe('lift');
+});
+
+describe('a private window', () => {
+  it('is known by the page itself, else by its window, and on Android by neither', async () => {
+    expect(await isPrivateWindow()).toBe(true);
+    where.windows.getCurrent = async () => ({ incognito: false });
+    expect(await isPrivateWindow()).toBe(false);
+    where.inIncognitoContext = true;
+    expect(await isPrivateWindow()).toBe(true);
+    Object.assign(where, { inIncognitoContext: false, windows: undefined });
+    expect(await isPrivateWindow()).toBe(false);
+  });
+});

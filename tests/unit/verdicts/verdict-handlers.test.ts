@@ -1,0 +1,47 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { verdicts } from '../../../src/history/store.ts';
+import { moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
+import { DATABASE, database } from '../../../src/storage/database.ts';
+import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
+import { smallShelf } from '../../support/fakes/small-title-index.ts';
+
+vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
+const { catalog } = await smallShelf([{ name: 'Heat', year: 1995, genres: ['crime'], votes: 500 }]);
+vi.mock('../../../src/catalog/catalog-keeper.ts', () => ({ catalog: async () => catalog }));
+const { feedbackHandlers } = await import('../../../src/verdicts/handlers.ts');
+const { currentMood } = await import('../../../src/storage/settings.ts');
+
+const HEAT = { name: 'Heat', year: 1995, kind: 'film' } as const;
+const handlers = feedbackHandlers({ refresh: () => undefined, mayAsk: async () => true });
+const give = (title: typeof HEAT | { name: string; year: number; kind: 'film' }, url: string) =>
+  handlers['feedback.give']({ title, verdict: 'up' }, { id: 'test', url });
+
+beforeEach(async () => {
+  await database();
+  await deleteDB(DATABASE);
+  await currentMood.set(moodFromReading(readingFromTap('happy'), 1, 1));
+});
+
+it('a page may say something of a title that it can have been told of', async () => {
+  await give(HEAT, 'https://page.example/');
+  expect([...(await verdicts()).keys()]).toEqual(['film:1995:Heat']);
+});
+
+it.each([
+  { ...HEAT, name: 'An invention' },
+  { ...HEAT, name: 'HEAT!' },
+  { ...HEAT, year: 1994 },
+])('a page may not fill the history with inventions: %o', async title => {
+  await give(title, 'https://page.example/');
+  expect((await verdicts()).size).toBe(0);
+  await give(title, 'chrome-extension://test/popup/index.html');
+  expect((await verdicts()).size).toBe(1);
+});
+
+it('a page that asks before there is a mood has been told of nothing', async () => {
+  await currentMood.set(null);
+  await give(HEAT, 'https://page.example/');
+  expect((await verdicts()).size).toBe(0);
+});
