@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { TaughtNeutral } from '../../src/capture/store.ts';
 import { inKey, percent, text } from '../../src/i18n/text.ts';
-import type { TaughtNeutral } from '../../src/storage/settings.ts';
 import { Lamp } from '../../src/ui/lamp.tsx';
 import { effectOf } from '../../src/vision/calibration.ts';
 import { useWhileShown } from '../shell/use-while-shown.ts';

@@ -2,8 +2,8 @@ import { signal } from '@preact/signals';
 import { Camera, CameraError, type CameraTrouble } from '../../src/capture/camera.ts';
 import { EngineClient } from '../../src/capture/engine-client.ts';
 import { watchFace } from '../../src/capture/scan.ts';
+import { neutral, type TaughtNeutral } from '../../src/capture/store.ts';
 import { noteError } from '../../src/storage/error-log.ts';
-import { neutral, type TaughtNeutral } from '../../src/storage/settings.ts';
 import { whenHidden } from '../../src/ui/while-shown.ts';
 import { learnNeutral } from '../../src/vision/calibration.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import type { ListedCorrection } from '../../src/corrections/correction.ts';
 import { text } from '../../src/i18n/text.ts';
-import type { ListedCorrection } from '../../src/storage/all-records.ts';
 import { kindAndYear } from './catalog-search.tsx';
 import { corrections, takeBack } from './catalog-state.ts';
 

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import type { FoundTitle } from '../../src/catalog/search.ts';
+import type { ListedCorrection } from '../../src/corrections/correction.ts';
 import type { LitNow } from '../../src/picks/title-pick.ts';
 import { send } from '../../src/protocol/dispatch.ts';
-import type { ListedCorrection } from '../../src/storage/all-records.ts';
 import { loadOwn } from './own-state.ts';
 
 const MOST_FOUND = 12;
@@ -22,7 +22,7 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 async function find(words: string): Promise<void> {
   const found = await send('catalog.search', { text: words, limit: MOST_FOUND });
   const lit = await send(
-    'catalog.lit',
+    'picks.lit',
     found.map(({ key }) => key),
   );
   // Answers may overtake one another; only the last question counts.

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Everything, StoreName } from '../../src/backup/backup-file.ts';
 import { number, text } from '../../src/i18n/text.ts';
-import { STORE_NAMES } from '../../src/storage/all-records.ts';
+import { STORE_NAMES } from '../../src/storage/schema.ts';
 
 export interface Counted {
   readonly counts: { readonly [S in StoreName]: number };

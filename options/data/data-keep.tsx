@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { KEEP_MONTHS, type KeepMonths } from '../../src/history/retention-store.ts';
+import { KEEP_MONTHS, type KeepMonths } from '../../src/history/keep-months.ts';
 import { months } from '../../src/i18n/amounts.ts';
 import { text } from '../../src/i18n/text.ts';
 import { SureButton } from '../shell/sure-button.tsx';

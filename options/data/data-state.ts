@@ -2,7 +2,8 @@ import { signal } from '@preact/signals';
 import type { DataSizes, Everything } from '../../src/backup/backup-file.ts';
 import { type BackupProblem, MOST_BYTES, readBackup } from '../../src/backup/read-backup.ts';
 import { acceptsSetting } from '../../src/backup/settings-store.ts';
-import { type KeepMonths, keepMonths } from '../../src/history/retention-store.ts';
+import type { KeepMonths } from '../../src/history/keep-months.ts';
+import { keepMonths } from '../../src/history/retention-store.ts';
 import { holdLanguage, letLanguageChange } from '../../src/i18n/language-change.ts';
 import { send } from '../../src/protocol/dispatch.ts';
 import { saveFile } from '../../src/ui/save-file.ts';
@@ -62,7 +63,7 @@ export async function takeBackup(mode: 'merge' | 'replace'): Promise<void> {
 
 export async function keepFor(months: KeepMonths): Promise<void> {
   kept.value = months;
-  await send('data.keep', months);
+  await send('history.keep', months);
   await loadSizes();
 }
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import type { HistoryEntry } from '../../src/history/entries.ts';
 import { clock, day, text } from '../../src/i18n/text.ts';
 import type { Mood } from '../../src/mood/reading.ts';
-import type { HistoryEntry } from '../../src/storage/all-records.ts';
 import { Icon } from '../../src/ui/icon.tsx';
 import { Shape } from '../../src/ui/shape.tsx';
 import { SureButton } from '../shell/sure-button.tsx';

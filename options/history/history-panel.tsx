@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { HistorySummary } from '../../src/history/summary.ts';
-import { RANGES } from '../../src/history/when.ts';
+import { HISTORY_RANGES } from '../../src/history/when.ts';
 import { text } from '../../src/i18n/text.ts';
 import { Lamp } from '../../src/ui/lamp.tsx';
 import { useWhileShown } from '../shell/use-while-shown.ts';
@@ -22,7 +22,7 @@ const Empty = (): JSX.Element => (
 const Tools = (): JSX.Element => (
   <div class="tools">
     <div class="chips" role="group" aria-label={text('history_range')}>
-      {RANGES.map(one => (
+      {HISTORY_RANGES.map(one => (
         <button key={one} type="button" aria-pressed={range.value === one} onClick={() => showRange(one)}>
           {text(`history_range_${one}`)}
         </button>

@@ -1,15 +1,15 @@
 import { signal } from '@preact/signals';
+import type { EntryRef, HistoryEntry } from '../../src/history/entries.ts';
 import type { HistorySummary, Span } from '../../src/history/summary.ts';
-import type { Range } from '../../src/history/when.ts';
+import type { HistoryRange } from '../../src/history/when.ts';
+import { currentMood } from '../../src/mood/store.ts';
 import { send } from '../../src/protocol/dispatch.ts';
-import type { EntryRef, HistoryEntry } from '../../src/storage/all-records.ts';
-import { currentMood } from '../../src/storage/settings.ts';
 import { saveFile } from '../../src/ui/save-file.ts';
 
 const AT_A_TIME = 20;
 const ALWAYS = { from: 0, to: Number.MAX_SAFE_INTEGER } as const;
 
-export const range = signal<Range>('week');
+export const range = signal<HistoryRange>('week');
 export const summary = signal<HistorySummary | null>(null);
 /** The day, week or month whose entries are shown; null for the latest. */
 export const chosen = signal<Span | null>(null);
@@ -39,7 +39,7 @@ export async function followHistory(shown: AbortSignal): Promise<void> {
   await load();
 }
 
-export async function showRange(next: Range): Promise<void> {
+export async function showRange(next: HistoryRange): Promise<void> {
   range.value = next;
   chosen.value = null;
   await load();

@@ -1,8 +1,8 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { MapPreview } from '../../src/genre-map/preview-keeper.ts';
+import type { MapPreview } from '../../src/genre-map/wire.ts';
 import type { Emotion } from '../../src/mood/emotions.ts';
+import { currentMood } from '../../src/mood/store.ts';
 import { send } from '../../src/protocol/dispatch.ts';
-import { currentMood } from '../../src/storage/settings.ts';
 import { before, goal, proposed, touched } from './map-state.ts';
 
 /** Long enough that a stroke over several weights asks once, short enough to seem at once. */

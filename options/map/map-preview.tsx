@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import type { TitleRef } from '../../src/catalog/title-ref.ts';
 import { text } from '../../src/i18n/text.ts';
 import { EMOTIONS } from '../../src/mood/emotions.ts';
-import type { TitleRef } from '../../src/storage/all-records.ts';
 import { Shape } from '../../src/ui/shape.tsx';
 import { useWhileShown } from '../shell/use-while-shown.ts';
 import { chosen, followPreview, preview, previewed } from './map-preview-state.ts';

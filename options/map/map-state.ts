@@ -8,9 +8,9 @@ import {
   withWeight,
 } from '../../src/genre-map/genre-map.ts';
 import { DEFAULT_GENRE_MAP, PRESETS, type PresetId } from '../../src/genre-map/presets.ts';
+import { genreMap } from '../../src/genre-map/store.ts';
 import type { Emotion } from '../../src/mood/emotions.ts';
 import type { Goal } from '../../src/mood/goals.ts';
-import { genreMap } from '../../src/storage/settings.ts';
 
 const MOST_UNDO = 50;
 

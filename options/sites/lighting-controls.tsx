@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { text } from '../../src/i18n/text.ts';
-import { INTENSITIES, type Lighting, lighting } from '../../src/pages/lighting-store.ts';
+import { INTENSITIES, type Lighting } from '../../src/pages/lighting.ts';
+import { lighting } from '../../src/pages/lighting-store.ts';
 import { useWhileShown } from '../shell/use-while-shown.ts';
 
 const now = signal<Lighting | null>(null);

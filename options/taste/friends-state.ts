@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import { MOST_FRIENDS } from '../../src/storage/all-records.ts';
 import type { TasteState } from '../../src/taste/answers.ts';
+import { MOST_FRIENDS } from '../../src/taste/friend.ts';
 import { readTasteFile, type TasteFileProblem } from '../../src/taste/friends.ts';
 import { addFriend, friends } from './taste-state.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { text } from '../../src/i18n/text.ts';
-import type { ListedFriend } from '../../src/storage/all-records.ts';
+import type { ListedFriend } from '../../src/taste/friend.ts';
 import { removeFriend } from './taste-state.ts';
 
 interface Props {

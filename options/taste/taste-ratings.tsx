@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { inKey, number, text } from '../../src/i18n/text.ts';
-import type { ListedFriend } from '../../src/storage/all-records.ts';
+import type { ListedFriend } from '../../src/taste/friend.ts';
 import { FileButton } from '../shell/file-button.tsx';
 import { importRatings, progress, ratingsTrouble, taken } from './ratings-state.ts';
 import { TakenIn } from './taste-list.tsx';

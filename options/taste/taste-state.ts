@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
+import { currentMood } from '../../src/mood/store.ts';
 import { send } from '../../src/protocol/dispatch.ts';
-import type { ListedFriend } from '../../src/storage/all-records.ts';
-import { currentMood } from '../../src/storage/settings.ts';
+import type { ListedFriend } from '../../src/taste/friend.ts';
 import type { ToldTaste } from '../../src/taste/learned.ts';
 import { saveFile } from '../../src/ui/save-file.ts';
 

@@ -1,7 +1,7 @@
 import { type TextKey, text } from '../../src/i18n/text.ts';
 import { isEmotion } from '../../src/mood/emotions.ts';
 import { GOALS } from '../../src/mood/goals.ts';
-import type { ListedFriend } from '../../src/storage/all-records.ts';
+import type { ListedFriend } from '../../src/taste/friend.ts';
 import type { Learned } from '../../src/taste/learned.ts';
 
 const OLDEST_DECADE = 1900;

@@ -1,17 +1,18 @@
-import type { Look } from '../../src/capture/scan-result.ts';
+import type { ScanResult } from '../../src/capture/scan-result.ts';
 import type { Kind } from '../../src/catalog/sighting.ts';
+import { titleKey } from '../../src/catalog/title-ref.ts';
 import type { Emotion } from '../../src/mood/emotions.ts';
 import type { Goal } from '../../src/mood/goals.ts';
 import { isFresh, isKept, type Mood, type Reading, readingFromTap } from '../../src/mood/reading.ts';
-import type { Pick } from '../../src/picks/title-pick.ts';
+import { chooseGoal, goalFor } from '../../src/mood/store.ts';
+import type { TitlePick } from '../../src/picks/title-pick.ts';
 import { isPrivateWindow } from '../../src/platform/private-window.ts';
 import { MessageError, send } from '../../src/protocol/dispatch.ts';
-import { titleKey, type Verdict } from '../../src/storage/all-records.ts';
 import { noteError } from '../../src/storage/error-log.ts';
 import { isFull } from '../../src/storage/quota.ts';
-import { chooseGoal, goalFor } from '../../src/storage/settings.ts';
 import type { TextReading } from '../../src/text/index.ts';
 import { ASK_BELOW, LEAST_SAID } from '../../src/text/sureness.ts';
+import type { Verdict } from '../../src/verdicts/verdict.ts';
 import { counted, finding, given, goal, kind, look, mood, picks, trouble } from './state.ts';
 
 const MOST_PICKS = 12;
@@ -70,7 +71,7 @@ export const keepSentence = ({ odds, confidence, goal: wanted }: TextReading): P
   });
 
 /** A new mood, with the look it came from, if it came from one. */
-export const keepReading = (reading: Reading, seen: Look | null): Promise<void> =>
+export const keepReading = (reading: Reading, seen: ScanResult | null): Promise<void> =>
   orTrouble(async () => {
     const taken = await takeMood(reading);
     look.value = seen;
@@ -78,7 +79,7 @@ export const keepReading = (reading: Reading, seen: Look | null): Promise<void> 
     await listPicksIn(taken);
   });
 
-export const keepLook = (seen: Look): Promise<void> => keepReading(seen.reading, seen);
+export const keepLook = (seen: ScanResult): Promise<void> => keepReading(seen.reading, seen);
 
 /** Another of the faces in the picture, or all of them together, is to count. */
 export const keepInstead = (reading: Reading): Promise<void> =>
@@ -138,7 +139,7 @@ export async function followMood(now: Mood | null): Promise<void> {
 }
 
 /** The same verdict a second time takes it back. */
-export const judge = ({ name, year, kind }: Pick, verdict: Verdict): Promise<void> =>
+export const judge = ({ name, year, kind }: TitlePick, verdict: Verdict): Promise<void> =>
   orTrouble(async () => {
     const title = { name, year, kind };
     const key = titleKey(title);

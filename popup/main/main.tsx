@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { localiseDocument } from '../../src/i18n/text.ts';
 import type { Mood } from '../../src/mood/reading.ts';
+import { currentMood } from '../../src/mood/store.ts';
 import { services } from '../../src/picks/services-store.ts';
-import { currentMood } from '../../src/storage/settings.ts';
 import { followPagePicks } from '../page/page-picks-state.ts';
 import { followPage, followTabs, lookAtTab } from '../page/site-here.ts';
 import { followFilters } from '../picks/filters-state.ts';

@@ -1,15 +1,15 @@
 import { computed, signal } from '@preact/signals';
 import type { CameraTrouble } from '../../src/capture/camera.ts';
 import type { PhotoTrouble } from '../../src/capture/photo.ts';
-import type { Look } from '../../src/capture/scan-result.ts';
+import type { ScanResult } from '../../src/capture/scan-result.ts';
 import type { Kind } from '../../src/catalog/sighting.ts';
 import type { Goal } from '../../src/mood/goals.ts';
 import type { Odds } from '../../src/mood/odds.ts';
 import type { Mood } from '../../src/mood/reading.ts';
 import type { PageSummary } from '../../src/pages/page-sighting.ts';
-import type { Pick } from '../../src/picks/title-pick.ts';
+import type { TitlePick } from '../../src/picks/title-pick.ts';
 import type { SiteAdapter } from '../../src/sites/index.ts';
-import type { Verdict } from '../../src/storage/all-records.ts';
+import type { Verdict } from '../../src/verdicts/verdict.ts';
 import type { Box, Refusal } from '../../src/vision/frame.ts';
 
 export type Trouble =
@@ -46,7 +46,7 @@ export const scansEnded = signal(0);
 export const trouble = signal<Trouble | null>(null);
 export const mood = signal<Mood | null>(null);
 /** How the mood was read; gone when the popup closes, for nothing of a look is kept but its odds. */
-export const look = signal<Look | null>(null);
+export const look = signal<ScanResult | null>(null);
 /** Where the camera's last frame showed a face; gone with the scan. */
 export const faceSeen = signal<FaceSeen | null>(null);
 /** What the person wants of the mood in force. */
@@ -58,7 +58,7 @@ export const kind = signal<Kind | null>(null);
 export const dropping = signal(false);
 /** The titles for the mood are being looked up. */
 export const finding = signal(false);
-export const picks = signal<readonly Pick[]>([]);
+export const picks = signal<readonly TitlePick[]>([]);
 export const given = signal<ReadonlyMap<string, Verdict>>(new Map());
 /** The pick whose menu is open; one at a time. */
 export const menuOf = signal<string | null>(null);

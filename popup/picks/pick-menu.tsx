@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
+import { titleKey } from '../../src/catalog/title-ref.ts';
 import { text } from '../../src/i18n/text.ts';
 import { searchAddress, servicesFor } from '../../src/picks/services.ts';
-import type { Pick } from '../../src/picks/title-pick.ts';
-import { titleKey } from '../../src/storage/all-records.ts';
+import type { TitlePick } from '../../src/picks/title-pick.ts';
 import { judge } from '../main/actions.ts';
 import { given, ownServices } from '../main/state.ts';
 import { openInTab } from '../scan/scanning.ts';
@@ -13,7 +13,7 @@ const VERDICTS = [
   { verdict: 'more', label: 'pick_more' },
 ] as const;
 
-const Verdicts = ({ pick }: { readonly pick: Pick }): JSX.Element => (
+const Verdicts = ({ pick }: { readonly pick: TitlePick }): JSX.Element => (
   <div class="chips">
     {VERDICTS.map(({ verdict, label }) => (
       <button
@@ -29,7 +29,7 @@ const Verdicts = ({ pick }: { readonly pick: Pick }): JSX.Element => (
   </div>
 );
 
-const OpenOn = ({ pick }: { readonly pick: Pick }): JSX.Element => (
+const OpenOn = ({ pick }: { readonly pick: TitlePick }): JSX.Element => (
   <div class="open-on">
     <span class="quiet">{text('pick_open_on')}</span>
     {servicesFor(pick.kind, ownServices.value).map(service => (
@@ -50,7 +50,7 @@ const OpenOn = ({ pick }: { readonly pick: Pick }): JSX.Element => (
 );
 
 /** What is wanted of a pick less often than a thumb; it opens under its row, where nothing is covered. */
-export const PickMenu = ({ pick }: { readonly pick: Pick }): JSX.Element => (
+export const PickMenu = ({ pick }: { readonly pick: TitlePick }): JSX.Element => (
   <div class="pick-menu" role="group" aria-label={text('pick_menu', pick.name)}>
     <Verdicts pick={pick} />
     <OpenOn pick={pick} />

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { titleKey } from '../../src/catalog/title-ref.ts';
 import { text } from '../../src/i18n/text.ts';
-import type { Pick } from '../../src/picks/title-pick.ts';
-import { titleKey } from '../../src/storage/all-records.ts';
+import type { TitlePick } from '../../src/picks/title-pick.ts';
 import { Icon } from '../../src/ui/icon.tsx';
 import { AFTER, reason } from '../../src/ui/reason.ts';
 import { judge } from '../main/actions.ts';
@@ -14,7 +14,7 @@ const JUDGEMENTS = [
   { verdict: 'down', icon: 'dislike', label: 'pick_down' },
 ] as const;
 
-const Words = ({ pick }: { readonly pick: Pick }): JSX.Element => {
+const Words = ({ pick }: { readonly pick: TitlePick }): JSX.Element => {
   const verdict = given.value.get(titleKey(pick));
   // An artist's year is only the decade in which they became known.
   const isArtist = pick.kind === 'music' && pick.by === undefined;
@@ -31,7 +31,7 @@ const Words = ({ pick }: { readonly pick: Pick }): JSX.Element => {
   );
 };
 
-const Judgements = ({ pick }: { readonly pick: Pick }): JSX.Element => (
+const Judgements = ({ pick }: { readonly pick: TitlePick }): JSX.Element => (
   <>
     {JUDGEMENTS.map(({ verdict, icon, label }) => (
       <button
@@ -49,7 +49,7 @@ const Judgements = ({ pick }: { readonly pick: Pick }): JSX.Element => (
   </>
 );
 
-export const PickRow = ({ pick }: { readonly pick: Pick }): JSX.Element => {
+export const PickRow = ({ pick }: { readonly pick: TitlePick }): JSX.Element => {
   const opener = useRef<HTMLButtonElement>(null);
   const key = titleKey(pick);
   const isOpen = menuOf.value === key;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Kind } from '../../src/catalog/sighting.ts';
+import { titleKey } from '../../src/catalog/title-ref.ts';
 import { type TextKey, text } from '../../src/i18n/text.ts';
-import { titleKey } from '../../src/storage/all-records.ts';
 import { showPicks } from '../main/actions.ts';
 import { busy, finding, kind, mood, picks } from '../main/state.ts';
 import { Filters, FiltersButton } from './filters-panel.tsx';

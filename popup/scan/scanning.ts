@@ -2,11 +2,11 @@ import { faceIn, type Taken } from '../../src/capture/ask-engine.ts';
 import { Camera, CameraError, cameraPermission } from '../../src/capture/camera.ts';
 import { EngineClient } from '../../src/capture/engine-client.ts';
 import { PhotoError } from '../../src/capture/photo.ts';
-import { type Sight, scanCamera, scanFile } from '../../src/capture/scan.ts';
-import { type Look, Refused } from '../../src/capture/scan-result.ts';
+import { type ScanContext, scanCamera, scanFile } from '../../src/capture/scan.ts';
+import { Refused, type ScanResult } from '../../src/capture/scan-result.ts';
+import { neutral } from '../../src/capture/store.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { noteError } from '../../src/storage/error-log.ts';
-import { neutral } from '../../src/storage/settings.ts';
 import { keepLook } from '../main/actions.ts';
 import {
   type Activity,
@@ -40,7 +40,10 @@ function showFace(taken: Taken): void {
 }
 
 /** One scan at a time: a new one takes the place of the one before. */
-export async function whileScanning(doing: Activity, work: (sight: Sight) => Promise<void>): Promise<void> {
+export async function whileScanning(
+  doing: Activity,
+  work: (sight: ScanContext) => Promise<void>,
+): Promise<void> {
   stopScan();
   const own = new AbortController();
   scanning = own;
@@ -61,14 +64,14 @@ export async function whileScanning(doing: Activity, work: (sight: Sight) => Pro
   }
 }
 
-const keepOne = (doing: Activity, look: (sight: Sight) => Promise<Look>): Promise<void> =>
+const keepOne = (doing: Activity, look: (sight: ScanContext) => Promise<ScanResult>): Promise<void> =>
   whileScanning(doing, async sight => {
     const seen = await look(sight);
     sight.signal.throwIfAborted();
     await keepLook(seen);
   });
 
-const neutralInUse = async (): Promise<Sight['neutral']> => {
+const neutralInUse = async (): Promise<ScanContext['neutral']> => {
   const taught = await neutral.get();
   return taught?.on ? taught.bias : null;
 };

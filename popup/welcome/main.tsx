@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { localiseDocument } from '../../src/i18n/text.ts';
-import { currentMood } from '../../src/storage/settings.ts';
+import { currentMood } from '../../src/mood/store.ts';
 import { followMood } from '../main/actions.ts';
 import { engine, pageLife } from '../scan/scanning.ts';
 import { App } from './app.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { titleKey } from '../../src/catalog/title-ref.ts';
 import { text } from '../../src/i18n/text.ts';
-import { titleKey } from '../../src/storage/all-records.ts';
 import { headline } from '../../src/ui/headline.ts';
 import { Shape } from '../../src/ui/shape.tsx';
 import { MoodTaps } from '../main/mood-taps.tsx';

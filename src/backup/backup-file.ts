@@ -1,7 +1,11 @@
+import type { Correction } from '../corrections/correction.ts';
 import type { Mood } from '../mood/reading.ts';
 import type { OwnTitle } from '../own-titles/own-catalog.ts';
-import type { Correction, Feedback, Friend, Shown, TaughtTitle } from '../storage/all-records.ts';
+import type { PageOnlyTitle } from '../pages/page-title.ts';
+import type { PickExposure } from '../picks/exposure.ts';
 import type { TasteState } from '../taste/answers.ts';
+import type { Friend } from '../taste/friend.ts';
+import type { Feedback } from '../verdicts/verdict.ts';
 
 /** The database's stores by name; numbers that only this database gave its records stay behind. */
 export interface Stores {
@@ -9,8 +13,8 @@ export interface Stores {
   readonly feedback: readonly Omit<Feedback, 'id'>[];
   readonly taste: readonly TasteState[];
   readonly friends: readonly Friend[];
-  readonly shown: readonly Shown[];
-  readonly taught: readonly TaughtTitle[];
+  readonly shown: readonly PickExposure[];
+  readonly taught: readonly PageOnlyTitle[];
   readonly corrections: readonly Correction[];
   readonly ownTitles: readonly OwnTitle[];
 }

@@ -1,8 +1,8 @@
+import { currentMood } from '../mood/store.ts';
 import { ownTitlesChanged } from '../own-titles/own-titles-keeper.ts';
 import { browser } from '../platform/browser.ts';
 import { removeSite } from '../site-access/access-keeper.ts';
 import { addedSites } from '../site-access/store.ts';
-import { currentMood } from '../storage/settings.ts';
 import { clearSynced } from '../sync/sync-keeper.ts';
 import { type DataSizes, type Everything, writeBackup } from './backup-file.ts';
 import { clearSettings, readSettings, settingsLeft, TRAVELLING } from './settings-store.ts';

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { MOST_CORRECTIONS } from '../corrections/correction.ts';
 import { parseJson } from '../files/json.ts';
-import { MOST_CORRECTIONS, MOST_FRIENDS, STORE_NAMES } from '../storage/all-records.ts';
+import { STORE_NAMES } from '../storage/schema.ts';
+import { MOST_FRIENDS } from '../taste/friend.ts';
 import { type Everything, MARK, type StoreName, type Stores, VERSION } from './backup-file.ts';
 import { RECORDS } from './records-schema.ts';
 

@@ -4,8 +4,9 @@ import { KINDS } from '../catalog/sighting.ts';
 import { EMOTIONS } from '../mood/emotions.ts';
 import { SOURCES } from '../mood/reading.ts';
 import { OWN_LIMITS } from '../own-titles/own-file.ts';
-import { LAST_MOMENT, VERDICTS } from '../storage/all-records.ts';
+import { LAST_MOMENT } from '../storage/schema.ts';
 import { isTasteState } from '../taste/answers.ts';
+import { VERDICTS } from '../verdicts/verdict.ts';
 import type { Stores } from './backup-file.ts';
 
 const LONGEST_TEXT = 300;

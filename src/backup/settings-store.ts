@@ -1,6 +1,9 @@
+import { neutral } from '../capture/store.ts';
 import { wantedScan } from '../capture/wanted-scan-store.ts';
+import { genreMap } from '../genre-map/store.ts';
 import { keepMonths, sweptAt } from '../history/retention-store.ts';
 import { language } from '../i18n/store.ts';
+import { currentMood, goalChoices, goalForNow } from '../mood/store.ts';
 import { siteHealth } from '../pages/health-store.ts';
 import { lighting } from '../pages/lighting-store.ts';
 import { services } from '../picks/services-store.ts';
@@ -11,7 +14,6 @@ import { errorLog } from '../storage/error-log.ts';
 import type { Declared } from '../storage/item.ts';
 import { held } from '../storage/recovery/database-status.ts';
 import { unopened } from '../storage/recovery/open-failures.ts';
-import { currentMood, genreMap, goalChoices, goalForNow, neutral } from '../storage/settings.ts';
 import { removedCorrections, syncOn, syncStamps, syncState } from '../sync/store.ts';
 
 /** Every declared setting; a test finds one that is missing. */

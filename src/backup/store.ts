@@ -1,8 +1,9 @@
 import type { IDBPTransaction } from 'idb';
 import * as v from 'valibot';
+import { titleKey } from '../catalog/title-ref.ts';
 import { MOST_OWN_TITLES } from '../own-titles/store.ts';
-import { titleKey } from '../storage/all-records.ts';
-import { type Database, database, type Schema } from '../storage/database.ts';
+import { database } from '../storage/database.ts';
+import type { Database, Schema } from '../storage/schema.ts';
 import { allOrNothing } from '../storage/transaction.ts';
 import { isTasteState, NO_ANSWERS } from '../taste/answers.ts';
 import { TASTE_KEY } from '../taste/store.ts';

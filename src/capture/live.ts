@@ -4,7 +4,7 @@ import type { Face, Refusal } from '../vision/frame.ts';
 import { pause } from './abortable.ts';
 import { nearestFaces, type Taken, take } from './ask-engine.ts';
 import type { Camera } from './camera.ts';
-import type { Sight } from './scan.ts';
+import type { ScanContext } from './scan.ts';
 
 /** Ten readings a second are as many as a face can use. */
 const PERIOD = 100;
@@ -22,7 +22,7 @@ export interface LiveReading {
  */
 export async function follow(
   camera: Camera,
-  sight: Sight,
+  sight: ScanContext,
   onReading: (reading: LiveReading) => void,
 ): Promise<never> {
   let hint: Face | undefined;
@@ -37,7 +37,8 @@ export async function follow(
   }
 }
 
-const corrected = (odds: Odds, { neutral }: Sight): Odds => (neutral ? applyNeutral(odds, neutral) : odds);
+const corrected = (odds: Odds, { neutral }: ScanContext): Odds =>
+  neutral ? applyNeutral(odds, neutral) : odds;
 
 const refusalOf = ({ answer: { reading } }: Taken): Refusal | null =>
   reading?.kind === 'refused' ? reading.refusal : null;

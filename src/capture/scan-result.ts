@@ -15,7 +15,7 @@ export interface LookTimes {
 }
 
 /** What came of looking at the camera, a photo or a clip. */
-export interface Look {
+export interface ScanResult {
   /** The nearest face's. */
   readonly reading: Reading;
   /** One reading a person, from left to right; just one unless several faces were seen. */
@@ -37,7 +37,7 @@ export interface Manner {
   readonly neutral: NeutralBias | null;
 }
 
-export function lookFrom(taken: readonly Taken[], manner: Manner): Look {
+export function lookFrom(taken: readonly Taken[], manner: Manner): ScanResult {
   const good = taken.filter(one => facesOf(one).length > 0);
   const last = taken.at(-1)?.answer;
   const toReading = (faces: readonly FaceReading[]): Reading | undefined =>

@@ -6,7 +6,7 @@ import type { Camera } from './camera.ts';
 import { framesOfClip } from './clip.ts';
 import type { EngineClient } from './engine-client.ts';
 import { frameOfPhoto } from './photo.ts';
-import { type Look, lookFrom } from './scan-result.ts';
+import { lookFrom, type ScanResult } from './scan-result.ts';
 
 /** Several looks, one answer: expressions flicker, and one frame may catch a blink. */
 const BURST_TIME = 700;
@@ -17,7 +17,7 @@ const BURST_TIME = 700;
 const PATIENCE = 2_000;
 
 /** What every scan needs. */
-export interface Sight {
+export interface ScanContext {
   readonly engine: EngineClient;
   readonly signal: AbortSignal;
   readonly neutral: NeutralBias | null;
@@ -25,22 +25,25 @@ export interface Sight {
   readonly onTaken?: (taken: Taken) => void;
 }
 
-export async function scanFile(file: Blob, sight: Sight): Promise<Look> {
+export async function scanFile(file: Blob, sight: ScanContext): Promise<ScanResult> {
   const taken = file.type.startsWith('video/') ? await takeClip(file, sight) : [await takePhoto(file, sight)];
   // A photo may show anyone: the person's own neutral is none of its business.
   return lookFrom(taken, { source: 'photo', neutral: null });
 }
 
-const takePhoto = (file: Blob, { engine, signal }: Sight): Promise<Taken> =>
+const takePhoto = (file: Blob, { engine, signal }: ScanContext): Promise<Taken> =>
   take(() => frameOfPhoto(file), engine, signal);
 
-async function takeClip(file: Blob, { engine, signal }: Sight): Promise<Taken[]> {
+async function takeClip(file: Blob, { engine, signal }: ScanContext): Promise<Taken[]> {
   const taken: Taken[] = [];
   for await (const frame of framesOfClip(file, signal)) taken.push(await take(() => frame, engine, signal));
   return taken;
 }
 
-export async function scanCamera(camera: Camera, { engine, signal, neutral, onTaken }: Sight): Promise<Look> {
+export async function scanCamera(
+  camera: Camera,
+  { engine, signal, neutral, onTaken }: ScanContext,
+): Promise<ScanResult> {
   const opened = performance.now();
   const taken: Taken[] = [];
   let firstRead: number | undefined;
@@ -59,7 +62,11 @@ export async function scanCamera(camera: Camera, { engine, signal, neutral, onTa
 }
 
 /** All looks of a while, to learn how the person's face rests. */
-export async function watchFace(camera: Camera, milliseconds: number, sight: Sight): Promise<FaceReading[]> {
+export async function watchFace(
+  camera: Camera,
+  milliseconds: number,
+  sight: ScanContext,
+): Promise<FaceReading[]> {
   const until = performance.now() + milliseconds;
   const taken: Taken[] = [];
   while (performance.now() < until) taken.push(await take(() => camera.frame(), sight.engine, sight.signal));

@@ -1,7 +1,7 @@
-import type { CatalogQuery } from '../corrections/wire.ts';
 import { ownTitles } from '../own-titles/own-titles-keeper.ts';
 import { catalog } from './catalog-keeper.ts';
 import { type Catalog, type FoundTitle, foundTitle, SearchIndex } from './index.ts';
+import type { CatalogQuery } from './wire.ts';
 
 /** An index goes with its catalog: own titles get a new one whenever they change. */
 const indexes = new WeakMap<Catalog, SearchIndex>();

@@ -5,7 +5,7 @@ import { pageLife } from './life.ts';
 import { Hands } from './note/hands.ts';
 import { Note } from './note/note.ts';
 import { Pointing } from './note/pointing.ts';
-import { Lamp } from './page-lighter.ts';
+import { PageLighter } from './page-lighter.ts';
 import { PagePicks } from './page-picks.ts';
 import { setGround } from './paint/painter.ts';
 import { watchPage } from './watcher.ts';
@@ -23,7 +23,7 @@ const quietly = (work: Promise<void>): void => {
 };
 
 if (site) {
-  const lamp = new Lamp(site, life);
+  const lamp = new PageLighter(site, life);
   const hands = new Hands(life);
   const picks = new PagePicks(lamp.shown, target => hands.lead(target));
   new Pointing(new Note(lamp.shown, report), hands, report, life);

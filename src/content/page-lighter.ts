@@ -8,7 +8,7 @@ import { PageReader } from './find/page-reader.ts';
 import { TitleRows } from './find/title-rows.ts';
 import { visibleFirst } from './in-view.ts';
 import { inSlices } from './slices.ts';
-import { type Shown, ShownCards } from './tracked-cards.ts';
+import { type TrackedCard, TrackedCards } from './tracked-cards.ts';
 import type { PageChange } from './watcher.ts';
 
 const FURTHEST_UP = 10;
@@ -16,8 +16,8 @@ const FURTHEST_UP = 10;
 const WHOLE_PAGE = (): PageChange => ({ changed: new Set([document.body]), removed: new Set() });
 
 /** Lights the cards of one page: finds them, asks the background about titles not asked before, paints. */
-export class Lamp {
-  readonly shown = new ShownCards();
+export class PageLighter {
+  readonly shown = new TrackedCards();
   readonly #asker = new Asker();
   readonly #reader: PageReader;
   readonly #patience = new Patience(() => this.#lookDeeper());
@@ -84,12 +84,12 @@ export class Lamp {
     }));
   }
 
-  #titles(): Shown[] {
+  #titles(): TrackedCard[] {
     return this.shown.all().filter(shown => this.#isTitle(shown));
   }
 
   /** Of what was only guessed to be a title, what the catalog knows, in rows of such. */
-  #isTitle(shown: Shown): boolean {
+  #isTitle(shown: TrackedCard): boolean {
     return !this.#reader.isDoubtful || this.#rows.isTitle(shown);
   }
 
@@ -126,7 +126,7 @@ export class Lamp {
     const before = roots.flatMap(root => this.shown.in(root));
     const found = new Set<Element>();
     const lights: Promise<void>[] = [];
-    const later: Shown[] = [];
+    const later: TrackedCard[] = [];
     for await (const slice of inSlices(this.#reader.readAll(roots))) {
       if (this.life.aborted || reading !== this.#reading) return 0;
       const cards = slice.map(card => this.shown.remember(card));
@@ -146,7 +146,7 @@ export class Lamp {
     for (const { card } of this.shown.in(root)) this.shown.forget(card.element);
   }
 
-  async #light(shown: readonly Shown[]): Promise<void> {
+  async #light(shown: readonly TrackedCard[]): Promise<void> {
     if (shown.length === 0) return;
     const marks = await this.#asker.ask(shown.map(({ card }) => card.sighting));
     if (this.life.aborted) return;

@@ -1,14 +1,14 @@
 import type { PagePick } from '../pages/page-sighting.ts';
 import { isLit } from './card-look.ts';
 import { lightOf } from './paint/painter.ts';
-import type { Shown, ShownCards } from './tracked-cards.ts';
+import type { TrackedCard, TrackedCards } from './tracked-cards.ts';
 
 const FLASH = { duration: 450, easing: 'ease-out' };
 const FOCUSABLE = 'a[href], button, [tabindex]';
 
 const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-const scoreOf = ({ mark }: Shown): number => (mark?.known ? mark.score : 0);
+const scoreOf = ({ mark }: TrackedCard): number => (mark?.known ? mark.score : 0);
 
 /** The lit cards of the page as a list, and the way to each of them. */
 export class PagePicks {
@@ -17,7 +17,7 @@ export class PagePicks {
   #last: string | null = null;
 
   constructor(
-    private readonly shown: ShownCards,
+    private readonly shown: TrackedCards,
     /** Told of each element just before it is given the focus. */
     private readonly leadTo: (target: Element) => void,
   ) {}
@@ -43,7 +43,7 @@ export class PagePicks {
     return pick && this.jump(pick.key) ? pick : null;
   }
 
-  #show({ card: { frame } }: Shown): void {
+  #show({ card: { frame } }: TrackedCard): void {
     frame.scrollIntoView({ block: 'center', inline: 'center', behavior: isCalm() ? 'instant' : 'smooth' });
     const target = focusableOf(frame);
     if (target) this.leadTo(target);
@@ -51,9 +51,9 @@ export class PagePicks {
     if (!isCalm()) lightOf(frame).animate([{ filter: 'brightness(1.7)' }, { filter: 'none' }], FLASH);
   }
 
-  #lit(): Shown[] {
+  #lit(): TrackedCard[] {
     const lit = this.shown.all().filter(({ look, card }) => isLit(look) && card.frame.isConnected);
-    const titles = new Map<string, Shown>();
+    const titles = new Map<string, TrackedCard>();
     for (const shown of lit) {
       const { text, year } = shown.card.sighting;
       const title = `${text}|${year ?? ''}`;
@@ -62,7 +62,7 @@ export class PagePicks {
     return [...titles.values()].sort((a, b) => scoreOf(b) - scoreOf(a));
   }
 
-  #pickOf(shown: Shown): PagePick {
+  #pickOf(shown: TrackedCard): PagePick {
     const { text, year } = shown.card.sighting;
     const key = this.#keyOf(shown.card.element);
     return { key, text, ...(year && { year }), score: scoreOf(shown) };

@@ -1,16 +1,16 @@
-import type { Lighting } from '../pages/lighting-store.ts';
+import type { Lighting } from '../pages/lighting.ts';
 import type { Mark } from '../pages/page-sighting.ts';
 import type { Card } from './card.ts';
-import { dimsRest, isLit, type Look, lookOf } from './card-look.ts';
+import { type CardLook, dimsRest, isLit, lookOf } from './card-look.ts';
 import { type Ground, groundOfPage } from './paint/ground.ts';
 import { apply, type Change, clear, measure } from './paint/painter.ts';
 import { inSlices } from './slices.ts';
 
 /** A card as it was last looked at. Sites reuse cards, so a new look makes a new one of these. */
-export interface Shown {
+export interface TrackedCard {
   readonly card: Card;
   mark: Mark | null;
-  look: Look;
+  look: CardLook;
 }
 
 /** As many as the browser can draw anew within one frame: that takes it many times as long as the change took us. */
@@ -20,9 +20,9 @@ const A_FRAME = 64;
 const nextFrame = (): Promise<void> => new Promise(resolve => requestAnimationFrame(() => resolve()));
 
 /** All cards on the page, and how many are lit: kept up as they come and go, never counted again. */
-export class ShownCards {
+export class TrackedCards {
   lighting: Lighting = { intensity: 'glow', dimRest: false, hideSeen: false };
-  readonly #cards = new Map<Element, Shown>();
+  readonly #cards = new Map<Element, TrackedCard>();
   /** By the frame around them. */
   readonly #elements = new WeakMap<Element, Element>();
   #lit = 0;
@@ -36,7 +36,7 @@ export class ShownCards {
     return this.#lit;
   }
 
-  all(): Shown[] {
+  all(): TrackedCard[] {
     return [...this.#cards.values()];
   }
 
@@ -44,13 +44,13 @@ export class ShownCards {
     return this.#cards.has(element);
   }
 
-  ofFrame(frame: Element): Shown | undefined {
+  ofFrame(frame: Element): TrackedCard | undefined {
     const element = this.#elements.get(frame);
     return element && this.#cards.get(element);
   }
 
   /** The card keeps its light until the answer about what it shows now has come. */
-  remember(card: Card): Shown {
+  remember(card: Card): TrackedCard {
     const before = this.#cards.get(card.element);
     if (before && before.card.frame !== card.frame) this.forget(card.element);
     const kept = this.#cards.get(card.element);
@@ -77,7 +77,7 @@ export class ShownCards {
     for (const element of [...this.#cards.keys()]) if (!element.isConnected) this.forget(element);
   }
 
-  in(root: Element): Shown[] {
+  in(root: Element): TrackedCard[] {
     if (this.size === 0) return [];
     return [root, ...root.querySelectorAll('*')]
       .map(element => this.#cards.get(element))
@@ -85,12 +85,12 @@ export class ShownCards {
   }
 
   /** An answer about what a card no longer shows is not painted. */
-  isStillThere(shown: Shown): boolean {
+  isStillThere(shown: TrackedCard): boolean {
     return this.#cards.get(shown.card.element) === shown;
   }
 
   /** Counts at once, paints in slices. */
-  async paint(cards: readonly Shown[], isTitle: (shown: Shown) => boolean): Promise<void> {
+  async paint(cards: readonly TrackedCard[], isTitle: (shown: TrackedCard) => boolean): Promise<void> {
     for (const shown of cards) this.#decide(shown, isTitle(shown) ? lookOf(shown.mark, this.lighting) : null);
     await this.#paint(cards);
     await this.settle();
@@ -104,7 +104,7 @@ export class ShownCards {
     await this.#paint(this.all());
   }
 
-  async #paint(cards: readonly Shown[]): Promise<void> {
+  async #paint(cards: readonly TrackedCard[]): Promise<void> {
     const changes: Change[] = [];
     for await (const slice of inSlices(this.#changesOf(cards))) changes.push(...slice);
     if (changes.length > 0) await this.#apply(changes, groundOfPage());
@@ -128,11 +128,11 @@ export class ShownCards {
     return shown !== undefined && this.#lookNow(shown) === look;
   }
 
-  #lookNow({ look }: Shown): Look {
+  #lookNow({ look }: TrackedCard): CardLook {
     return look === 'dim' && !this.#restIsDimmed ? null : look;
   }
 
-  *#changesOf(cards: readonly Shown[]): Generator<Change> {
+  *#changesOf(cards: readonly TrackedCard[]): Generator<Change> {
     for (const shown of cards) {
       const paint = {
         frame: shown.card.frame,
@@ -144,7 +144,7 @@ export class ShownCards {
     }
   }
 
-  #decide(shown: Shown, look: Look): void {
+  #decide(shown: TrackedCard, look: CardLook): void {
     this.#lit += Number(isLit(look)) - Number(isLit(shown.look));
     shown.look = look;
   }

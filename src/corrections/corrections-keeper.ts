@@ -1,7 +1,7 @@
 import { catalog } from '../catalog/catalog-keeper.ts';
 import { type Catalog, foundTitle, sightingKey } from '../catalog/index.ts';
 import { ownTitles } from '../own-titles/own-titles-keeper.ts';
-import type { ListedCorrection } from '../storage/all-records.ts';
+import type { ListedCorrection } from './correction.ts';
 import { keepCorrection, listCorrections } from './store.ts';
 import type { GivenCorrection } from './wire.ts';
 

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { RECORDS } from '../backup/records-schema.ts';
-import { isSoundCorrection } from '../history/sound-records.ts';
-import { type Correction, MOST_CORRECTIONS } from '../storage/all-records.ts';
 import { database } from '../storage/database.ts';
 import { takingTurns } from '../storage/queue.ts';
 import { allOrNothing } from '../storage/transaction.ts';
 import { inOrder } from '../sync/same.ts';
 import { noteRemoval, removedCorrections } from '../sync/store.ts';
+import { type Correction, isSoundCorrection, MOST_CORRECTIONS } from './correction.ts';
 import type { Corrected } from './merge-corrections.ts';
 
 /** A correction that is made while others arrive must not be lost among them. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { RECORDS } from '../backup/records-schema.ts';
-import { type Correction, MOST_CORRECTIONS } from '../storage/all-records.ts';
 import { MOST_REMOVALS, removedCorrections } from '../sync/store.ts';
+import { type Correction, MOST_CORRECTIONS } from './correction.ts';
 import { type Corrected, mergeCorrections } from './merge-corrections.ts';
 import { changeCorrections, listCorrections } from './store.ts';
 

@@ -1,28 +1,16 @@
+import { type TitleRef, titleKey } from '../catalog/title-ref.ts';
 import type { Emotion } from '../mood/emotions.ts';
-import type { Goal } from '../mood/goals.ts';
 import { type Mood, moodFromReading, readingFromTap } from '../mood/reading.ts';
+import { currentMood } from '../mood/store.ts';
 import { rank } from '../picks/ranking/rank.ts';
 import { likeliestScores, type Ranking, rankingIn, verdictOn } from '../picks/ranking-keeper.ts';
-import { isDone, type TitleRef, titleKey } from '../storage/all-records.ts';
-import { currentMood } from '../storage/settings.ts';
+import { isDone } from '../verdicts/verdict.ts';
 import type { GenreMap } from './genre-map.ts';
+import type { MapPreview, MapQuestion } from './wire.ts';
 
 /** About as many as a person looks through; what comes and goes beyond is no difference to them. */
 const LOOKED_THROUGH = 24;
 const TOLD = 3;
-
-export interface MapQuestion {
-  readonly before: GenreMap;
-  readonly after: GenreMap;
-  readonly emotion: Emotion;
-  readonly goal: Goal;
-}
-
-/** What a change of the map does to the list, the highest places first. */
-export interface MapPreview {
-  readonly enter: readonly TitleRef[];
-  readonly leave: readonly TitleRef[];
-}
 
 /** The mood in force where it is of this emotion: its odds are the person's own. */
 async function moodOf(emotion: Emotion): Promise<Mood> {

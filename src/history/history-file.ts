@@ -1,5 +1,5 @@
 import { writeCsv } from '../files/csv.ts';
-import type { HistoryEntry } from '../storage/all-records.ts';
+import type { HistoryEntry } from './entries.ts';
 
 const HEAD = [
   'when',

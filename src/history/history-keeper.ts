@@ -1,23 +1,19 @@
 import { catalog } from '../catalog/catalog-keeper.ts';
 import type { Genre } from '../catalog/genres.ts';
+import { type TitleRef, titleKey } from '../catalog/title-ref.ts';
 import type { Mood } from '../mood/reading.ts';
+import { currentMood } from '../mood/store.ts';
 import { ownTitles } from '../own-titles/own-titles-keeper.ts';
 import { forgetHealthBetween } from '../pages/health-keeper.ts';
-import {
-  type EntryRef,
-  type Feedback,
-  type HistoryEntry,
-  type TitleRef,
-  titleKey,
-} from '../storage/all-records.ts';
-import { currentMood } from '../storage/settings.ts';
+import type { Feedback } from '../verdicts/verdict.ts';
+import type { EntryRef, HistoryEntry } from './entries.ts';
 import { Helps } from './helped.ts';
 import { writeHistoryFile } from './history-file.ts';
 import { removeBetween, removeEntry } from './removal-store.ts';
-import { type Between, eachBetween, firstMoodAt } from './spans-store.ts';
+import { eachBetween, firstMoodAt } from './spans-store.ts';
 import type { HistorySummary } from './summary.ts';
 import { Tally } from './tally.ts';
-import { beginOf, type Range, unitFor } from './when.ts';
+import { type Between, beginOf, type HistoryRange, unitFor } from './when.ts';
 
 const ALWAYS = { from: 0, to: Number.MAX_SAFE_INTEGER } as const satisfies Between;
 
@@ -46,7 +42,7 @@ const LIKED: { readonly [V in Feedback['verdict']]?: boolean } = {
 };
 
 /** The same numbers however long the history is: what is sent to a screen does not grow with it. */
-export async function summarise(range: Range, now: number): Promise<HistorySummary> {
+export async function summarise(range: HistoryRange, now: number): Promise<HistorySummary> {
   const from = beginOf(range, now, (await firstMoodAt()) ?? now);
   const tally = new Tally(unitFor(from, now), from, now);
   const helps = new Helps();

@@ -1,10 +1,12 @@
-import { type EntryRef, type Feedback, titleKey } from '../storage/all-records.ts';
+import { titleKey } from '../catalog/title-ref.ts';
 import { database } from '../storage/database.ts';
 import { allOrNothing } from '../storage/transaction.ts';
 import { type TasteState, withoutAnswer } from '../taste/answers.ts';
 import { changeStored } from '../taste/store.ts';
+import type { Feedback } from '../verdicts/verdict.ts';
+import type { EntryRef } from './entries.ts';
 import { isSoundFeedback } from './sound-records.ts';
-import type { Between } from './spans-store.ts';
+import type { Between } from './when.ts';
 
 const HISTORY = ['moods', 'feedback'] as const;
 

@@ -1,8 +1,5 @@
 import { defineItem } from '../storage/item.ts';
-
-/** For how many months moods and answers are kept; 0 keeps everything. */
-export const KEEP_MONTHS = [0, 1, 3, 6, 12, 24] as const;
-export type KeepMonths = (typeof KEEP_MONTHS)[number];
+import { KEEP_MONTHS, type KeepMonths } from './keep-months.ts';
 
 /** When old entries were last looked for; 0 for never. */
 export const sweptAt = defineItem<number>({

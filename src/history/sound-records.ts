@@ -1,5 +1,6 @@
 import { EMOTIONS, isEmotion } from '../mood/emotions.ts';
-import { LAST_MOMENT, VERDICTS } from '../storage/all-records.ts';
+import { LAST_MOMENT } from '../storage/schema.ts';
+import { VERDICTS } from '../verdicts/verdict.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -24,17 +25,3 @@ export const isSoundFeedback = (record: unknown): boolean =>
   typeof record.title.name === 'string';
 
 export const isSoundEntry = { moods: isSoundMood, feedback: isSoundFeedback } as const;
-
-export const isSoundCorrection = (record: unknown): boolean =>
-  isObject(record) &&
-  typeof record.text === 'string' &&
-  typeof record.title === 'string' &&
-  Number.isFinite(record.at);
-
-export const isSoundOwnTitle = (record: unknown): boolean =>
-  isObject(record) &&
-  typeof record.name === 'string' &&
-  typeof record.year === 'number' &&
-  typeof record.kind === 'string' &&
-  Array.isArray(record.words) &&
-  record.words.every(word => typeof word === 'string');

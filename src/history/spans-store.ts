@@ -1,16 +1,13 @@
 import type { IDBPIndex } from 'idb';
 import type { Mood } from '../mood/reading.ts';
-import { type Feedback, type HistoryEntry, LAST_MOMENT } from '../storage/all-records.ts';
-import { database, type Schema } from '../storage/database.ts';
+import { database } from '../storage/database.ts';
+import { LAST_MOMENT, type Schema } from '../storage/schema.ts';
+import type { Feedback } from '../verdicts/verdict.ts';
+import type { HistoryEntry } from './entries.ts';
 import { isSoundEntry } from './sound-records.ts';
+import type { Between } from './when.ts';
 
 type Store = 'moods' | 'feedback';
-
-export interface Between {
-  readonly from: number;
-  /** The first moment that is outside. */
-  readonly to: number;
-}
 
 /** A month's records come in one go: a cursor's step for each would take a hundred times as long. */
 const STEP = 30 * 24 * 60 * 60 * 1000;

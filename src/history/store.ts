@@ -1,6 +1,6 @@
 import { type Mood, moodFromReading, type Reading } from '../mood/reading.ts';
-import type { Verdict } from '../storage/all-records.ts';
 import { database } from '../storage/database.ts';
+import type { Verdict } from '../verdicts/verdict.ts';
 import { isSoundFeedback, isSoundMood } from './sound-records.ts';
 
 /** One mood a moment: adding the same one again gives back the first. */

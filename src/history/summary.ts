@@ -1,6 +1,6 @@
 import type { Emotion } from '../mood/emotions.ts';
 import type { Helped } from './helped.ts';
-import type { Range, Unit } from './when.ts';
+import type { HistoryRange, Unit } from './when.ts';
 
 /** How often each emotion, in the order of EMOTIONS. */
 export type Counts = readonly number[];
@@ -27,7 +27,7 @@ export interface Follow {
 
 /** All that the charts show: its size does not grow with the history. */
 export interface HistorySummary {
-  readonly range: Range;
+  readonly range: HistoryRange;
   readonly unit: Unit;
   readonly moods: number;
   readonly answers: number;

@@ -1,6 +1,6 @@
 /** Days and hours are those of the clock on this machine: a mood at midnight belongs to the evening it ended. */
-export const RANGES = ['week', 'month', 'all'] as const;
-export type Range = (typeof RANGES)[number];
+export const HISTORY_RANGES = ['week', 'month', 'all'] as const;
+export type HistoryRange = (typeof HISTORY_RANGES)[number];
 
 export const UNITS = ['day', 'week', 'month'] as const;
 export type Unit = (typeof UNITS)[number];
@@ -42,7 +42,7 @@ export function endOf(unit: Unit, start: number): number {
 }
 
 /** Where a range begins; all of it where the first entry lies. */
-export const beginOf = (range: Range, now: number, first: number): number =>
+export const beginOf = (range: HistoryRange, now: number, first: number): number =>
   range === 'all' ? daysBefore(Math.min(first, now), 0) : daysBefore(now, DAYS_OF_RANGE[range] - 1);
 
 /** The smallest unit whose bars still fit side by side. */
@@ -57,4 +57,10 @@ export function startsBetween(unit: Unit, from: number, now: number): number[] {
   for (let at = startOf(unit, from); at <= now && starts.length < MOST_SPANS; at = endOf(unit, at))
     starts.push(at);
   return starts;
+}
+
+export interface Between {
+  readonly from: number;
+  /** The first moment that is outside. */
+  readonly to: number;
 }

@@ -2,9 +2,10 @@ import type messages from '../_locales/en/messages.json';
 import { browser } from '../platform/browser.ts';
 import { packaged } from '../platform/packaged.ts';
 import { noteUncaught } from '../storage/error-log.ts';
-import { type Entry, fillIn } from './fill-in.ts';
+import { fillIn } from './fill-in.ts';
 import { reloadOnOtherLanguage } from './language-change.ts';
 import { directionOf, tagOf } from './locale.ts';
+import type { Spoken } from './spoken.ts';
 import { language as chosenLanguage } from './store.ts';
 
 export type TextKey = keyof typeof messages;
@@ -15,11 +16,6 @@ type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? Undersc
 export const inKey = <S extends string>(word: S): Underscored<S> =>
   word.replaceAll('-', '_') as Underscored<S>;
 
-/** The language the person has chosen for our pages, and its words; without a choice the browser speaks. */
-export interface Spoken {
-  readonly locale: string;
-  readonly words: { readonly [key: string]: Entry };
-}
 let spoken: Spoken | null = null;
 
 /** For the note on pages, whose script can read no file of ours. */

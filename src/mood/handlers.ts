@@ -1,10 +1,11 @@
 import { sweepDaily } from '../history/retention-keeper.ts';
-import type { Handlers } from '../protocol/dispatch.ts';
+import type { HandlersOf } from '../protocol/handler.ts';
 import { noteError } from '../storage/error-log.ts';
 import { correctTo, holdGoal, rereadAs, takeMood } from './mood-keeper.ts';
+import type { MoodWire } from './wire.ts';
 
 /** All that our own pages say of a mood; the pages of sites hear of it and say nothing. */
-export const moodHandlers = {
+export const moodHandlers: HandlersOf<MoodWire> = {
   'mood.take': ({ reading, at, isPrivate }) => {
     sweepDaily().catch(error => noteError('sweep', error));
     return takeMood(reading, at, isPrivate);
@@ -12,4 +13,4 @@ export const moodHandlers = {
   'mood.correct': ({ id, emotion, isPrivate }) => correctTo(id, emotion, isPrivate),
   'mood.reread': ({ id, reading, isPrivate }) => rereadAs(id, reading, isPrivate),
   'mood.want': ({ id, goal }) => holdGoal(id, goal),
-} as const satisfies Handlers;
+};

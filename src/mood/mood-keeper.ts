@@ -2,7 +2,6 @@ import { addMood, moodById, replaceMood } from '../history/store.ts';
 import { noteError } from '../storage/error-log.ts';
 import { isFull } from '../storage/quota.ts';
 import { UnopenedError } from '../storage/recovery/retry-open.ts';
-import { currentMood, goalForNow } from '../storage/settings.ts';
 import type { Emotion } from './emotions.ts';
 import { afterLook } from './fuse.ts';
 import type { Goal } from './goals.ts';
@@ -15,6 +14,7 @@ import {
   unkeptMood,
   withoutKeeping,
 } from './reading.ts';
+import { currentMood, goalForNow } from './store.ts';
 
 /** History first, then the mood in force: whoever sees the new mood can also look it up. */
 export async function takeMood(reading: Reading, at: number, isPrivate = false): Promise<Mood> {

@@ -84,3 +84,17 @@ export function catalogOf(titles: readonly OwnTitle[], shipped: Catalog): Catalo
   const ordered = [...titles].sort((a, b) => printOf(a) - printOf(b));
   return new Catalog(columnsOf(ordered, shipped.columns));
 }
+
+/** False for a record that is damaged, or of another version: no screen could show it. */
+export const isSoundOwnTitle = (record: unknown): boolean =>
+  typeof record === 'object' &&
+  record !== null &&
+  'name' in record &&
+  typeof record.name === 'string' &&
+  'year' in record &&
+  typeof record.year === 'number' &&
+  'kind' in record &&
+  typeof record.kind === 'string' &&
+  'words' in record &&
+  Array.isArray(record.words) &&
+  record.words.every(word => typeof word === 'string');

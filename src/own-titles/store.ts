@@ -1,7 +1,7 @@
-import { isSoundOwnTitle } from '../history/sound-records.ts';
 import { database } from '../storage/database.ts';
 import { allOrNothing } from '../storage/transaction.ts';
 import type { OwnTitle } from './own-catalog.ts';
+import { isSoundOwnTitle } from './own-catalog.ts';
 
 export const MOST_OWN_TITLES = 5000;
 

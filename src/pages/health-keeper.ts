@@ -1,4 +1,4 @@
-import type { Between } from '../history/spans-store.ts';
+import type { Between } from '../history/when.ts';
 import { siteHere } from '../sites/index.ts';
 import { takingTurns } from '../storage/queue.ts';
 import { type SiteHealth, siteHealth } from './health-store.ts';

@@ -1,8 +1,8 @@
-import type { Pick } from '../picks/title-pick.ts';
-import type { Verdict } from '../storage/all-records.ts';
+import type { TitlePick } from '../picks/title-pick.ts';
+import type { Verdict } from '../verdicts/verdict.ts';
 
 /** What our card says of a title on the page: which it is, why it fits, and what was said of it before. */
-export interface KnownTitle extends Pick {
+export interface KnownTitle extends TitlePick {
   readonly verdict: Verdict | null;
   /** The catalog lacks it: this is what its page said, and nothing can be learned from a word on it. */
   readonly isOfPage?: true;

@@ -7,9 +7,9 @@ import { type Described, fitOfDescribed, isDescribedLit } from '../picks/ranking
 import type { Scores } from '../picks/ranking/score.ts';
 import { type Ranking, ranking } from '../picks/ranking-keeper.ts';
 import { siteHere } from '../sites/index.ts';
-import type { TaughtTitle } from '../storage/all-records.ts';
 import type { KnownTitle } from './known-title.ts';
 import type { Mark, PageSighting } from './page-sighting.ts';
+import type { PageOnlyTitle } from './page-title.ts';
 import { learnFrom } from './page-titles-keeper.ts';
 
 /** Where a page stands that asks. */
@@ -27,12 +27,12 @@ function pointOf(bits: number, words: Point | undefined): Point {
 }
 
 /** Books and games are held to the mark of films. */
-function describe({ genres, kind = 'film', year = 0, point }: TaughtTitle): Described {
+function describe({ genres, kind = 'film', year = 0, point }: PageOnlyTitle): Described {
   const bits = bitsOfGenres(genres);
   return { genres: bits, kind, year, point: pointOf(bits, point) };
 }
 
-function markOf({ mood, filters }: Ranking, scores: Scores, title: TaughtTitle): Mark {
+function markOf({ mood, filters }: Ranking, scores: Scores, title: PageOnlyTitle): Mark {
   const described = describe(title);
   const isWelcome = welcomeGenres(filters)(described.genres, described.kind === 'music');
   return {

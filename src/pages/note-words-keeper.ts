@@ -1,5 +1,5 @@
+import type { Spoken } from '../i18n/spoken.ts';
 import { language } from '../i18n/store.ts';
-import type { Spoken } from '../i18n/text.ts';
 import { packaged } from '../platform/packaged.ts';
 
 const OF_THE_NOTE = /^(?:note|why|said|genre|tag|pick)_/;

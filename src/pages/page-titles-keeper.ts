@@ -2,8 +2,8 @@ import { type Catalog, genresOfBits } from '../catalog/index.ts';
 import { keyOf } from '../catalog/match/normalise.ts';
 import { spellings } from '../catalog/match/spellings.ts';
 import type { SiteAdapter } from '../sites/index.ts';
-import type { TaughtTitle } from '../storage/all-records.ts';
 import type { PageSighting } from './page-sighting.ts';
+import type { PageOnlyTitle } from './page-title.ts';
 import { taughtKey, taughtTitles, teach } from './page-titles-store.ts';
 import { type PageWords, type Readers, readPageWords } from './page-words.ts';
 import { synopsisModel } from './synopsis-keeper.ts';
@@ -17,7 +17,7 @@ interface Lesson {
   /** The name without season, edition and year, and what these gave away. */
   readonly name: string;
   readonly key: string;
-  readonly kind?: TaughtTitle['kind'];
+  readonly kind?: PageOnlyTitle['kind'];
   readonly year?: number;
   readonly words: PageWords | null;
 }
@@ -40,11 +40,11 @@ function lessonOf(sighting: PageSighting, readers: Readers, site: SiteAdapter | 
   };
 }
 
-const isSame = (known: TaughtTitle, { kind, year }: Lesson): boolean =>
+const isSame = (known: PageOnlyTitle, { kind, year }: Lesson): boolean =>
   (!known.kind || !kind || known.kind === kind) &&
   (!known.year || !year || Math.abs(known.year - year) <= YEARS_APART);
 
-function recordOf({ key, name, kind, year }: Lesson, words: PageWords, at: number): TaughtTitle {
+function recordOf({ key, name, kind, year }: Lesson, words: PageWords, at: number): PageOnlyTitle {
   return {
     key,
     name,
@@ -58,16 +58,16 @@ function recordOf({ key, name, kind, year }: Lesson, words: PageWords, at: numbe
 }
 
 /** What holds of the title now: the page's own words, else what its site taught before, else the words over its row. */
-function choose(lesson: Lesson, known: TaughtTitle | undefined, at: number): TaughtTitle | undefined {
+function choose(lesson: Lesson, known: PageOnlyTitle | undefined, at: number): PageOnlyTitle | undefined {
   const { words } = lesson;
   const before = known && isSame(known, lesson) ? known : undefined;
   if (!words || (words.byRow && before && !before.byRow)) return before;
   return recordOf(lesson, words, at);
 }
 
-function isNews(now: TaughtTitle, known: TaughtTitle | undefined): boolean {
+function isNews(now: PageOnlyTitle, known: PageOnlyTitle | undefined): boolean {
   if (!known || now.at - known.at > FRESH) return true;
-  const sense = ({ genres, kind, year, point }: TaughtTitle): string =>
+  const sense = ({ genres, kind, year, point }: PageOnlyTitle): string =>
     JSON.stringify([genres, kind, year, point]);
   return sense(now) !== sense(known);
 }
@@ -101,7 +101,7 @@ export async function learnFrom(
   catalog: Catalog,
   site: SiteAdapter | undefined,
   { at = Date.now(), isPrivate = false }: Occasion = {},
-): Promise<readonly (TaughtTitle | undefined)[]> {
+): Promise<readonly (PageOnlyTitle | undefined)[]> {
   const readers = await readersFor(sightings, catalog, site);
   const lessons = sightings.map(sighting => lessonOf(sighting, readers, site));
   if (!site || isPrivate) return lessons.map(lesson => choose(lesson, undefined, at));

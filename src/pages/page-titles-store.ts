@@ -1,9 +1,10 @@
 import type { IDBPObjectStore } from 'idb';
 import { isGenre } from '../catalog/genres.ts';
-import type { TaughtTitle } from '../storage/all-records.ts';
-import { database, type Schema } from '../storage/database.ts';
+import { database } from '../storage/database.ts';
 import { dropOldest } from '../storage/drop-oldest.ts';
+import type { Schema } from '../storage/schema.ts';
 import { allOrNothing } from '../storage/transaction.ts';
+import type { PageOnlyTitle } from './page-title.ts';
 
 /** Pages are endless and some are hostile: of what they teach, the newest is kept. */
 export const MOST_TAUGHT = 5_000;
@@ -17,8 +18,8 @@ export const taughtKey = (site: string, art: string, name: string): string => `$
 const keysOf = (site: string): IDBKeyRange => IDBKeyRange.bound(`${site}|`, `${site}|\uffff`);
 
 /** Stored values may come from an older version, or be damaged. */
-function isTaught(value: unknown): value is TaughtTitle {
-  const title = value as Partial<TaughtTitle> | undefined;
+function isTaught(value: unknown): value is PageOnlyTitle {
+  const title = value as Partial<PageOnlyTitle> | undefined;
   return (
     typeof title?.key === 'string' &&
     typeof title.name === 'string' &&
@@ -29,7 +30,7 @@ function isTaught(value: unknown): value is TaughtTitle {
 }
 
 /** In the order of the keys, all in one transaction. */
-export async function taughtTitles(keys: readonly string[]): Promise<readonly (TaughtTitle | undefined)[]> {
+export async function taughtTitles(keys: readonly string[]): Promise<readonly (PageOnlyTitle | undefined)[]> {
   const { store } = (await database()).transaction('taught');
   const found: readonly unknown[] = await Promise.all(keys.map(key => store.get(key)));
   return found.map(title => (isTaught(title) ? title : undefined));
@@ -46,7 +47,7 @@ async function keepNewestOf(site: string, store: Store): Promise<void> {
 }
 
 /** All in one transaction; the oldest go when there are too many, the site's own before those of others. */
-export async function teach(site: string, titles: readonly TaughtTitle[]): Promise<void> {
+export async function teach(site: string, titles: readonly PageOnlyTitle[]): Promise<void> {
   const tx = (await database()).transaction('taught', 'readwrite');
   await allOrNothing(tx, async () => {
     for (const title of titles) await tx.store.put(title);

@@ -1,7 +1,7 @@
-import type { Shown } from '../storage/all-records.ts';
 import { database } from '../storage/database.ts';
 import { dropOldest } from '../storage/drop-oldest.ts';
 import { allOrNothing } from '../storage/transaction.ts';
+import type { PickExposure } from './exposure.ts';
 
 /** More than are shown in a month; what fell out has long been forgiven. */
 const MOST_SHOWN = 500;
@@ -21,7 +21,7 @@ export async function shownBefore(mood: number): Promise<ReadonlyMap<string, num
 }
 
 /** A time after the mood is from before the clock was put back, and says nothing. */
-const showing = (known: Shown | undefined, key: string, mood: number): Shown =>
+const showing = (known: PickExposure | undefined, key: string, mood: number): PickExposure =>
   known && known.at < mood ? { key, at: mood, before: known.at } : { key, at: mood };
 
 /** One write for the whole list, and none for a list that was shown before in this mood. */

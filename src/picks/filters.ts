@@ -3,7 +3,7 @@ import { EMOTION_TAGS, type EmotionTag } from '../catalog/emotion-tags.ts';
 import { type Genre, genreBit } from '../catalog/genres.ts';
 import { TAG_LEVELS } from '../catalog/layout.ts';
 import { KINDS, type Kind } from '../catalog/sighting.ts';
-import type { Shelf } from './ranking/title-index.ts';
+import type { TitleIndex } from './ranking/title-index.ts';
 
 interface CautionRow {
   readonly genres: readonly Genre[];
@@ -79,7 +79,7 @@ export function welcomeGenres(filters: OwnFilters): (genres: number, isMusic: bo
 }
 
 /** Whether nothing the person never wants to be shown is in a title: what holds for lit pages too. */
-export function isWelcome({ columns }: Shelf, filters: OwnFilters): Test {
+export function isWelcome({ columns }: TitleIndex, filters: OwnFilters): Test {
   const music = KINDS.indexOf('music');
   const areWelcome = welcomeGenres(filters);
   const { tags } = maskOf(cautionsOf(filters));
@@ -89,7 +89,7 @@ export function isWelcome({ columns }: Shelf, filters: OwnFilters): Test {
 }
 
 /** Whether all filters let a title through. An unknown year passes no filter of years. */
-export function passes(shelf: Shelf, filters: Filters): Test {
+export function passes(shelf: TitleIndex, filters: Filters): Test {
   const { columns, sorts, nursery } = shelf;
   const { kind = null, from = 0, to = LAST_YEAR, familySafe = false } = filters;
   const wanted = kind === null ? null : KINDS.indexOf(kind);

@@ -1,4 +1,5 @@
-import { isDone, titleKey } from '../storage/all-records.ts';
+import { titleKey } from '../catalog/title-ref.ts';
+import { isDone } from '../verdicts/verdict.ts';
 import { becauseOf } from './because.ts';
 import { lightsOf } from './picks-keeper.ts';
 import { ranking, verdictOn } from './ranking-keeper.ts';

@@ -1,11 +1,12 @@
 import type { Corrections } from '../catalog/index.ts';
 import type { Kind, Sighting } from '../catalog/sighting.ts';
+import { titleKey } from '../catalog/title-ref.ts';
 import { corrections } from '../corrections/store.ts';
 import { isKept } from '../mood/reading.ts';
 import type { KnownTitle } from '../pages/known-title.ts';
 import type { Mark } from '../pages/page-sighting.ts';
-import { isDone, titleKey } from '../storage/all-records.ts';
 import { likedReason } from '../taste/learned.ts';
+import { isDone } from '../verdicts/verdict.ts';
 import { findOn, shelvesOf } from './all-indexes-keeper.ts';
 import { becauseOf } from './because.ts';
 import { daysSince, keepShown } from './exposure-keeper.ts';
@@ -17,14 +18,14 @@ import type { Scores } from './ranking/score.ts';
 import { shareOut } from './ranking/share-out.ts';
 import { pointOf } from './ranking/title-index.ts';
 import { likeliestScores, type Ranking, ranking, triedScores, verdictOn } from './ranking-keeper.ts';
-import type { Pick } from './title-pick.ts';
+import type { TitlePick } from './title-pick.ts';
 
 interface PickQuery {
   readonly kind: Kind | null;
   readonly limit: number;
 }
 
-export async function picksFor({ kind, limit }: PickQuery): Promise<readonly Pick[]> {
+export async function picksFor({ kind, limit }: PickQuery): Promise<readonly TitlePick[]> {
   const now = await ranking();
   if (!now) return [];
   const [catalog, own] = await shelvesOf(now);
@@ -61,7 +62,7 @@ function rankShelf(
   return rank(scores, query).map(one => ({ ...one, shelf, scores }));
 }
 
-function pickOf(now: Ranking, scores: Scores, index: number): Pick {
+function pickOf(now: Ranking, scores: Scores, index: number): TitlePick {
   const { tastes, context, shelf, mood } = now;
   const { name, year, kind, by, musicGenres } = now.titles.title(index);
   const features = featuresOf(shelf.columns, pointOf(shelf, index), index);

@@ -1,17 +1,18 @@
 import { catalog } from '../catalog/catalog-keeper.ts';
 import type { Catalog } from '../catalog/index.ts';
 import type { GenreMap } from '../genre-map/genre-map.ts';
+import { genreMap } from '../genre-map/store.ts';
 import { verdicts } from '../history/store.ts';
 import type { Goal } from '../mood/goals.ts';
 import type { Mood } from '../mood/reading.ts';
-import type { Verdict } from '../storage/all-records.ts';
-import { currentMood, genreMap, goalFor } from '../storage/settings.ts';
+import { currentMood, goalFor } from '../mood/store.ts';
 import type { Context } from '../taste/context.ts';
 import { withFriends } from '../taste/friends.ts';
 import { type Tastes, tastes } from '../taste/tastes-keeper.ts';
+import type { Verdict } from '../verdicts/verdict.ts';
 import type { OwnFilters } from './filters.ts';
 import { Scores } from './ranking/score.ts';
-import type { Shelf } from './ranking/title-index.ts';
+import type { TitleIndex } from './ranking/title-index.ts';
 import { filters } from './store.ts';
 import { shelf } from './title-index-keeper.ts';
 
@@ -19,7 +20,7 @@ import { shelf } from './title-index-keeper.ts';
 export interface Ranking {
   readonly mood: Mood;
   readonly titles: Catalog;
-  readonly shelf: Shelf;
+  readonly shelf: TitleIndex;
   readonly map: GenreMap;
   readonly tastes: Tastes;
   readonly context: Context;

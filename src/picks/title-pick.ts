@@ -19,7 +19,7 @@ export interface Because {
 }
 
 /** A title recommended for the mood. */
-export interface Pick {
+export interface TitlePick {
   readonly name: string;
   readonly year: number;
   readonly kind: Kind;

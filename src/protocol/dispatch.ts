@@ -1,14 +1,12 @@
 /** How messages travel: sent, answered, overheard, and checked when a page sends them. */
 import * as v from 'valibot';
+import type { ContentWire } from '../content/wire.ts';
 import { browser, extensionIsAlive, type Runtime } from '../platform/browser.ts';
-import { CONTENT_MAY_SEND, type MessageName, type Payload, type Reply } from './index.ts';
+import type { HandlersOf } from './handler.ts';
+import { CONTENT_MAY_SEND, type MessageName, type Payload, type Protocol, type Reply } from './index.ts';
 
-export type Handlers = {
-  readonly [N in MessageName]?: (
-    payload: Payload<N>,
-    sender: Runtime.MessageSender,
-  ) => Promise<Reply<N>> | Reply<N>;
-};
+/** The handlers of the background, of a page, or of a test that needs a few. */
+type Handlers = Partial<HandlersOf<Protocol>>;
 
 interface Message {
   readonly name: MessageName;
@@ -66,7 +64,7 @@ export const handleMessages = (handlers: Handlers, signal?: AbortSignal, onFailu
   answerWith(handlers, { check: checkedPayload, onFailure }, signal);
 
 /** In a page: nobody but our own background and pages can send to a tab, so no form need be checked there. */
-export const handleMessagesToPage = (handlers: Handlers, signal: AbortSignal): void =>
+export const handleMessagesToPage = (handlers: HandlersOf<ContentWire>, signal: AbortSignal): void =>
   answerWith(handlers, { check: ({ payload }) => payload }, signal);
 
 /** Told of what went wrong, apart from the answer. */

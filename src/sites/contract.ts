@@ -2,7 +2,7 @@ import type { IdScheme, Kind } from '../catalog/sighting.ts';
 import type { LabelGrammar } from './label.ts';
 
 /** Where a piece of text sits: in an attribute or in the text, of the card or of something inside it. */
-export interface TextSpot {
+export interface TextLocator {
   /** The nearest ancestor in which to look, where the words lie beside the card and not in it. */
   readonly around?: string;
   readonly inside?: string;
@@ -15,7 +15,7 @@ export interface TextSpot {
 }
 
 /** Words that tell the kind, where one rule finds several. */
-export interface KindSpot extends TextSpot {
+export interface KindLocator extends TextLocator {
   readonly words: { readonly [K in Kind]?: RegExp };
 }
 
@@ -25,21 +25,21 @@ export interface CardRule {
   /** The nearest ancestor to mark, where the card itself is not the poster. */
   readonly frame?: string;
   /** The first spot with text wins. */
-  readonly title: readonly TextSpot[];
+  readonly title: readonly TextLocator[];
   /** For titles that stand in a sentence. */
   readonly label?: LabelGrammar;
   /**
    * Where the sentence stands when the title may also stand for itself on the card: what the sentence repeats is
    * the title, whatever language the rest of it is in.
    */
-  readonly sentence?: TextSpot;
+  readonly sentence?: TextLocator;
   /** The first spot with a year wins. A number that is part of the title is no year. */
-  readonly year?: TextSpot | readonly TextSpot[];
-  readonly kind?: Kind | KindSpot;
-  readonly ids?: { readonly [I in IdScheme]?: TextSpot };
+  readonly year?: TextLocator | readonly TextLocator[];
+  readonly kind?: Kind | KindLocator;
+  readonly ids?: { readonly [I in IdScheme]?: TextLocator };
   /** Every element of these that the card has is a genre word, or several with commas between. */
-  readonly genres?: TextSpot;
-  readonly synopsis?: TextSpot;
+  readonly genres?: TextLocator;
+  readonly synopsis?: TextLocator;
 }
 
 /** What the address of a title looks like: more lasting than any markup (docs/ARCHITECTURE.md, One page). */

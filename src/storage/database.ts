@@ -1,55 +1,8 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames, unwrap } from 'idb';
-import type { Mood } from '../mood/reading.ts';
-import type { OwnTitle } from '../own-titles/own-catalog.ts';
-import type { TasteState } from '../taste/answers.ts';
-import type { Correction, Feedback, Friend, Shown, TaughtTitle } from './all-records.ts';
+import { unwrap } from 'idb';
 import { openSaying } from './open-database.ts';
 import { type Loss, openOrMend } from './recovery/open-or-mend.ts';
 import { fill, type Saved } from './recovery/rescued-records.ts';
-
-type New<T extends { readonly id: number }> = Omit<T, 'id'> & { readonly id?: number };
-
-export interface Schema extends DBSchema {
-  moods: { key: number; value: New<Mood>; indexes: { at: number } };
-  feedback: {
-    key: number;
-    value: New<Feedback> & { readonly key: string };
-    indexes: { at: number; key: string };
-  };
-  /** One record: all that taste has learned. */
-  taste: { key: string; value: TasteState };
-  friends: { key: string; value: Friend };
-  shown: { key: string; value: Shown; indexes: { at: number } };
-  taught: { key: string; value: TaughtTitle; indexes: { at: number } };
-  corrections: { key: string; value: Correction };
-  ownTitles: { key: string; value: OwnTitle };
-}
-
-export type Database = IDBPDatabase<Schema>;
-type Upgrade = (db: Database, tx: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>) => void;
-
-/** Step n takes a database from version n to n + 1; steps are only ever added. */
-const STEPS: readonly Upgrade[] = [
-  db => {
-    const moods = db.createObjectStore('moods', { keyPath: 'id', autoIncrement: true });
-    moods.createIndex('at', 'at');
-    const feedback = db.createObjectStore('feedback', { keyPath: 'id', autoIncrement: true });
-    feedback.createIndex('at', 'at');
-    feedback.createIndex('key', 'key');
-  },
-  db => {
-    db.createObjectStore('taste');
-  },
-  db => {
-    db.createObjectStore('friends', { keyPath: 'id' });
-    db.createObjectStore('shown', { keyPath: 'key' }).createIndex('at', 'at');
-    db.createObjectStore('taught', { keyPath: 'key' }).createIndex('at', 'at');
-    db.createObjectStore('corrections', { keyPath: 'key' });
-    db.createObjectStore('ownTitles', { keyPath: 'key' });
-  },
-];
-
-export const DATABASE = 'moodlight';
+import { DATABASE, type Database, type Schema, STEPS } from './schema.ts';
 
 /** How opening went: whether there was no database before, and what had to be given up. */
 export interface Opened {

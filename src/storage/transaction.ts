@@ -1,5 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import type { Schema } from './database.ts';
+import type { Schema } from './schema.ts';
 
 /** Does the work in this transaction: all of it is kept, or nothing. */
 export async function allOrNothing<Names extends StoreNames<Schema>[]>(

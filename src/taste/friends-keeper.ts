@@ -1,6 +1,6 @@
-import type { ListedFriend } from '../storage/all-records.ts';
-import { currentMood, goalFor } from '../storage/settings.ts';
+import { currentMood, goalFor } from '../mood/store.ts';
 import { type Context, NO_MOOD } from './context.ts';
+import type { ListedFriend } from './friend.ts';
 import { kinship } from './friends.ts';
 import { readFriends } from './friends-store.ts';
 import { tasteOf } from './taste-cache.ts';

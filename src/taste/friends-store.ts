@@ -1,6 +1,6 @@
-import type { Friend } from '../storage/all-records.ts';
 import { database } from '../storage/database.ts';
 import { isTasteState } from './answers.ts';
+import type { Friend } from './friend.ts';
 
 /** What is damaged is left out: it stands in nobody's way, and can still be removed. */
 export async function readFriends(): Promise<readonly Friend[]> {

@@ -1,12 +1,14 @@
-import type { Handlers } from '../protocol/dispatch.ts';
+import type { Around } from '../protocol/answering.ts';
+import type { HandlersOf } from '../protocol/handler.ts';
 import { listFriends } from './friends-keeper.ts';
 import { putFriend, removeFriend } from './friends-store.ts';
 import { recogniseRatings } from './ratings-keeper.ts';
 import { forgetTaste } from './store.ts';
 import { shiftsFor, tasteFile, toldTaste } from './taste-keeper.ts';
+import type { TasteWire } from './wire.ts';
 
 /** All that the taste screen asks for; what changes taste changes which titles are lit. */
-export const tasteHandlers = (refresh: () => void) =>
+export const tasteHandlers = ({ refresh }: Pick<Around, 'refresh'>) =>
   ({
     'taste.shifts': goal => shiftsFor(goal),
     'taste.told': () => toldTaste(),
@@ -28,4 +30,4 @@ export const tasteHandlers = (refresh: () => void) =>
       return null;
     },
     'ratings.recognise': lines => recogniseRatings(lines),
-  }) satisfies Handlers;
+  }) satisfies HandlersOf<TasteWire>;

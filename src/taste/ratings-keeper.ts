@@ -1,8 +1,8 @@
 import { catalog } from '../catalog/catalog-keeper.ts';
+import { titleKey } from '../catalog/title-ref.ts';
+import { genreMap } from '../genre-map/store.ts';
 import { Scores } from '../picks/ranking/score.ts';
 import { shelf } from '../picks/title-index-keeper.ts';
-import { titleKey } from '../storage/all-records.ts';
-import { genreMap } from '../storage/settings.ts';
 import { answerOf } from './answers.ts';
 import { NO_MOOD } from './context.ts';
 import type { Recognised } from './own-ratings.ts';

@@ -1,6 +1,6 @@
 import { type TextKey, text } from '../i18n/text.ts';
-import type { Pick } from '../picks/title-pick.ts';
-import type { Verdict } from '../storage/all-records.ts';
+import type { TitlePick } from '../picks/title-pick.ts';
+import type { Verdict } from '../verdicts/verdict.ts';
 
 const MOST_WORDS = 2;
 
@@ -8,7 +8,7 @@ const MOST_WORDS = 2;
  * Two words why: what it is, and what it does to you, as far as the mood asks for it. A noun and an adjective stand
  * side by side: no language joins them with "and", and each would bend the adjective in its own way.
  */
-export const reason = ({ because: { genres, tags, styles = [], goal, liked } }: Pick): string => {
+export const reason = ({ because: { genres, tags, styles = [], goal, liked } }: TitlePick): string => {
   const does = tags.map(tag => text(`tag_${tag}`));
   const is = genres.map(genre => text(`genre_${genre}`));
   const words = [...is.slice(0, 1), ...does.slice(0, 1), ...is.slice(1), ...styles].slice(0, MOST_WORDS);

@@ -1,9 +1,10 @@
-import { type Feedback, type NewFeedback, type TitleRef, titleKey } from '../storage/all-records.ts';
+import { type TitleRef, titleKey } from '../catalog/title-ref.ts';
 import { database } from '../storage/database.ts';
 import { dropOldest } from '../storage/drop-oldest.ts';
 import { allOrNothing } from '../storage/transaction.ts';
 import type { TasteState } from '../taste/answers.ts';
 import { changeStored } from '../taste/store.ts';
+import type { Feedback, NewFeedback } from './verdict.ts';
 
 /** Far more than anybody says in a life; a page that says things in their name ends here, too. */
 const MOST_VERDICTS = 20_000;

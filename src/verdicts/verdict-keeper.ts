@@ -1,11 +1,12 @@
+import { type TitleRef, titleKey } from '../catalog/title-ref.ts';
 import { isKept, type Mood } from '../mood/reading.ts';
+import { currentMood } from '../mood/store.ts';
 import { findOn, shelvesOf } from '../picks/all-indexes-keeper.ts';
 import { promisedScores, type Ranking, ranking, rankingIn } from '../picks/ranking-keeper.ts';
-import { type NewFeedback, type TitleRef, titleKey } from '../storage/all-records.ts';
-import { currentMood } from '../storage/settings.ts';
 import { answerOf, type TasteState, withAnswer, withoutAnswer } from '../taste/answers.ts';
 import { NO_MOOD } from '../taste/context.ts';
 import { dropVerdict, keepVerdict } from './store.ts';
+import type { NewFeedback } from './verdict.ts';
 
 /**
  * History keeps what was said; taste keeps what is to be learned of it, in the mood and goal it was said in. Both are

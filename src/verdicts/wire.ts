@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { KINDS } from '../catalog/sighting.ts';
+import type { TitleRef } from '../catalog/title-ref.ts';
 import { LAST_YEAR } from '../picks/filters.ts';
-import { type NewFeedback, type TitleRef, VERDICTS } from '../storage/all-records.ts';
+import { type NewFeedback, VERDICTS } from './verdict.ts';
 
 /** Longer than any title. */
 const LONGEST_NAME = 300;
@@ -17,3 +18,14 @@ export const FeedbackSchema: v.GenericSchema<unknown, NewFeedback> = v.strictObj
   title: TitleRefSchema,
   verdict: v.picklist(VERDICTS),
 });
+
+export interface VerdictsWire {
+  /** A later verdict on the same title replaces the earlier one. The popup has no tab, so it says itself that it is private. */
+  'feedback.give': (feedback: NewFeedback & { readonly isPrivate?: boolean }) => null;
+  'feedback.withdraw': (title: TitleRef) => null;
+}
+
+export const verdictsFromPages = {
+  'feedback.give': FeedbackSchema,
+  'feedback.withdraw': TitleRefSchema,
+} as const;

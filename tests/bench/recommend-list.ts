@@ -6,7 +6,7 @@ import { oddsFromTap } from '../../src/mood/odds.ts';
 import { goalTarget, moodPoint } from '../../src/mood/space.ts';
 import { rank } from '../../src/picks/ranking/rank.ts';
 import { Scores, type Wish } from '../../src/picks/ranking/score.ts';
-import { layOut, pointOf, type Shelf } from '../../src/picks/ranking/title-index.ts';
+import { layOut, pointOf, type TitleIndex } from '../../src/picks/ranking/title-index.ts';
 import { byBit, genresTogether, nearness } from '../../src/picks/ranking/weigh.ts';
 import { openShippedCatalog } from '../eval/catalog/catalog-found.ts';
 
@@ -42,14 +42,14 @@ interface Scored {
   readonly score: number;
 }
 
-function pointsOfAll(shelf: Shelf): Float32Array {
+function pointsOfAll(shelf: TitleIndex): Float32Array {
   const points = new Float32Array(shelf.sorts.length * 3);
   for (let title = 0; title < shelf.sorts.length; title += 1) points.set(pointOf(shelf, title), title * 3);
   return points;
 }
 
 /** The same score worked out for every title on its own, all of them sorted. */
-function plainly(shelf: Shelf, points: Float32Array, { odds, goal, map }: Wish): Scored[] {
+function plainly(shelf: TitleIndex, points: Float32Array, { odds, goal, map }: Wish): Scored[] {
   const { genres, popularity } = shelf.columns;
   const weights = byBit(genreWeights(map, odds, goal));
   const target = goalTarget(goal, moodPoint(odds));
@@ -62,7 +62,7 @@ function plainly(shelf: Shelf, points: Float32Array, { odds, goal, map }: Wish):
 }
 
 /** The first titles of the catalog: they lie in the order of their fingerprints, so any run of them is like the whole. */
-const firstOf = (shelf: Shelf, share: number): Shelf => ({
+const firstOf = (shelf: TitleIndex, share: number): TitleIndex => ({
   ...shelf,
   sorts: shelf.sorts.subarray(0, Math.floor(shelf.sorts.length * share)),
   columns: {
@@ -71,7 +71,7 @@ const firstOf = (shelf: Shelf, share: number): Shelf => ({
   },
 });
 
-function compare(shelf: Shelf, points: Float32Array) {
+function compare(shelf: TitleIndex, points: Float32Array) {
   const plainMs = timed(wish => plainly(shelf, points, wish));
   const oursMs = timed(wish => rank(new Scores(shelf, wish), { limit: LIMIT }));
   const againMs = WISHES.map(wish => new Scores(shelf, wish)).reduce((least, scores) => {

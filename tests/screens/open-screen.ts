@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Intensity, Lighting } from '../../src/pages/lighting-store.ts';
+import type { Intensity, Lighting } from '../../src/pages/lighting.ts';
 import { CAMERAS, standInForCamera } from './cameras.ts';
 import { MOODS } from './moods.ts';
 import { photo } from './photos.ts';

@@ -1,6 +1,6 @@
 import { SECTIONS } from '../../options/shell/sections.ts';
 import { STEPS } from '../../popup/welcome/step-ids.ts';
-import type { Intensity } from '../../src/pages/lighting-store.ts';
+import type { Intensity } from '../../src/pages/lighting.ts';
 import { LISTED } from '../support/browser/popup-driver.ts';
 import type { CameraHere } from './cameras.ts';
 import type { MoodName } from './moods.ts';

@@ -3,7 +3,7 @@ import { LONGEST_SYNOPSIS, LONGEST_WORD, MOST_GENRES, type PageSighting } from '
 import type { Card } from '../card.ts';
 import { isYear } from './finder.ts';
 import { tidy } from './read-spot.ts';
-import { unwrapped } from './strip-json-comments.ts';
+import { withoutComments } from './strip-json-comments.ts';
 
 /** What a page says about its titles for search engines (schema.org, as JSON-LD). */
 export type Facts = Pick<PageSighting, 'year' | 'kind' | 'genres' | 'synopsis'>;
@@ -29,7 +29,7 @@ const words = (value: unknown): string => (typeof value === 'string' ? value : '
 function parse(text: string): unknown {
   if (text.length > LONGEST_SCRIPT) return null;
   try {
-    return JSON.parse(unwrapped(text));
+    return JSON.parse(withoutComments(text));
   } catch {
     // Broken by the site; then the page has no facts of this kind.
     return null;

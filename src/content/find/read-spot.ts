@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from '../../catalog/sighting.ts';
 import { LONGEST_TEXT, LONGEST_WORD, MOST_GENRES } from '../../pages/page-sighting.ts';
-import type { KindSpot, TextSpot } from '../../sites/contract.ts';
+import type { KindLocator, TextLocator } from '../../sites/contract.ts';
 
 /** Typographic quotes, dashes and isolates come and go between sites; spaces are folded. */
 export const tidy = (text: string, longest = LONGEST_TEXT): string =>
@@ -28,12 +28,12 @@ function decoded(slug: string): string {
   }
 }
 
-const elementsAt = (card: Element, { around, inside }: TextSpot): Element[] => {
+const elementsAt = (card: Element, { around, inside }: TextLocator): Element[] => {
   const place = around ? card.closest(around) : card;
   return inside ? [...(place?.querySelectorAll(inside) ?? [])] : place ? [place] : [];
 };
 
-function wordsAt(element: Element, { attribute, cut, slug }: TextSpot, longest?: number): string {
+function wordsAt(element: Element, { attribute, cut, slug }: TextLocator, longest?: number): string {
   const raw = attribute ? element.getAttribute(attribute) : element.textContent;
   const text = tidy(raw ?? '', longest);
   const wanted = cut ? (text.match(cut)?.[1] ?? '') : text;
@@ -41,7 +41,7 @@ function wordsAt(element: Element, { attribute, cut, slug }: TextSpot, longest?:
 }
 
 /** The first element at the spot that has words. */
-export function readSpot(card: Element, spot: TextSpot, longest?: number): string {
+export function readSpot(card: Element, spot: TextLocator, longest?: number): string {
   for (const element of elementsAt(card, spot)) {
     const words = wordsAt(element, spot, longest);
     if (words) return words;
@@ -49,7 +49,7 @@ export function readSpot(card: Element, spot: TextSpot, longest?: number): strin
   return '';
 }
 
-export function firstText(card: Element, spots: readonly TextSpot[]): string {
+export function firstText(card: Element, spots: readonly TextLocator[]): string {
   for (const spot of spots) {
     const text = readSpot(card, spot);
     if (text) return text;
@@ -57,13 +57,13 @@ export function firstText(card: Element, spots: readonly TextSpot[]): string {
   return '';
 }
 
-export function readKind(card: Element, kind: Kind | KindSpot | undefined): Kind | undefined {
+export function readKind(card: Element, kind: Kind | KindLocator | undefined): Kind | undefined {
   if (kind === undefined || typeof kind === 'string') return kind;
   const text = readSpot(card, kind);
   return KINDS.find(one => kind.words[one]?.test(text));
 }
 
-export function readGenres(card: Element, spot: TextSpot): string[] {
+export function readGenres(card: Element, spot: TextLocator): string[] {
   const words = elementsAt(card, spot)
     .slice(0, MOST_GENRES)
     .flatMap(element => wordsAt(element, spot).split(/\s*[,|•·]\s*/))

@@ -1,5 +1,5 @@
 import { isOfCatalog } from '../../pages/page-sighting.ts';
-import type { Shown } from '../tracked-cards.ts';
+import type { TrackedCard } from '../tracked-cards.ts';
 import type { Candidate } from './generic.ts';
 
 /** A row of cards repeats its markup; a single link that happens to be called "Up" does not. */
@@ -41,7 +41,7 @@ class Row {
   }
 }
 
-const groupOf = ({ card }: Shown): string => (card as Candidate).group;
+const groupOf = ({ card }: TrackedCard): string => (card as Candidate).group;
 
 /**
  * Which rows of what was only guessed to be titles are rows of titles: many of their different names are known. What is
@@ -51,7 +51,7 @@ const groupOf = ({ card }: Shown): string => (card as Candidate).group;
 export class TitleRows {
   readonly #rows = new Map<string, Row>();
 
-  note(answered: readonly Shown[]): void {
+  note(answered: readonly TrackedCard[]): void {
     for (const shown of answered) {
       const group = groupOf(shown);
       const row = this.#rows.get(group) ?? new Row();
@@ -60,7 +60,7 @@ export class TitleRows {
     }
   }
 
-  isTitle(shown: Shown): boolean {
+  isTitle(shown: TrackedCard): boolean {
     return this.#rows.get(groupOf(shown))?.holdsTitle(isOfCatalog(shown.mark)) ?? false;
   }
 }

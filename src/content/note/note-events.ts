@@ -1,4 +1,4 @@
-import type { Layer } from './note-popover.ts';
+import type { NotePopover } from './note-popover.ts';
 
 /** These tell what was typed, pasted or carried (`key`, `data`, `clipboardData`, `dataTransfer`). */
 export const WORDS = [
@@ -34,7 +34,7 @@ export const PRESSES = [
  * What is said in the note is no business of the site's. Words are stopped at the window, before any listener on the
  * document; the browser types them all the same, and the field is told by us what no longer reaches it.
  */
-export function keepWords(layer: Layer, life: AbortSignal): void {
+export function keepWords(layer: NotePopover, life: AbortSignal): void {
   const keep = (event: Event): void => {
     if (!layer.isTarget(event.target)) return;
     event.stopImmediatePropagation();

@@ -5,19 +5,19 @@ import { element } from './note-element.ts';
 import { PRESSES } from './note-events.ts';
 import { STYLE } from './note-style.ts';
 import { placeBeside } from './place-beside.ts';
-import { Sight } from './visibility-guard.ts';
+import { VisibilityGuard } from './visibility-guard.ts';
 
 /**
  * What the note lies in: on the page only while it is shown, outside of all that the site has made, above
  * everything, and closed to the page's script. The browser's top layer knows no `z-index` and no `transform`.
  */
-export class Layer {
+export class NotePopover {
   readonly #host = document.createElement('div');
   readonly #root = this.#host.attachShadow({ mode: 'closed' });
   readonly #note = element('div', { class: 'note', popover: 'manual', role: 'dialog' });
   /** Heard by screen readers when the note comes up beside a focused link. */
   readonly #said = element('div', { class: 'said', role: 'status' });
-  readonly #sight = new Sight(this.#note);
+  readonly #sight = new VisibilityGuard(this.#note);
 
   constructor() {
     ours.add(this.#host);

@@ -1,13 +1,13 @@
 import { speakAs, text } from '../../i18n/text.ts';
 import type { KnownTitle } from '../../pages/known-title.ts';
 import { send } from '../../protocol/dispatch.ts';
-import type { Verdict } from '../../storage/all-records.ts';
 import { DISLIKE, LIKE } from '../../ui/judgement-paths.ts';
+import type { Verdict } from '../../verdicts/verdict.ts';
 import { keyOfSighting } from '../card.ts';
 import { lightOf } from '../paint/painter.ts';
-import type { Shown, ShownCards } from '../tracked-cards.ts';
+import type { TrackedCard, TrackedCards } from '../tracked-cards.ts';
 import { button, element, icon } from './note-element.ts';
-import { Layer } from './note-popover.ts';
+import { NotePopover } from './note-popover.ts';
 import { searchFor } from './note-search.ts';
 import { moodColour } from './note-style.ts';
 import { labelOf, sentenceOf, wordsOf } from './note-words.ts';
@@ -19,13 +19,13 @@ const VERDICTS = [
 
 /** Our own card beside a lit poster: which title it was taken for, why it fits, and what the person says of it. */
 export class Note {
-  readonly layer = new Layer();
-  #of: Shown | null = null;
+  readonly layer = new NotePopover();
+  #of: TrackedCard | null = null;
   #title: KnownTitle | null = null;
   #isSearching = false;
 
   constructor(
-    private readonly shown: ShownCards,
+    private readonly shown: TrackedCards,
     private readonly onError: (error: unknown) => void,
   ) {}
 

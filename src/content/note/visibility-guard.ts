@@ -17,7 +17,7 @@ type Seen = IntersectionObserverEntry & { readonly isVisible?: boolean };
  * it may bring the note up under a pointer that is about to press, or paint over it something that lets presses
  * through. So only that is heeded which has lain open before the person's eyes, in one place, for a while.
  */
-export class Sight {
+export class VisibilityGuard {
   #heedsFrom = Number.POSITIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #observer: IntersectionObserver;

@@ -1,13 +1,13 @@
-import type { Intensity } from '../../pages/lighting-store.ts';
+import type { Intensity } from '../../pages/lighting.ts';
 import { LIT, PART, REST, wordsOf } from '../attributes.ts';
-import { isLit, type Look } from '../card-look.ts';
+import { type CardLook, isLit } from '../card-look.ts';
 import type { Corner } from './corner.ts';
 import { type Ground, groundOfPage } from './ground.ts';
 import { type Spot, spotOf } from './spot.ts';
 
 export interface Paint {
   readonly frame: Element;
-  readonly look: Look;
+  readonly look: CardLook;
   readonly intensity: Intensity;
 }
 
@@ -24,7 +24,7 @@ const painted = new WeakMap<Element, Painted>();
 
 export const lightOf = (frame: Element): Element => painted.get(frame)?.parts[0] ?? frame;
 
-const has = (frame: Element, look: Look): boolean =>
+const has = (frame: Element, look: CardLook): boolean =>
   isLit(look) ? frame.getAttribute(LIT) === look : frame.getAttribute(REST) === look;
 
 /** A page may have taken our attributes away. */

@@ -1,5 +1,5 @@
 import { words } from '../../catalog/match/normalise.ts';
-import { pointOf, type Shelf } from './title-index.ts';
+import { pointOf, type TitleIndex } from './title-index.ts';
 
 const NUMERAL = /^\d+$/;
 
@@ -27,7 +27,7 @@ function nearby(a: readonly number[], b: readonly number[]): number {
 }
 
 /** From 0 to 1: half by the genres shared, half by how near they lie in what they do to their viewers. */
-export function likeness(shelf: Shelf, a: number, b: number): number {
+export function likeness(shelf: TitleIndex, a: number, b: number): number {
   const { genres } = shelf.columns;
   const shared = genresShared(genres[a] ?? 0, genres[b] ?? 0);
   return (shared + nearby(pointOf(shelf, a), pointOf(shelf, b))) / 2;

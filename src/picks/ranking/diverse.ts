@@ -1,5 +1,5 @@
 import { familyOf, likeness } from './alike.ts';
-import type { Shelf } from './title-index.ts';
+import type { TitleIndex } from './title-index.ts';
 
 export interface Candidate {
   readonly title: number;
@@ -12,7 +12,7 @@ const LIKENESS_COSTS = 0.6;
 const FAMILY_COSTS = 0.6;
 
 /** Maximal marginal relevance (Carbonell & Goldstein 1998): each next title is good and unlike those before. */
-export function diverse(shelf: Shelf, pool: readonly Candidate[], wanted: number): Candidate[] {
+export function diverse(shelf: TitleIndex, pool: readonly Candidate[], wanted: number): Candidate[] {
   const left = pool.map(candidate => ({
     candidate,
     family: familyOf(shelf.columns.names.at(candidate.title)),

@@ -5,7 +5,7 @@ import type { Goal } from '../../mood/goals.ts';
 import type { Odds } from '../../mood/odds.ts';
 import { goalTarget, moodPoint } from '../../mood/space.ts';
 import { decadeOf, FEATURES, START } from './features.ts';
-import type { Shelf } from './title-index.ts';
+import type { TitleIndex } from './title-index.ts';
 import { type ByGenre, byBit, genresTogether, nearness, tasteOfSort } from './weigh.ts';
 
 /** What is asked of the catalog. */
@@ -53,7 +53,7 @@ export class Scores {
   readonly #thresholds = new Map<number, number>();
 
   constructor(
-    readonly shelf: Shelf,
+    readonly shelf: TitleIndex,
     readonly wish: Wish,
     /** Whose best fifth a title has to keep up with; a handful of titles is no measure of itself. */
     readonly peers?: Scores,

@@ -10,7 +10,7 @@ const NURSERY = 'childrens-music';
  * The catalog laid out for ranking. Titles with the same kind, genres and emotion tags are alike in all but
  * year and fame (some 26,000 sorts for 81,000 titles), so whatever is costly is worked out once a sort.
  */
-export interface Shelf {
+export interface TitleIndex {
   readonly columns: Columns;
   /** The sort of each title. */
   readonly sorts: Uint32Array;
@@ -50,7 +50,7 @@ class Sorts {
   }
 }
 
-export function layOut(catalog: Catalog): Shelf {
+export function layOut(catalog: Catalog): TitleIndex {
   const { columns, size } = catalog;
   const sorts = new Uint32Array(size);
   const found = new Sorts();
@@ -77,7 +77,7 @@ export function layOut(catalog: Catalog): Shelf {
   };
 }
 
-export const pointOf = ({ sorts, points }: Shelf, title: number): readonly number[] => {
+export const pointOf = ({ sorts, points }: TitleIndex, title: number): readonly number[] => {
   const at = (sorts[title] ?? 0) * 3;
   return [points[at] ?? 0, points[at + 1] ?? 0, points[at + 2] ?? 0];
 };

@@ -2,7 +2,7 @@ import { GENRES, type Genre } from '../../catalog/genres.ts';
 import { TAG_LEVELS } from '../../catalog/layout.ts';
 import type { Point } from '../../catalog/point.ts';
 import { START } from './features.ts';
-import type { Shelf } from './title-index.ts';
+import type { TitleIndex } from './title-index.ts';
 
 /** At this squared distance from the target a title fits neither well nor badly. */
 const NEUTRAL_DISTANCE = 0.7;
@@ -36,7 +36,11 @@ export function nearness(points: Float32Array, sort: number, target: Point): num
 }
 
 /** What taste says of a sort of titles; year and fame, which differ within a sort, are added per title. */
-export function tasteOfSort({ columns, points, examples }: Shelf, sort: number, taste: Float64Array): number {
+export function tasteOfSort(
+  { columns, points, examples }: TitleIndex,
+  sort: number,
+  taste: Float64Array,
+): number {
   const title = examples[sort] ?? 0;
   const kind = taste[START.kind + (columns.kinds[title] ?? 0)] ?? 0;
   let axes = 0;
@@ -47,7 +51,11 @@ export function tasteOfSort({ columns, points, examples }: Shelf, sort: number, 
   return genres + tagsTogether(columns, title, taste) + kind + axes + (taste[START.any] ?? 0);
 }
 
-function tagsTogether({ tagStarts, tags }: Shelf['columns'], title: number, taste: Float64Array): number {
+function tagsTogether(
+  { tagStarts, tags }: TitleIndex['columns'],
+  title: number,
+  taste: Float64Array,
+): number {
   const start = tagStarts[title] ?? 0;
   const end = tagStarts[title + 1] ?? 0;
   let sum = 0;

@@ -1,6 +1,5 @@
 import { deleteDB, type IDBPDatabase } from 'idb';
-import { STORE_NAMES } from '../all-records.ts';
-import { DATABASE, type Database } from '../database.ts';
+import { DATABASE, type Database, STORE_NAMES } from '../schema.ts';
 import { dropSaved, putAside, readSaved, SAVED, type Saved } from './rescued-records.ts';
 import { patiently } from './retry-open.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageSighting } from '../../../src/pages/page-sighting.ts';
-import { SightingsSchema } from '../../../src/pages/sighting-schema.ts';
+import { SightingsSchema } from '../../../src/pages/wire.ts';
 import { SITES } from '../../../src/sites/index.ts';
 import { bundle, type DomBrowser, domBrowser } from '../../support/browser/dom-page.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Lighting } from '../../../src/pages/lighting-store.ts';
+import type { Lighting } from '../../../src/pages/lighting.ts';
 import { bundle, type DomBrowser, domBrowser } from '../../support/browser/dom-page.ts';
 import { litPage } from '../../support/browser/lit-page.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Lamp } from '../../../src/content/page-lighter.ts';
+import type { PageLighter } from '../../../src/content/page-lighter.ts';
 import { type DomBrowser, domBrowser } from '../../support/browser/dom-page.ts';
 import { litPage } from '../../support/browser/lit-page.ts';
 
@@ -99,7 +99,7 @@ describe('the lamp', () => {
     const page = await litPage(browser, `<main>${cards(6000)}</main>`, 'demo');
     await expect.poll(() => lit(page)).toBe(6000);
     const titles = await page.evaluate(async html => {
-      const { lamp } = globalThis as unknown as { lamp: Lamp };
+      const { lamp } = globalThis as unknown as { lamp: PageLighter };
       const first = lamp.refresh();
       document.querySelector('main')?.insertAdjacentHTML('afterbegin', html);
       const added = document.querySelector('.title-card') as Element;
@@ -115,7 +115,7 @@ describe('the lamp', () => {
     const page = await litPage(browser, card('Dark A'), 'demo');
     await expect.poll(() => asked(page)).toEqual(['Dark A']);
     const failure = await page.evaluate(async html => {
-      const { lamp, browser } = globalThis as unknown as { lamp: Lamp; browser: StandIn };
+      const { lamp, browser } = globalThis as unknown as { lamp: PageLighter; browser: StandIn };
       const { sendMessage } = browser.runtime;
       browser.runtime.sendMessage = () => Promise.reject(new Error('full disk'));
       document.body.insertAdjacentHTML('beforeend', html);
@@ -136,7 +136,7 @@ describe('the lamp', () => {
     const page = await litPage(browser, card('Lit A') + card('Unknown B'), 'demo', ['Lit A']);
     await expect.poll(() => lit(page)).toBe(1);
     const titles = await page.evaluate(async () => {
-      const { lamp } = globalThis as unknown as { lamp: Lamp };
+      const { lamp } = globalThis as unknown as { lamp: PageLighter };
       const telling = lamp.titles();
       const gone = document.querySelector('.title-card') as Element;
       gone.remove();
@@ -254,7 +254,7 @@ describe('below the adapter', () => {
     );
     await expect.poll(() => summary(page)).toEqual({ titles: 5, lit: 5, layer: 'generic' });
     const fewest = await page.evaluate(async () => {
-      const { lamp } = globalThis as unknown as { lamp: Lamp };
+      const { lamp } = globalThis as unknown as { lamp: PageLighter };
       let least = Number.POSITIVE_INFINITY;
       new MutationObserver(() => {
         least = Math.min(least, document.querySelectorAll('[data-moodlight]').length);

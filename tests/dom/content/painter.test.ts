@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EMOTIONS } from '../../../src/mood/emotions.ts';
-import type { Intensity } from '../../../src/pages/lighting-store.ts';
+import type { Intensity } from '../../../src/pages/lighting.ts';
 import { bundle, type DomBrowser, domBrowser } from '../../support/browser/dom-page.ts';
 
 const CSS = readFileSync(path.resolve(import.meta.dirname, '../../../src/content/paint/lit.css'), 'utf8');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Lighting } from '../../../src/pages/lighting-store.ts';
+import type { Lighting } from '../../../src/pages/lighting.ts';
 import { type DemoServer, serveDemo } from '../../demo/site/serve-demo.ts';
 import { type Extension, launch } from '../../support/browser/chromium.ts';
 import { NoteOnPage } from '../../support/browser/note-driver.ts';

@@ -5,7 +5,7 @@ import { withWeight } from '../../../src/genre-map/genre-map.ts';
 import { readMapFile, writeMapFile } from '../../../src/genre-map/map-file.ts';
 import { PRESETS } from '../../../src/genre-map/presets.ts';
 import { readingFromTap } from '../../../src/mood/reading.ts';
-import type { Pick } from '../../../src/picks/title-pick.ts';
+import type { TitlePick } from '../../../src/picks/title-pick.ts';
 import { type Extension, launch } from '../../support/browser/chromium.ts';
 
 let extension: Extension;
@@ -138,7 +138,7 @@ const ask = <T>(name: string, payload: unknown): Promise<T> =>
 it('marks beside the weights what answers have taught', async () => {
   expect(await page.locator('.cell .learned').count()).toBe(0);
   await ask('mood.take', { reading: readingFromTap('sad'), at: Date.now() });
-  const picks = await ask<readonly Pick[]>('picks.list', { kind: 'film', limit: 8 });
+  const picks = await ask<readonly TitlePick[]>('picks.list', { kind: 'film', limit: 8 });
   for (const { name, year, kind } of picks)
     await ask('feedback.give', { title: { name, year, kind }, verdict: 'down' });
   await page.reload();

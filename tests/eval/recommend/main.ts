@@ -1,5 +1,5 @@
 import { KINDS } from '../../../src/catalog/sighting.ts';
-import { layOut, type Shelf } from '../../../src/picks/ranking/title-index.ts';
+import { layOut, type TitleIndex } from '../../../src/picks/ranking/title-index.ts';
 import { randomFrom } from '../../../src/taste/random.ts';
 import { openShippedCatalog } from '../catalog/catalog-found.ts';
 import { METHOD_NAMES, type MethodName } from './recommend-methods.ts';
@@ -22,7 +22,7 @@ function viewersAsked(): number {
 }
 
 /** Films and series: what the product lists when no kind is asked for. */
-const candidatesOf = ({ columns }: Shelf): Uint32Array => {
+const candidatesOf = ({ columns }: TitleIndex): Uint32Array => {
   const music = KINDS.indexOf('music');
   return Uint32Array.from(columns.kinds.keys()).filter(title => columns.kinds[title] !== music);
 };

@@ -6,7 +6,7 @@ import { type Odds, rankEmotions } from '../../../src/mood/odds.ts';
 import { best } from '../../../src/picks/ranking/best.ts';
 import { rank } from '../../../src/picks/ranking/rank.ts';
 import { Scores } from '../../../src/picks/ranking/score.ts';
-import type { Shelf } from '../../../src/picks/ranking/title-index.ts';
+import type { TitleIndex } from '../../../src/picks/ranking/title-index.ts';
 import { randomFrom } from '../../../src/taste/random.ts';
 import type { Taste } from '../../../src/taste/taste.ts';
 
@@ -15,7 +15,7 @@ const FIRST = 5;
 
 /** What a method is told: the reading, the chosen goal, and for ours what was learned and shown so far. */
 export interface Asked {
-  readonly shelf: Shelf;
+  readonly shelf: TitleIndex;
   readonly candidates: Uint32Array;
   readonly odds: Odds;
   readonly goal: Goal;

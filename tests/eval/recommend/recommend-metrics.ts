@@ -1,5 +1,5 @@
 import { likeness } from '../../../src/picks/ranking/alike.ts';
-import type { Shelf } from '../../../src/picks/ranking/title-index.ts';
+import type { TitleIndex } from '../../../src/picks/ranking/title-index.ts';
 import { randomFrom } from '../../../src/taste/random.ts';
 
 /** How good a title is for a viewer: among the best 0.1, 0.5 or 2 % of the whole catalog. */
@@ -50,7 +50,7 @@ export type Measured = Readonly<Record<Measure, number>>;
 export function measure(
   list: readonly number[],
   truth: Truth,
-  shelf: Shelf,
+  shelf: TitleIndex,
   before: ReadonlySet<number>,
 ): Measured {
   const { enjoyment, best, mean } = truth;
@@ -66,7 +66,7 @@ export function measure(
   };
 }
 
-function diversityOf(list: readonly number[], shelf: Shelf): number {
+function diversityOf(list: readonly number[], shelf: TitleIndex): number {
   const pairs = list.flatMap((a, i) => list.slice(i + 1).map(b => 1 - likeness(shelf, a, b)));
   return pairs.reduce((sum, value) => sum + value, 0) / Math.max(1, pairs.length);
 }

@@ -3,7 +3,7 @@ import { GENRES, type Genre, genreBit } from '../../../src/catalog/genres.ts';
 import { KINDS } from '../../../src/catalog/sighting.ts';
 import { EMOTIONS, type Emotion } from '../../../src/mood/emotions.ts';
 import { GOALS, type Goal } from '../../../src/mood/goals.ts';
-import type { Shelf } from '../../../src/picks/ranking/title-index.ts';
+import type { TitleIndex } from '../../../src/picks/ranking/title-index.ts';
 import { normalFrom, randomFrom } from '../../../src/taste/random.ts';
 
 /**
@@ -96,22 +96,22 @@ export function momentFrom(random: Random): Moment {
 
 /** What titles truly do to a viewer, though no reader of genres and tags can know it. */
 export interface World {
-  readonly shelf: Shelf;
+  readonly shelf: TitleIndex;
   readonly points: Float32Array;
   readonly quality: Float32Array;
 }
 
 /** The same world as far as anybody could know it from the catalog. */
-export const knowableWorld = (shelf: Shelf): World => ({
+export const knowableWorld = (shelf: TitleIndex): World => ({
   shelf,
   points: Float32Array.from({ length: shelf.sorts.length * 3 }, (_, i) => promised(shelf, i)),
   quality: new Float32Array(shelf.sorts.length),
 });
 
-const promised = ({ points, sorts }: Shelf, i: number): number =>
+const promised = ({ points, sorts }: TitleIndex, i: number): number =>
   points[(sorts[Math.floor(i / 3)] ?? 0) * 3 + (i % 3)] ?? 0;
 
-export function worldOf(shelf: Shelf, seed: number): World {
+export function worldOf(shelf: TitleIndex, seed: number): World {
   const normal = normalFrom(randomFrom(seed));
   const count = shelf.sorts.length;
   const points = Float32Array.from({ length: count * 3 }, (_, i) => promised(shelf, i) + HIDDEN * normal());

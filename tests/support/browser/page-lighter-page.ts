@@ -3,7 +3,7 @@
 import { Hands } from '../../../src/content/note/hands.ts';
 import { Note } from '../../../src/content/note/note.ts';
 import { Pointing } from '../../../src/content/note/pointing.ts';
-import { Lamp } from '../../../src/content/page-lighter.ts';
+import { PageLighter } from '../../../src/content/page-lighter.ts';
 import { watchPage } from '../../../src/content/watcher.ts';
 import { SITES, siteHere } from '../../../src/sites/index.ts';
 
@@ -11,10 +11,10 @@ const life = new AbortController();
 
 export const end = (): void => life.abort();
 
-export function start(siteId: string): Lamp {
+export function start(siteId: string): PageLighter {
   const site = SITES.find(({ id }) => id === siteId) ?? siteHere(siteId);
   if (!site) throw new Error(`No site ${siteId}.`);
-  const lamp = new Lamp(site, life.signal);
+  const lamp = new PageLighter(site, life.signal);
   new Pointing(new Note(lamp.shown, console.error), new Hands(life.signal), console.error, life.signal);
   watchPage(change => void lamp.look(change), life.signal);
   void lamp.refresh();

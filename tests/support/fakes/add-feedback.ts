@@ -1,6 +1,6 @@
 import type { Emotion } from '../../../src/mood/emotions.ts';
-import type { NewFeedback } from '../../../src/storage/all-records.ts';
 import { keepVerdict } from '../../../src/verdicts/store.ts';
+import type { NewFeedback } from '../../../src/verdicts/verdict.ts';
 
 /** A verdict of which taste learns nothing. */
 export const addFeedback = (feedback: NewFeedback, emotion: Emotion | null, at = Date.now()): Promise<void> =>

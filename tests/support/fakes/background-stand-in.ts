@@ -1,5 +1,5 @@
 import type { KnownTitle } from '../../../src/pages/known-title.ts';
-import type { Lighting } from '../../../src/pages/lighting-store.ts';
+import type { Lighting } from '../../../src/pages/lighting.ts';
 import type { Mark, PageSighting } from '../../../src/pages/page-sighting.ts';
 
 /**

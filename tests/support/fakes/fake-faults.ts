@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { DATABASE } from '../../../src/storage/database.ts';
+import { DATABASE } from '../../../src/storage/schema.ts';
 
 /** The next so many times nobody can open the database. */
 export function failToOpen(

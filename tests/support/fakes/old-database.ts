@@ -1,6 +1,6 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
-import { DATABASE } from '../../../src/storage/database.ts';
+import { DATABASE } from '../../../src/storage/schema.ts';
 import { likedUp } from './liked-up.ts';
 
 export const NOW = new Date(2026, 5, 20).getTime();

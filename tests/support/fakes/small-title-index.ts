@@ -6,7 +6,7 @@ import { bitsOfGenres, type Genre } from '../../../src/catalog/genres.ts';
 import { type Catalog, openCatalog } from '../../../src/catalog/index.ts';
 import { TAG_LEVELS } from '../../../src/catalog/layout.ts';
 import type { Kind } from '../../../src/catalog/sighting.ts';
-import { layOut, type Shelf } from '../../../src/picks/ranking/title-index.ts';
+import { layOut, type TitleIndex } from '../../../src/picks/ranking/title-index.ts';
 
 export interface Made {
   readonly name: string;
@@ -31,7 +31,7 @@ const MUSIC_GENRES: readonly MusicGenre[] = [
 ];
 
 export interface SmallShelf {
-  readonly shelf: Shelf;
+  readonly shelf: TitleIndex;
   readonly catalog: Catalog;
   /** Where a made title has come to lie. */
   readonly at: (name: string) => number;

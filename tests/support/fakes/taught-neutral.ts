@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
+import type { TaughtNeutral } from '../../../src/capture/store.ts';
 import { EMOTIONS } from '../../../src/mood/emotions.ts';
-import type { TaughtNeutral } from '../../../src/storage/settings.ts';
 
 /** A resting face as it is kept once it was taught; numbers that nothing else has, so that they are known anywhere. */
 export const NEUTRAL: TaughtNeutral = {

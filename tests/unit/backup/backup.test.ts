@@ -7,8 +7,8 @@ import type { Everything } from '../../../src/backup/backup-file.ts';
 import { readBackup } from '../../../src/backup/read-backup.ts';
 import { oddsFromTap } from '../../../src/mood/odds.ts';
 import { moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
-import { STORE_NAMES } from '../../../src/storage/all-records.ts';
-import { DATABASE, database } from '../../../src/storage/database.ts';
+import { database } from '../../../src/storage/database.ts';
+import { DATABASE, STORE_NAMES } from '../../../src/storage/schema.ts';
 import { type FakeArea, fakeBrowser } from '../../support/fakes/fake-browser.ts';
 import { likedUp } from '../../support/fakes/liked-up.ts';
 
@@ -24,7 +24,9 @@ const { addMood } = await import('../../../src/history/store.ts');
 const { addFeedback } = await import('../../support/fakes/add-feedback.ts');
 const { countStores, readStores } = await import('../../../src/backup/store.ts');
 const { keepMonths } = await import('../../../src/history/retention-store.ts');
-const { currentMood, genreMap, goalChoices, neutral } = await import('../../../src/storage/settings.ts');
+const { currentMood, goalChoices } = await import('../../../src/mood/store.ts');
+const { genreMap } = await import('../../../src/genre-map/store.ts');
+const { neutral } = await import('../../../src/capture/store.ts');
 const { sweep } = await import('../../../src/history/retention-keeper.ts');
 const { changeTaste, readTaste } = await import('../../../src/taste/store.ts');
 

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { TitleRows } from '../../../src/content/find/title-rows.ts';
-import type { Shown } from '../../../src/content/tracked-cards.ts';
+import type { TrackedCard } from '../../../src/content/tracked-cards.ts';
 
 const names = (count: number, name = 'Name'): string[] =>
   Array.from({ length: count }, (_, i) => `${name} ${i}`);
 
-function shown(group: string, text: string, isKnown: boolean): Shown {
-  const card = { group, sighting: { text } } as unknown as Shown['card'];
-  return { card, mark: { known: isKnown } as Shown['mark'], look: null };
+function shown(group: string, text: string, isKnown: boolean): TrackedCard {
+  const card = { group, sighting: { text } } as unknown as TrackedCard['card'];
+  return { card, mark: { known: isKnown } as TrackedCard['mark'], look: null };
 }
 
 type RowOfNames = readonly [group: string, names: readonly string[], isKnown: boolean];

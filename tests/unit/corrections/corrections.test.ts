@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { CatalogQuerySchema, CorrectionSchema } from '../../../src/corrections/wire.ts';
+import { CatalogQuerySchema } from '../../../src/catalog/wire.ts';
+import { CorrectionSchema } from '../../../src/corrections/wire.ts';
 import { moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
-import { DATABASE, database } from '../../../src/storage/database.ts';
+import { database } from '../../../src/storage/database.ts';
+import { DATABASE } from '../../../src/storage/schema.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 import { smallShelf } from '../../support/fakes/small-title-index.ts';
 
@@ -20,11 +22,11 @@ const { correctionsMade, takeCorrection } = await import('../../../src/correctio
 const { corrections, keepCorrection, listCorrections, removeCorrection } = await import(
   '../../../src/corrections/store.ts'
 );
-const { MOST_CORRECTIONS } = await import('../../../src/storage/all-records.ts');
+const { MOST_CORRECTIONS } = await import('../../../src/corrections/correction.ts');
 const { takeCorrected } = await import('../../../src/corrections/synced-store.ts');
 const { marksForPage } = await import('../../../src/pages/marks-keeper.ts');
 const { searchCatalog } = await import('../../../src/catalog/search-keeper.ts');
-const { currentMood } = await import('../../../src/storage/settings.ts');
+const { currentMood } = await import('../../../src/mood/store.ts');
 
 beforeEach(async () => {
   await database();

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { entriesBetween } from '../../../src/history/spans-store.ts';
 import { addMood, verdicts } from '../../../src/history/store.ts';
 import { moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
-import { LAST_MOMENT } from '../../../src/storage/all-records.ts';
-import { DATABASE, database } from '../../../src/storage/database.ts';
+import { database } from '../../../src/storage/database.ts';
+import { DATABASE, LAST_MOMENT } from '../../../src/storage/schema.ts';
 import { addFeedback } from '../../support/fakes/add-feedback.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 import { seededHistory } from '../../support/fakes/seeded-history.ts';
@@ -23,7 +23,7 @@ const { forgetBetween, forgetEntry, historyFile, summarise } = await import(
   '../../../src/history/history-keeper.ts'
 );
 const { takeFeedback } = await import('../../../src/verdicts/verdict-keeper.ts');
-const { currentMood } = await import('../../../src/storage/settings.ts');
+const { currentMood } = await import('../../../src/mood/store.ts');
 const { readTaste } = await import('../../../src/taste/store.ts');
 const { sweep } = await import('../../../src/history/retention-keeper.ts');
 const { keepMonths } = await import('../../../src/history/retention-store.ts');

@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { verdicts } from '../../../src/history/store.ts';
 import { EMOTIONS } from '../../../src/mood/emotions.ts';
 import { readingFromTap } from '../../../src/mood/reading.ts';
-import { DATABASE, database } from '../../../src/storage/database.ts';
+import { database } from '../../../src/storage/database.ts';
+import { DATABASE } from '../../../src/storage/schema.ts';
 import { readTaste } from '../../../src/taste/store.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 import { history } from '../../support/fakes/kept-history.ts';
@@ -19,7 +20,7 @@ vi.mock('../../../src/catalog/catalog-keeper.ts', () => ({ catalog: async () => 
 vi.mock('../../../src/picks/title-index-keeper.ts', () => ({ shelf: async () => shelf }));
 const { correctTo, takeMood } = await import('../../../src/mood/mood-keeper.ts');
 const { takeFeedback, withdrawFeedback } = await import('../../../src/verdicts/verdict-keeper.ts');
-const { currentMood } = await import('../../../src/storage/settings.ts');
+const { currentMood } = await import('../../../src/mood/store.ts');
 
 const NOW = Date.now();
 const titleOf = (name: string) => ({ name, year: 2000, kind: 'film' }) as const;

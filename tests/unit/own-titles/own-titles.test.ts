@@ -5,7 +5,8 @@ import type { Kind } from '../../../src/catalog/sighting.ts';
 import { moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
 import { type OwnTitle, ownKey } from '../../../src/own-titles/own-catalog.ts';
 import { shareOut } from '../../../src/picks/ranking/share-out.ts';
-import { DATABASE, database } from '../../../src/storage/database.ts';
+import { database } from '../../../src/storage/database.ts';
+import { DATABASE } from '../../../src/storage/schema.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 import { type Made, smallShelf } from '../../support/fakes/small-title-index.ts';
 
@@ -30,7 +31,7 @@ const { marksForPage } = await import('../../../src/pages/marks-keeper.ts');
 const { picksFor } = await import('../../../src/picks/picks-keeper.ts');
 const { searchCatalog } = await import('../../../src/catalog/search-keeper.ts');
 const { keepOwnTitles, listOwnTitles, MOST_OWN_TITLES } = await import('../../../src/own-titles/store.ts');
-const { currentMood } = await import('../../../src/storage/settings.ts');
+const { currentMood } = await import('../../../src/mood/store.ts');
 const { readTaste } = await import('../../../src/taste/store.ts');
 
 const own = (name: string, words: string, kind: Kind = 'film', year = 2020): OwnTitle => ({

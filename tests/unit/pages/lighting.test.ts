@@ -3,7 +3,8 @@ import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
 const { browser } = await import('../../../src/platform/browser.ts');
-const { lighting, INTENSITIES } = await import('../../../src/pages/lighting-store.ts');
+const { lighting } = await import('../../../src/pages/lighting-store.ts');
+const { INTENSITIES } = await import('../../../src/pages/lighting.ts');
 const { addedSites, isHostname } = await import('../../../src/site-access/store.ts');
 const { lookOf } = await import('../../../src/content/card-look.ts');
 

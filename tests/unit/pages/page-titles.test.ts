@@ -20,7 +20,8 @@ import { imdb } from '../../../src/sites/adapters/imdb.ts';
 import { netflix } from '../../../src/sites/adapters/netflix.ts';
 import { steam } from '../../../src/sites/adapters/steam.ts';
 import { siteByHand } from '../../../src/sites/index.ts';
-import { DATABASE, database } from '../../../src/storage/database.ts';
+import { database } from '../../../src/storage/database.ts';
+import { DATABASE } from '../../../src/storage/schema.ts';
 import { type SmallShelf, smallShelf } from '../../support/fakes/small-title-index.ts';
 
 vi.mock('../../../src/pages/synopsis-keeper.ts', async () => {

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { TitleRef } from '../../../src/catalog/title-ref.ts';
 import type { Caution } from '../../../src/picks/filters.ts';
-import type { TitleRef, Verdict } from '../../../src/storage/all-records.ts';
+import type { Verdict } from '../../../src/verdicts/verdict.ts';
 import { emptyStorage, fakeStorage } from '../../support/fakes/fake-storage.ts';
 import { smallShelf } from '../../support/fakes/small-title-index.ts';
 
@@ -27,7 +28,7 @@ const { picksFor } = await import('../../../src/picks/picks-keeper.ts');
 const { readingFromTap } = await import('../../../src/mood/reading.ts');
 const { filters } = await import('../../../src/picks/store.ts');
 const { verdicts } = await import('../../../src/history/store.ts');
-const { chooseGoal } = await import('../../../src/storage/settings.ts');
+const { chooseGoal } = await import('../../../src/mood/store.ts');
 const { readTaste } = await import('../../../src/taste/store.ts');
 
 const { addShown, shownBefore } = await import('../../../src/picks/exposure-store.ts');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import type { Pick } from '../../../src/picks/title-pick.ts';
+import type { TitlePick } from '../../../src/picks/title-pick.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
@@ -13,7 +13,7 @@ type Words = NonNullable<Parameters<typeof speakAs>[0]>['words'];
 const wordsOf = (locale: string): Words =>
   JSON.parse(readFileSync(new URL(`${locale}/messages.json`, LOCALES), 'utf8'));
 
-function reasonIn(locale: string, because: Partial<Pick['because']>): string {
+function reasonIn(locale: string, because: Partial<TitlePick['because']>): string {
   speakAs({ locale, words: wordsOf(locale) });
   const why = { emotion: 'sad', goal: 'lift', genres: [], tags: [], ...because } as const;
   return reason({ name: 'Up', year: 2009, kind: 'film', because: why });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Look } from '../../../src/capture/scan-result.ts';
+import type { ScanResult } from '../../../src/capture/scan-result.ts';
 import { type Mood, moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
-import type { Pick } from '../../../src/picks/title-pick.ts';
+import type { TitlePick } from '../../../src/picks/title-pick.ts';
 import { standInForPage } from '../../support/browser/popup-page.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 
@@ -20,9 +20,9 @@ const { given, look, mood, trouble } = await import('../../../popup/main/state.t
 const AT = 1000;
 const seen = (id: number, emotion: 'happy' | 'sad'): Mood =>
   moodFromReading({ ...readingFromTap(emotion), source: 'photo' }, id, AT);
-const LOOK = { people: [readingFromTap('happy'), readingFromTap('sad')] } as unknown as Look;
+const LOOK = { people: [readingFromTap('happy'), readingFromTap('sad')] } as unknown as ScanResult;
 
-const picked = (name: string): Pick => ({ name, year: 2000, kind: 'film' }) as Pick;
+const picked = (name: string): TitlePick => ({ name, year: 2000, kind: 'film' }) as TitlePick;
 
 beforeEach(() => {
   background.answer = name => (name === 'picks.list' ? [] : null);

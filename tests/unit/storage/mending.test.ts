@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DATABASE } from '../../../src/storage/database.ts';
+import { DATABASE } from '../../../src/storage/schema.ts';
 import { losses, nextLife } from '../../support/browser/worker-life.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 import { beforePut, failToRead, killAt } from '../../support/fakes/fake-faults.ts';

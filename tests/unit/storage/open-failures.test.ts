@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isKept, readingFromTap } from '../../../src/mood/reading.ts';
-import { DATABASE } from '../../../src/storage/database.ts';
+import { DATABASE } from '../../../src/storage/schema.ts';
 import { losses, nextLife } from '../../support/browser/worker-life.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 import { failToOpen, failToRead, killAt, withoutPauses } from '../../support/fakes/fake-faults.ts';
@@ -15,7 +15,7 @@ vi.mock('../../../src/platform/browser.ts', () => {
 });
 const { browser } = await import('../../../src/platform/browser.ts');
 const { held } = await import('../../../src/storage/recovery/database-status.ts');
-const { currentMood } = await import('../../../src/storage/settings.ts');
+const { currentMood } = await import('../../../src/mood/store.ts');
 const { unopened } = await import('../../../src/storage/recovery/open-failures.ts');
 
 const ALWAYS = 99;

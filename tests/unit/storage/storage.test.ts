@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { titleKey } from '../../../src/catalog/title-ref.ts';
 import { addMood, moodById, replaceMood, verdicts } from '../../../src/history/store.ts';
 import { correctMood, moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
-import { titleKey } from '../../../src/storage/all-records.ts';
-import { DATABASE, database } from '../../../src/storage/database.ts';
+import { database } from '../../../src/storage/database.ts';
+import { DATABASE } from '../../../src/storage/schema.ts';
 import { NO_ANSWERS } from '../../../src/taste/answers.ts';
 import { readTaste } from '../../../src/taste/store.ts';
 import { addFeedback } from '../../support/fakes/add-feedback.ts';

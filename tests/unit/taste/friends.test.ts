@@ -29,7 +29,7 @@ const { readRatingsFile } = await import('../../../src/taste/ratings-file.ts');
 const { database } = await import('../../../src/storage/database.ts');
 
 const refresh = vi.fn();
-const ask = tasteHandlers(refresh);
+const ask = tasteHandlers({ refresh });
 
 beforeEach(async () => {
   await emptyStorage();

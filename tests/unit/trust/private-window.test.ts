@@ -35,14 +35,15 @@ vi.stubGlobal('document', { documentElement: { classList: { contains: () => fals
 
 const { browser } = await import('../../../src/platform/browser.ts');
 const { catalogHandlers } = await import('../../../src/catalog/handlers.ts');
-const { feedbackHandlers } = await import('../../../src/verdicts/handlers.ts');
+const { correctionsHandlers } = await import('../../../src/corrections/handlers.ts');
+const { verdictsHandlers } = await import('../../../src/verdicts/handlers.ts');
 const { moodHandlers } = await import('../../../src/mood/handlers.ts');
 const { takeMood } = await import('../../../src/mood/mood-keeper.ts');
 const { marksForPage, whyOnPage } = await import('../../../src/pages/marks-keeper.ts');
 const { picksFor } = await import('../../../src/picks/picks-keeper.ts');
 const { isPrivateWindow } = await import('../../../src/platform/private-window.ts');
 const { history } = await import('../../support/fakes/kept-history.ts');
-const { chooseGoal, currentMood, goalFor } = await import('../../../src/storage/settings.ts');
+const { chooseGoal, currentMood, goalFor } = await import('../../../src/mood/store.ts');
 const { shownBefore } = await import('../../../src/picks/exposure-store.ts');
 const { readTaste } = await import('../../../src/taste/store.ts');
 const { emptyStores, ODD_WORD, ORDINARY, stored, tales, withoutTimes } = await import(
@@ -52,7 +53,11 @@ const popup = await import('../../../popup/main/actions.ts');
 const { given, mood: inPopup } = await import('../../../popup/main/state.ts');
 
 const around = { refresh: () => undefined, mayAsk: async () => true };
-const pageHandlers = { ...feedbackHandlers(around), ...catalogHandlers(around) };
+const pageHandlers = {
+  ...verdictsHandlers(around),
+  ...catalogHandlers(around),
+  ...correctionsHandlers(around),
+};
 const handlers: { readonly [name: string]: ((payload: never, sender: never) => unknown) | undefined } = {
   ...moodHandlers,
   ...pageHandlers,

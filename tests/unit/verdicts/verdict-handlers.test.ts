@@ -3,18 +3,19 @@ import { deleteDB } from 'idb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { verdicts } from '../../../src/history/store.ts';
 import { moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
-import { DATABASE, database } from '../../../src/storage/database.ts';
+import { database } from '../../../src/storage/database.ts';
+import { DATABASE } from '../../../src/storage/schema.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 import { smallShelf } from '../../support/fakes/small-title-index.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
 const { catalog } = await smallShelf([{ name: 'Heat', year: 1995, genres: ['crime'], votes: 500 }]);
 vi.mock('../../../src/catalog/catalog-keeper.ts', () => ({ catalog: async () => catalog }));
-const { feedbackHandlers } = await import('../../../src/verdicts/handlers.ts');
-const { currentMood } = await import('../../../src/storage/settings.ts');
+const { verdictsHandlers } = await import('../../../src/verdicts/handlers.ts');
+const { currentMood } = await import('../../../src/mood/store.ts');
 
 const HEAT = { name: 'Heat', year: 1995, kind: 'film' } as const;
-const handlers = feedbackHandlers({ refresh: () => undefined, mayAsk: async () => true });
+const handlers = verdictsHandlers({ refresh: () => undefined, mayAsk: async () => true });
 const give = (title: typeof HEAT | { name: string; year: number; kind: 'film' }, url: string) =>
   handlers['feedback.give']({ title, verdict: 'up' }, { id: 'test', url });
 

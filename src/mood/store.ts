@@ -1,10 +1,7 @@
-import { type GenreMap, isGenreMap } from '../genre-map/genre-map.ts';
-import { DEFAULT_GENRE_MAP } from '../genre-map/presets.ts';
-import { EMOTIONS, type Emotion, isEmotion } from '../mood/emotions.ts';
-import { type Goal, isGoal } from '../mood/goals.ts';
-import type { Mood } from '../mood/reading.ts';
-import type { NeutralBias } from '../vision/calibration.ts';
-import { defineItem } from './item.ts';
+import { defineItem } from '../storage/item.ts';
+import { type Emotion, isEmotion } from './emotions.ts';
+import { type Goal, isGoal } from './goals.ts';
+import type { Mood } from './reading.ts';
 
 const isMoodOrNull = (value: unknown): value is Mood | null =>
   value === null || (typeof value === 'object' && 'emotion' in value && isEmotion(value.emotion));
@@ -15,26 +12,6 @@ export const currentMood = defineItem<Mood | null>({
   key: 'currentMood',
   fallback: null,
   check: isMoodOrNull,
-});
-
-/** The person's own neutral: a bias of odds, nothing of the face. Kept while switched off. */
-export interface TaughtNeutral {
-  readonly bias: NeutralBias;
-  readonly on: boolean;
-}
-
-const isTaughtNeutral = (value: unknown): value is TaughtNeutral | null =>
-  value === null ||
-  (typeof value === 'object' &&
-    'on' in value &&
-    'bias' in value &&
-    EMOTIONS.every(emotion => Number.isFinite((value.bias as Record<string, unknown> | null)?.[emotion])));
-
-export const neutral = defineItem<TaughtNeutral | null>({
-  area: 'local',
-  key: 'neutral',
-  fallback: null,
-  check: isTaughtNeutral,
 });
 
 /** What the person wants of each mood, as they last chose; without a choice, titles that match it. */
@@ -81,10 +58,3 @@ export async function goalFor({ id, emotion }: Pick<Mood, 'id' | 'emotion'>): Pr
 
 export const chooseGoal = async (emotion: Emotion, goal: Goal): Promise<void> =>
   goalChoices.set({ ...(await goalChoices.get()), [emotion]: goal });
-
-export const genreMap = defineItem<GenreMap>({
-  area: 'local',
-  key: 'genreMap',
-  fallback: DEFAULT_GENRE_MAP,
-  check: isGenreMap,
-});

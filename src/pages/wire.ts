@@ -1,11 +1,15 @@
 import * as v from 'valibot';
 import { type IdScheme, KINDS } from '../catalog/sighting.ts';
+import type { Spoken } from '../i18n/spoken.ts';
+import type { KnownTitle } from './known-title.ts';
+import type { Lighting } from './lighting.ts';
 import {
   ID_FORMS,
   LAYERS,
   LONGEST_SYNOPSIS,
   LONGEST_TEXT,
   LONGEST_WORD,
+  type Mark,
   MOST_GENRES,
   MOST_SIGHTINGS,
   type PageSighting,
@@ -42,3 +46,23 @@ export const SummarySchema: v.GenericSchema<unknown, PageSummary> = v.strictObje
   lit: COUNT,
   layer: v.picklist(LAYERS),
 });
+
+/** What a content script asks and says of its page. */
+export interface PagesWire {
+  /** Null stands for a malformed sighting: one odd card costs the others nothing. */
+  'page.marks': (sightings: readonly (PageSighting | null)[]) => readonly Mark[];
+  'page.summary': (summary: PageSummary) => null;
+  'page.lighting': (now: null) => Lighting;
+  /** Null where the sighting is not recognised. */
+  'page.why': (sighting: PageSighting) => KnownTitle | null;
+  /** Null where the browser's own language is spoken. */
+  'page.words': (now: null) => Spoken | null;
+}
+
+export const pagesFromPages = {
+  'page.marks': SightingsSchema,
+  'page.summary': SummarySchema,
+  'page.lighting': v.null(),
+  'page.words': v.null(),
+  'page.why': SightingSchema,
+} as const;

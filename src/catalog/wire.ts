@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import type { FoundTitle } from './search.ts';
+
+export interface CatalogQuery {
+  readonly text: string;
+  readonly limit: number;
+}
+
+const LONGEST_QUERY = 100;
+const MOST_FOUND = 50;
+
+export const CatalogQuerySchema: v.GenericSchema<unknown, CatalogQuery> = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)),
+  limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_FOUND)),
+});
+
+export interface CatalogWire {
+  'catalog.search': (query: CatalogQuery) => readonly FoundTitle[];
+}
+
+export const catalogFromPages = { 'catalog.search': CatalogQuerySchema } as const;

@@ -1,0 +1,28 @@
+import type { FoundTitle } from '../catalog/search.ts';
+
+/** More than anyone makes by hand; beyond this number the oldest are dropped. */
+export const MOST_CORRECTIONS = 2000;
+
+/** What the person said a sighting is: the catalog key of a title, or '' for none. */
+export interface Correction {
+  readonly key: string;
+  readonly text: string;
+  readonly title: string;
+  readonly at: number;
+}
+
+/** With the title it names; null where it names none, or one that the catalog no longer has. */
+export interface ListedCorrection extends Correction {
+  readonly found: FoundTitle | null;
+}
+
+/** False for a record that is damaged, or of another version: no screen could show it. */
+export const isSoundCorrection = (record: unknown): boolean =>
+  typeof record === 'object' &&
+  record !== null &&
+  'text' in record &&
+  typeof record.text === 'string' &&
+  'title' in record &&
+  typeof record.title === 'string' &&
+  'at' in record &&
+  Number.isFinite(record.at);

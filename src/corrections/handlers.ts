@@ -1,0 +1,22 @@
+import { isPrivateTab } from '../platform/private-window.ts';
+import type { Around } from '../protocol/answering.ts';
+import type { HandlersOf } from '../protocol/handler.ts';
+import { correctionsMade, takeCorrection } from './corrections-keeper.ts';
+import { removeCorrection } from './store.ts';
+import type { CorrectionsWire } from './wire.ts';
+
+export const correctionsHandlers = ({ refresh, mayAsk }: Around): HandlersOf<CorrectionsWire> => ({
+  'corrections.set': async (correction, sender) => {
+    // A correction holds words of the page. The note in a private tab does not offer one (`isPrivate` of a KnownTitle).
+    if (isPrivateTab(sender) || !(await mayAsk(sender))) return null;
+    await takeCorrection(correction);
+    refresh();
+    return null;
+  },
+  'corrections.list': () => correctionsMade(),
+  'corrections.remove': async key => {
+    await removeCorrection(key);
+    refresh();
+    return null;
+  },
+});

@@ -1,0 +1,30 @@
+import type { Around } from '../protocol/answering.ts';
+import type { HandlersOf } from '../protocol/handler.ts';
+import { forgetBetween, forgetEntry, historyFile, summarise } from './history-keeper.ts';
+import { sweep } from './retention-keeper.ts';
+import { keepMonths } from './retention-store.ts';
+import { entriesBetween } from './spans-store.ts';
+import type { HistoryWire } from './wire.ts';
+
+/** All that the history screen asks for. What is forgotten may have kept a title from being lit. */
+export const historyHandlers = ({ refresh }: Pick<Around, 'refresh'>): HandlersOf<HistoryWire> => ({
+  'history.summary': ({ range, now }) => summarise(range, now),
+  'history.entries': ({ limit, ...time }) => entriesBetween(time, limit),
+  'history.forget': async entry => {
+    await forgetEntry(entry);
+    refresh();
+    return null;
+  },
+  'history.forgetBetween': async time => {
+    await forgetBetween(time);
+    refresh();
+    return null;
+  },
+  'history.file': () => historyFile(),
+  'history.keep': async months => {
+    await keepMonths.set(months);
+    await sweep();
+    refresh();
+    return null;
+  },
+});

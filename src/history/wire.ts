@@ -1,0 +1,15 @@
+import type { EntryRef, HistoryEntry } from './entries.ts';
+import type { KeepMonths } from './keep-months.ts';
+import type { HistorySummary } from './summary.ts';
+import type { Between, HistoryRange } from './when.ts';
+
+export interface HistoryWire {
+  'history.summary': (query: { readonly range: HistoryRange; readonly now: number }) => HistorySummary;
+  /** Newest first. */
+  'history.entries': (query: Between & { readonly limit: number }) => readonly HistoryEntry[];
+  'history.forget': (entry: EntryRef) => null;
+  'history.forgetBetween': (time: Between) => null;
+  'history.file': (all: null) => string;
+  /** Sets for how long moods and answers are kept; older ones are deleted at once. */
+  'history.keep': (months: KeepMonths) => null;
+}

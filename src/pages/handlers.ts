@@ -1,0 +1,37 @@
+import type { Runtime } from '../platform/browser.ts';
+import { isPrivateTab } from '../platform/private-window.ts';
+import type { HandlersOf } from '../protocol/handler.ts';
+import { showOnBadge } from './badge-keeper.ts';
+import { noteHealth } from './health-keeper.ts';
+import { lighting } from './lighting-store.ts';
+import { marksForPage, type Place, whyOnPage } from './marks-keeper.ts';
+import { noteWords } from './note-words-keeper.ts';
+import type { PagesWire } from './wire.ts';
+
+interface Access {
+  /** A script that was injected while the site was switched on may outlive the permission. */
+  readonly mayRead: (address: string | undefined) => Promise<boolean>;
+}
+
+const placeOf = (sender: Runtime.MessageSender): Place => ({
+  url: sender.url,
+  isPrivate: isPrivateTab(sender),
+});
+
+export const pagesHandlers = ({ mayRead }: Access): HandlersOf<PagesWire> => ({
+  'page.lighting': () => lighting.get(),
+  'page.words': () => noteWords(),
+  'page.why': async (sighting, sender) =>
+    (await mayRead(sender.url)) ? whyOnPage(sighting, placeOf(sender)) : null,
+  'page.marks': async (sightings, sender) =>
+    (await mayRead(sender.url))
+      ? marksForPage(sightings, placeOf(sender))
+      : sightings.map(() => ({ known: false })),
+  'page.summary': async (summary, sender) => {
+    const { tab, url } = sender;
+    if (tab?.id === undefined || !(await mayRead(url))) return null;
+    await showOnBadge(tab.id, summary);
+    if (!isPrivateTab(sender)) await noteHealth(url, summary);
+    return null;
+  },
+});
