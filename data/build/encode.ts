@@ -15,7 +15,7 @@ import { KINDS } from '../../src/catalog/sighting.ts';
 import type { RatedTag } from './emotions/apply.ts';
 import { differences, planes, utf8Lines } from './pack.ts';
 import { fameOf } from './popularity.ts';
-import type { MoodWords, MusicGenre } from './sources/music.ts';
+import type { MoodWords, MusicGenre } from './sources/music-titles.ts';
 import type { Work } from './work.ts';
 
 export interface Ingredients {

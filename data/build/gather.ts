@@ -9,7 +9,7 @@ import {
   type MusicGenre,
   readMoodWords,
   readMusicGenres,
-} from './sources/music.ts';
+} from './sources/music-titles.ts';
 import { addHoursViewed, type Unplaced } from './sources/netflix-top10.ts';
 import { type Omdb, readOmdb } from './sources/omdb.ts';
 import { type Work, Works } from './work.ts';

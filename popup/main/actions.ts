@@ -11,7 +11,7 @@ import { MessageError, send } from '../../src/protocol/dispatch.ts';
 import { noteError } from '../../src/storage/error-log.ts';
 import { isFull } from '../../src/storage/quota.ts';
 import type { TextReading } from '../../src/text/index.ts';
-import { ASK_BELOW, LEAST_SAID } from '../../src/text/sureness.ts';
+import { ASK_BELOW, LEAST_SAID } from '../../src/text/thresholds.ts';
 import type { Verdict } from '../../src/verdicts/verdict.ts';
 import { counted, finding, given, goal, kind, look, mood, picks, trouble } from './state.ts';
 

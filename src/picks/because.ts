@@ -3,8 +3,8 @@ import { type Genre, genresOfBits } from '../catalog/genres.ts';
 import type { Point } from '../catalog/point.ts';
 import { type TagOfTitle, tagsOf } from '../catalog/title.ts';
 import type { Emotion } from '../mood/emotions.ts';
+import { nearness } from './ranking/genre-fit.ts';
 import type { Scores } from './ranking/score.ts';
-import { nearness } from './ranking/weigh.ts';
 import type { Because } from './title-pick.ts';
 
 const MOST_REASONS = 2;

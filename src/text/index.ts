@@ -8,7 +8,7 @@ import { buildLexicon } from './lexicon.ts';
 import { openTextModel } from './model.ts';
 import type { Weighed } from './scores.ts';
 import { type Part, splitParts } from './split.ts';
-import { weigh } from './weigh.ts';
+import { weigh } from './weigh-parts.ts';
 
 export interface TextReading {
   readonly odds: Odds;

@@ -4,10 +4,10 @@ import { EMOTIONS } from '../../src/mood/emotions.ts';
 import { GOALS } from '../../src/mood/goals.ts';
 import { oddsFromTap } from '../../src/mood/odds.ts';
 import { goalTarget, moodPoint } from '../../src/mood/space.ts';
+import { byBit, genresTogether, nearness } from '../../src/picks/ranking/genre-fit.ts';
 import { rank } from '../../src/picks/ranking/rank.ts';
 import { Scores, type Wish } from '../../src/picks/ranking/score.ts';
 import { layOut, pointOf, type TitleIndex } from '../../src/picks/ranking/title-index.ts';
-import { byBit, genresTogether, nearness } from '../../src/picks/ranking/weigh.ts';
 import { openShippedCatalog } from '../eval/catalog/catalog-found.ts';
 
 /**

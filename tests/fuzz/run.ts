@@ -1,8 +1,8 @@
 /** `npm run fuzz [-- --cards 20000 --messages 5000 --files 2000 --seed 1]`: hostile pages, messages and files. */
 import { parseArgs } from 'node:util';
 import { domBrowser } from '../support/browser/dom-page.ts';
-import { fuzzCards } from './cards.ts';
 import { fuzzFiles } from './files.ts';
+import { fuzzCards } from './hostile-cards.ts';
 import { fuzzMessages } from './messages.ts';
 
 const { values } = parseArgs({

@@ -1,6 +1,6 @@
 import type { Frame } from '../../src/vision/frame.ts';
 import { drawScene, personAt, sceneOf } from '../demo/face/draw-face.ts';
-import { EXPRESSIONS } from '../demo/face/expression.ts';
+import { EXPRESSIONS } from '../demo/face/drawn-expression.ts';
 import { encodePng } from '../demo/face/png.ts';
 
 const happy = { expression: EXPRESSIONS.happy };

@@ -1,7 +1,7 @@
 import { EMOTION_TAGS } from '../../../src/catalog/emotion-tags.ts';
 import type { Work } from '../work.ts';
-import { type FeatureSet, Vocabulary } from './features.ts';
 import { Logistic } from './logistic.ts';
+import { type FeatureSet, Vocabulary } from './tag-features.ts';
 
 const FOLDS = 5;
 

@@ -1,4 +1,4 @@
-import type { SparseRow } from './features.ts';
+import type { SparseRow } from './tag-features.ts';
 
 /** Logistic regression over sparse features, one output a label, all trained in one pass. */
 export interface Training {

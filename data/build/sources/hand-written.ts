@@ -1,7 +1,7 @@
 import { isEmotionTag, tagNumber } from '../../../src/catalog/emotion-tags.ts';
 import { bitsOfGenreWords } from '../../../src/catalog/genre-labels.ts';
-import { type Row, readCsv } from '../csv.ts';
 import { mergeEntry } from '../merge.ts';
+import { type Row, readCsv } from '../source-csv.ts';
 import type { Works } from '../work.ts';
 
 const list = (cell: string | undefined): string[] => (cell ?? '').split('|').filter(Boolean);

@@ -1,6 +1,6 @@
 import { bitsOfGenreWords } from '../../../src/catalog/genre-labels.ts';
-import { readCsv } from '../csv.ts';
 import { mergeEntry } from '../merge.ts';
+import { readCsv } from '../source-csv.ts';
 import type { Work, Works } from '../work.ts';
 import type { Omdb } from './omdb.ts';
 

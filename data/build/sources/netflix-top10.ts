@@ -1,8 +1,8 @@
 import { keyOf } from '../../../src/catalog/match/normalise.ts';
 import { spellings } from '../../../src/catalog/match/spellings.ts';
 import type { Kind } from '../../../src/catalog/sighting.ts';
-import { type Row, readCsv } from '../csv.ts';
 import { fameOf } from '../popularity.ts';
+import { type Row, readCsv } from '../source-csv.ts';
 import { namesOf, type Work, type Works } from '../work.ts';
 
 export interface Unplaced {

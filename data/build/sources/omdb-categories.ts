@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { EMOTION_TAGS } from '../../../src/catalog/emotion-tags.ts';
 import { bitsOfGenres, type Genre, genreBit } from '../../../src/catalog/genres.ts';
-import { readCsv } from '../csv.ts';
+import { readCsv } from '../source-csv.ts';
 import { FAMILY_AUDIENCE, FOR_FAMILIES, NOT_FOR_FAMILIES, OMDB_GENRES, STANDS_ALONE } from './omdb-genres.ts';
 
 const TAG_OF_CATEGORY = new Map<string, number>(EMOTION_TAGS.map(({ omdb }, tag) => [String(omdb), tag]));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Kind } from '../../../src/catalog/sighting.ts';
-import { readCsv } from '../csv.ts';
+import { readCsv } from '../source-csv.ts';
 import { newWork, type Work } from '../work.ts';
 import { type Labels, noLabels, readLabels } from './omdb-categories.ts';
 import { isAdult } from './omdb-genres.ts';

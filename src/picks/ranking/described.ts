@@ -1,8 +1,8 @@
 import type { Point } from '../../catalog/point.ts';
 import { KINDS, type Kind } from '../../catalog/sighting.ts';
 import { decadeOf, FEATURES, START } from './features.ts';
+import { byBit, genresTogether, nearness } from './genre-fit.ts';
 import { MAP_SHARE, pointShare, type Scores } from './score.ts';
-import { byBit, genresTogether, nearness } from './weigh.ts';
 
 /** A title the catalog lacks, by what was said of it elsewhere. */
 export interface Described {

@@ -2,8 +2,8 @@ import { moodPoint, pathTo } from '../../mood/space.ts';
 import { type Filters, passes } from '../filters.ts';
 import { best } from './best.ts';
 import { type Candidate, diverse } from './diverse.ts';
+import { nearness } from './genre-fit.ts';
 import type { Parts, Scores } from './score.ts';
-import { nearness } from './weigh.ts';
 
 export interface Query {
   readonly limit: number;

@@ -5,8 +5,8 @@ import type { Goal } from '../../mood/goals.ts';
 import type { Odds } from '../../mood/odds.ts';
 import { goalTarget, moodPoint } from '../../mood/space.ts';
 import { decadeOf, FEATURES, START } from './features.ts';
+import { type ByGenre, byBit, genresTogether, nearness, tasteOfSort } from './genre-fit.ts';
 import type { TitleIndex } from './title-index.ts';
-import { type ByGenre, byBit, genresTogether, nearness, tasteOfSort } from './weigh.ts';
 
 /** What is asked of the catalog. */
 export interface Wish {

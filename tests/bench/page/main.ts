@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../support/browser/chromium.ts';
 import { bundle } from '../../support/browser/dom-page.ts';
-import { pageOf, rows } from './cards.ts';
+import { pageOf, rows } from './bench-cards.ts';
 import { type MainThread, mainThread } from './trace.ts';
 
 /**

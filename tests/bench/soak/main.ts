@@ -13,7 +13,7 @@ import { build } from '../../support/browser/built-extension.ts';
 import { type Extension, launch } from '../../support/browser/chromium.ts';
 import { scanWithCamera } from '../../support/browser/scan-driver.ts';
 import { Targets } from '../../support/trust/targets.ts';
-import { climbs, type Measure, measure, tellSlopes } from './measure.ts';
+import { climbs, type Measure, measure, tellSlopes } from './measure-soak.ts';
 import { showCards } from './show-cards.ts';
 
 const { values } = parseArgs({

@@ -1,6 +1,6 @@
 import type { Emotion } from '../../../src/mood/emotions.ts';
 import type { Frame } from '../../../src/vision/frame.ts';
-import { EXPRESSIONS, type Expression } from './expression.ts';
+import { EXPRESSIONS, type Expression } from './drawn-expression.ts';
 import { compose } from './layer.ts';
 import type { LightSide } from './light.ts';
 import { LOOKS } from './look.ts';

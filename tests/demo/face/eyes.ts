@@ -1,4 +1,4 @@
-import type { Expression } from './expression.ts';
+import type { Expression } from './drawn-expression.ts';
 import type { LightSide } from './light.ts';
 import type { Look } from './look.ts';
 import { bell, blend, blob, clamp, dim, mix, paint, type Rgb, smooth, tint } from './shade-math.ts';

@@ -1,4 +1,4 @@
-import type { Expression } from './expression.ts';
+import type { Expression } from './drawn-expression.ts';
 import { clamp } from './shade-math.ts';
 
 type Curve = (u: number) => number;

@@ -1,13 +1,13 @@
 import { ears, neck, shirt } from './body.ts';
 import { paintBrows } from './brows.ts';
-import type { Expression } from './expression.ts';
+import type { Expression } from './drawn-expression.ts';
+import { paintMouth } from './drawn-mouth.ts';
 import { paintEyes } from './eyes.ts';
 import { fringeShadow, hairBehind, hairInFront } from './hair.ts';
 import { headOutline, headSurface } from './head-shape.ts';
 import { type Layer, moved, rolled, scaled } from './layer.ts';
 import { type LightSide, roomLight } from './light.ts';
 import type { Look } from './look.ts';
-import { paintMouth } from './mouth.ts';
 import { faceRelief } from './relief.ts';
 import { blend, coverage, dim, type Rgb, tint } from './shade-math.ts';
 import { skinColour } from './skin.ts';

@@ -1,4 +1,4 @@
-import type { Expression } from './expression.ts';
+import type { Expression } from './drawn-expression.ts';
 import { normalise, type Vector } from './head-shape.ts';
 import { mouthShape } from './mouth-shape.ts';
 import { bell, blob, smooth } from './shade-math.ts';

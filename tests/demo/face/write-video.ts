@@ -3,7 +3,7 @@ import jpeg from 'jpeg-js';
 import type { Emotion } from '../../../src/mood/emotions.ts';
 import type { Frame } from '../../../src/vision/frame.ts';
 import { drawFace, type FaceDrawing } from './draw-face.ts';
-import { EXPRESSIONS, type Expression } from './expression.ts';
+import { EXPRESSIONS, type Expression } from './drawn-expression.ts';
 
 const QUALITY = 90;
 /** Chromium plays MJPEG files at 30 frames a second, and over again from the start. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { DEMO_TITLES } from '../../../data/demo/titles.ts';
-import { cardHtml, faceOf, shelfHtml } from './card.ts';
+import { cardHtml, faceOf, shelfHtml } from './demo-card.ts';
 import { EVERYTHING, LATER_SHELVES, onShelf, SHELVES, type Shelf } from './shelves.ts';
 import { escapeHtml } from './slug.ts';
 

@@ -11,6 +11,7 @@ import {
   towers,
   waves,
 } from './poster-places.ts';
+import type { Motif } from './poster-shapes.ts';
 import {
   arches,
   balloons,
@@ -26,7 +27,6 @@ import {
   stairs,
   twoCircles,
 } from './poster-things.ts';
-import type { Motif } from './shapes.ts';
 
 /** The genre gives the subject; within it, the title's own seed gives the choice and the drawing. */
 export const MOTIFS = {

@@ -1,5 +1,5 @@
+import { box, circle, type Motif, path, times } from './poster-shapes.ts';
 import { between } from './seeded.ts';
-import { box, circle, type Motif, path, times } from './shapes.ts';
 
 export const sunAndHills: Motif = ({ mass, accent }, random) => {
   const x = between(random, 80, 220);

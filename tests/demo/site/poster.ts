@@ -1,8 +1,8 @@
 import type { DemoTitle } from '../../../data/demo/titles.ts';
 import { MOTIFS } from './poster-motifs.ts';
 import { PALETTES } from './poster-palettes.ts';
+import type { Motif } from './poster-shapes.ts';
 import { oneOf, seededBy } from './seeded.ts';
-import type { Motif } from './shapes.ts';
 import { escapeHtml } from './slug.ts';
 
 interface Face {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fuzzCards, SAMPLES } from '../../fuzz/cards.ts';
+import { fuzzCards, SAMPLES } from '../../fuzz/hostile-cards.ts';
 import { domBrowser } from '../../support/browser/dom-page.ts';
 
 /** A share of `npm run fuzz`, with a seed of its own: one batch in the form of each of these. */

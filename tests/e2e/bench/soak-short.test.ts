@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Alive, alive } from '../../bench/soak/measure.ts';
+import { type Alive, alive } from '../../bench/soak/measure-soak.ts';
 import { showCards } from '../../bench/soak/show-cards.ts';
 import { type DemoServer, serveDemo } from '../../demo/site/serve-demo.ts';
 import { type Extension, launch } from '../../support/browser/chromium.ts';

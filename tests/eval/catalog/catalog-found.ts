@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Row, readCsv } from '../../../data/build/csv.ts';
+import { type Row, readCsv } from '../../../data/build/source-csv.ts';
 import { type Catalog, type Kind, openCatalog, type Sighting } from '../../../src/catalog/index.ts';
 
 /** `npm run --silent eval:catalog -- FILE.csv`: how much of a list of titles the shipped catalog knows. */

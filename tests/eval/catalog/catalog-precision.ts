@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Row, readCsv } from '../../../data/build/csv.ts';
+import { type Row, readCsv } from '../../../data/build/source-csv.ts';
 import type { Catalog, Kind, Sighting } from '../../../src/catalog/index.ts';
 import { openShippedCatalog } from './catalog-found.ts';
 

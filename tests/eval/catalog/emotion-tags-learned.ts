@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { PENALTY, taggedByHand } from '../../../data/build/emotions/apply.ts';
 import { heldOutOdds, precisionPerTag } from '../../../data/build/emotions/cross-validate.ts';
-import type { FeatureSet } from '../../../data/build/emotions/features.ts';
+import type { FeatureSet } from '../../../data/build/emotions/tag-features.ts';
 import { readOmdb } from '../../../data/build/sources/omdb.ts';
 import type { Work } from '../../../data/build/work.ts';
 import { EMOTION_TAGS } from '../../../src/catalog/emotion-tags.ts';

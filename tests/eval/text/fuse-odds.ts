@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCsv } from '../../../data/build/csv.ts';
+import { readCsv } from '../../../data/build/source-csv.ts';
 import { EMOTIONS, type Emotion } from '../../../src/mood/emotions.ts';
 import { fuseReadings } from '../../../src/mood/fuse.ts';
 import { rankEmotions } from '../../../src/mood/odds.ts';
 import type { Reading } from '../../../src/mood/reading.ts';
 import { randomFrom } from '../../../src/taste/random.ts';
-import { ASK_BELOW, LEAST_SAID } from '../../../src/text/sureness.ts';
+import { ASK_BELOW, LEAST_SAID } from '../../../src/text/thresholds.ts';
 import { openShippedText } from '../../support/fakes/shipped-text.ts';
 import { confusionOfModel, readerOf } from '../recommend/recommend-reader.ts';
 

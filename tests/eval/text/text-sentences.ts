@@ -1,4 +1,4 @@
-import { readCsv } from '../../../data/build/csv.ts';
+import { readCsv } from '../../../data/build/source-csv.ts';
 import { rankEmotions } from '../../../src/mood/odds.ts';
 import type { TextReader } from '../../../src/text/index.ts';
 

@@ -1,5 +1,5 @@
 import { encode } from '../../../data/build/encode.ts';
-import type { MusicGenre } from '../../../data/build/sources/music.ts';
+import type { MusicGenre } from '../../../data/build/sources/music-titles.ts';
 import { newWork } from '../../../data/build/work.ts';
 import { type EmotionTag, tagNumber } from '../../../src/catalog/emotion-tags.ts';
 import { bitsOfGenres, type Genre } from '../../../src/catalog/genres.ts';

@@ -1,6 +1,4 @@
 import 'fake-indexeddb/auto';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Everything } from '../../../src/backup/backup-file.ts';
@@ -11,6 +9,7 @@ import { database } from '../../../src/storage/database.ts';
 import { DATABASE, STORE_NAMES } from '../../../src/storage/schema.ts';
 import { type FakeArea, fakeBrowser } from '../../support/fakes/fake-browser.ts';
 import { likedUp } from '../../support/fakes/liked-up.ts';
+import { codeOf, sourcesIn } from '../../support/walls/source-imports.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
 vi.mock('../../../src/site-access/access-keeper.ts', () => ({ removeSite: async () => undefined }));
@@ -84,13 +83,10 @@ describe('the lists that erasing and handing on go by', () => {
   });
 
   it('name every declared setting', () => {
-    const folder = path.resolve(import.meta.dirname, '../../../src/storage');
-    const declared = readdirSync(folder).flatMap(file =>
-      [...readFileSync(path.join(folder, file), 'utf8').matchAll(/defineItem<[\s\S]*?key: '(\w+)'/g)].map(
-        ([, key]) => key,
-      ),
+    const declared = sourcesIn('src').flatMap(file =>
+      [...codeOf(file).matchAll(/= defineItem<[\s\S]*?key: '(\w+)'/g)].map(([, key]) => key),
     );
-    expect(declared.length).toBeGreaterThan(5);
+    expect(declared.length).toBeGreaterThan(15);
     expect(ITEMS.map(({ key }) => key).sort()).toEqual(declared.sort());
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { climbs, type Measure, slope } from '../../bench/soak/measure.ts';
+import { climbs, type Measure, slope } from '../../bench/soak/measure-soak.ts';
 
 const run = (what: string, values: readonly number[]): Measure[] =>
   values.map((value, i) => ({ scans: i, cards: i, values: { [what]: value } }));

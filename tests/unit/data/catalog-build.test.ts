@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseCsv } from '../../../data/build/csv.ts';
 import { averagePrecision } from '../../../data/build/emotions/cross-validate.ts';
 import { Logistic } from '../../../data/build/emotions/logistic.ts';
 import { findWork, mergeEntry } from '../../../data/build/merge.ts';
 import { differences, planes } from '../../../data/build/pack.ts';
+import { parseCsv } from '../../../data/build/source-csv.ts';
 import { isAdult } from '../../../data/build/sources/omdb-genres.ts';
 import { newWork, Works } from '../../../data/build/work.ts';
 import { bitsOfGenreWords, deriveGenres } from '../../../src/catalog/genre-labels.ts';

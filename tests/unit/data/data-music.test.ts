@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { parseCsv, type Row, readCsv } from '../../../data/build/csv.ts';
+import { parseCsv, type Row, readCsv } from '../../../data/build/source-csv.ts';
 import { keyOf, words } from '../../../src/catalog/match/normalise.ts';
 
 const HEADERS = {

@@ -3,22 +3,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SITES, siteHere, siteOf } from '../../../src/sites/index.ts';
 
-const FOLDER = path.resolve(import.meta.dirname, '../../../src/sites');
-const NOT_ADAPTERS = [
-  'adapter.ts',
-  'correction.ts',
-  'index.ts',
-  'known-title.ts',
-  'label.ts',
-  'services.ts',
-  'sighting.ts',
-  'sighting-schema.ts',
-  'README.md',
-];
-
+const FOLDER = path.resolve(import.meta.dirname, '../../../src/sites/adapters');
 describe('the adapters as a set', () => {
   it('are one a file, named by their id, all registered', () => {
-    const files = readdirSync(FOLDER).filter(file => !NOT_ADAPTERS.includes(file));
+    const files = readdirSync(FOLDER);
     expect(files.sort()).toEqual(SITES.map(({ id }) => `${id}.ts`).sort());
   });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../../data/build/csv.ts';
+import { readCsv } from '../../../data/build/source-csv.ts';
 import { EMOTIONS } from '../../../src/mood/emotions.ts';
 import { GOALS } from '../../../src/mood/goals.ts';
 

@@ -1,169 +1,79 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { circlesIn } from '../../support/walls/circles.ts';
+import { FEATURES, layerOf, MACHINERY, MAY_CALL, OTHERS, PURE_ROOMS } from '../../support/walls/rooms.ts';
+import { codeOf, importsIn, type SourceImport, sourcesIn } from '../../support/walls/source-imports.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../../..');
+const FILES = ['src', 'popup', 'options'].flatMap(sourcesIn);
+const ALL = FILES.flatMap(file => importsIn(file));
 
-/** What each room may import, beside itself and packages that are listed under `packages`. */
-const ROOMS: {
-  readonly [room: string]: { readonly rooms: readonly string[]; readonly packages?: readonly string[] };
-} = {
-  'src/mood': { rooms: [] },
-  'src/text': { rooms: ['src/mood'] },
-  'src/catalog': { rooms: [] },
-  'src/history': { rooms: ['src/mood', 'src/catalog'] },
-  'src/backup': {
-    rooms: ['src/mood', 'src/catalog', 'src/recommend', 'src/storage/all-records.ts'],
-    packages: ['valibot'],
-  },
-  'src/recommend': { rooms: ['src/mood', 'src/catalog'] },
-  'src/sync': { rooms: [] },
-  'src/vision': { rooms: ['src/mood'], packages: ['@tensorflow/tfjs-core'] },
-  'src/sites': { rooms: ['src/catalog', 'src/mood'], packages: ['valibot'] },
-  'src/content': {
-    rooms: [
-      'src/sites',
-      'src/catalog',
-      'src/mood',
-      'src/protocol/dispatch.ts',
-      'src/platform',
-      'src/i18n/text.ts',
-      'src/ui/reason.ts',
-      'src/ui/judgement-paths.ts',
-    ],
-  },
-  'src/engine': {
-    rooms: ['src/vision', 'src/platform'],
-    packages: [
-      '@tensorflow/tfjs-core',
-      '@tensorflow/tfjs-backend-webgpu',
-      '@tensorflow/tfjs-backend-wasm',
-      '@tensorflow/tfjs-backend-cpu',
-    ],
-  },
-  'src/capture': { rooms: ['src/engine', 'src/vision', 'src/mood', 'src/platform'] },
-  'src/storage': {
-    rooms: [
-      'src/mood',
-      'src/backup',
-      'src/catalog',
-      'src/recommend',
-      'src/sites',
-      'src/sync',
-      'src/platform',
-    ],
-    packages: ['idb', 'valibot'],
-  },
-  'src/platform': { rooms: [], packages: ['webextension-polyfill'] },
-  'src/protocol/index.ts': {
-    rooms: ['src/mood', 'src/catalog', 'src/recommend', 'src/sites', 'src/storage'],
-    packages: ['valibot'],
-  },
-  'src/protocol/dispatch.ts': { rooms: ['src/protocol/index.ts', 'src/platform'], packages: ['valibot'] },
-  'src/ui': { rooms: ['src/mood', 'src/platform', 'src/storage', 'src/_locales'], packages: ['preact'] },
-  'src/background': {
-    rooms: [
-      'src/protocol/dispatch.ts',
-      'src/mood',
-      'src/backup',
-      'src/catalog',
-      'src/history',
-      'src/recommend',
-      'src/sites',
-      'src/storage',
-      'src/sync',
-      'src/platform',
-      'src/text',
-      'src/ui/headline.ts',
-      'src/i18n/text.ts',
-    ],
-  },
-  popup: {
-    rooms: [
-      'src/capture',
-      'src/catalog',
-      'src/protocol/dispatch.ts',
-      'src/mood',
-      'src/platform',
-      'src/recommend',
-      'src/sites',
-      'src/storage',
-      'src/text',
-      'src/ui',
-      'src/vision',
-    ],
-    packages: ['preact', '@preact/signals'],
-  },
-  options: {
-    rooms: [
-      'models',
-      'src/capture',
-      'src/vision',
-      'src/backup',
-      'src/catalog',
-      'src/history',
-      'src/protocol/dispatch.ts',
-      'src/mood',
-      'src/platform',
-      'src/recommend',
-      'src/sites',
-      'src/storage',
-      'src/ui',
-    ],
-    packages: ['preact', '@preact/signals'],
-  },
-};
+const featureOf = (file: string): string | undefined =>
+  Object.keys(FEATURES).find(name => file.startsWith(`src/${name}/`));
+const otherOf = (file: string): string | undefined =>
+  Object.keys(OTHERS).find(room => file.startsWith(`${room}/`));
 
-interface Import {
-  readonly file: string;
-  readonly target: string;
-  readonly typeOnly: boolean;
+const isIn = (target: string, rooms: readonly string[]): boolean =>
+  rooms.map(room => path.join('src', room)).some(room => target === room || target.startsWith(`${room}/`));
+const isFile = (target: string): boolean => /^(?:src|popup|options|models)\//.test(target);
+const isPackage = (target: string, packages: readonly string[] = []): boolean =>
+  packages.some(name => target === name || target.startsWith(`${name}/`));
+
+/** Between features the layers decide; the table of features only says whose pure files are called by pure files. */
+function mayFeatureCall({ file, target }: SourceImport, feature: string): boolean {
+  const layer = layerOf(file);
+  const { rooms, packages } = MACHINERY[layer];
+  if (!isFile(target))
+    return isPackage(target, [...(packages ?? []), ...(FEATURES[feature]?.packages ?? [])]);
+  if (isIn(target, rooms)) return true;
+  const called = featureOf(target);
+  const calls: readonly string[] = MAY_CALL[layer];
+  if (called && !calls.includes(layerOf(target))) return false;
+  const named = FEATURES[feature]?.rooms ?? [];
+  return layer === 'pure' ? isIn(target, [feature, ...named]) : called !== undefined || isIn(target, named);
 }
 
-const sources = (folder: string): string[] =>
-  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .map(file => path.join(folder, file))
-    .filter(file => /\.tsx?$/.test(file));
-
-/** Twin files have one name for all browsers. */
-const resolve = (file: string, specifier: string): string => {
-  if (specifier.startsWith('#platform/')) return specifier.replace('#platform/', 'src/platform/');
-  return specifier.startsWith('..') ? path.join(path.dirname(file), specifier) : specifier;
-};
-
-function importsOf(file: string): Import[] {
-  const text = readFileSync(path.join(ROOT, file), 'utf8');
-  const found = text.matchAll(
-    /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^'"`;]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g,
-  );
-  return [...found].map(([, type, from, dynamic]) => ({
-    file,
-    target: resolve(file, from ?? dynamic ?? ''),
-    typeOnly: Boolean(type),
-  }));
+function mayOtherCall({ target }: SourceImport, room: string): boolean {
+  const { rooms, packages, layers = ['pure'] } = OTHERS[room] ?? { rooms: [] };
+  if (!isFile(target)) return isPackage(target, packages);
+  if (target.startsWith(`${room}/`)) return true;
+  const called = featureOf(target);
+  return isIn(target, rooms) && (!called || layers.includes(layerOf(target)));
 }
 
-const roomOf = (file: string): string | undefined =>
-  Object.keys(ROOMS).find(room => file === room || file.startsWith(`${room}/`));
+const isAllowed = (one: SourceImport): boolean => {
+  const feature = featureOf(one.file);
+  if (feature) return mayFeatureCall(one, feature);
+  const room = otherOf(one.file);
+  return room !== undefined && mayOtherCall(one, room);
+};
 
-const ALL = [...sources('src'), ...sources('popup'), ...sources('options')].flatMap(importsOf);
-
-const within = (target: string, allowed: readonly string[]): boolean =>
-  allowed.some(name => target === name || target.startsWith(`${name}/`));
+const inWords = ({ file, target }: SourceImport): string => `${file} → ${target}`;
 
 describe('the walls between rooms', () => {
-  it('leave no source file without a room', () => {
-    expect(ALL.filter(({ file }) => !roomOf(file))).toEqual([]);
+  it('see every way to import', () => {
+    const code = [
+      "import a from './a.ts';",
+      "import type { B } from './b.ts';",
+      "export { c } from './c.ts';",
+      "import './d.ts';",
+      "const e = await import('./e.ts');",
+    ].join('\n');
+    expect(importsIn('src/x/x.ts', code).map(({ target, isTypeOnly }) => [target, isTypeOnly])).toEqual([
+      ['src/x/a.ts', false],
+      ['src/x/b.ts', true],
+      ['src/x/c.ts', false],
+      ['src/x/d.ts', false],
+      ['src/x/e.ts', false],
+    ]);
   });
 
-  it('let through only what the table names (types pass everywhere)', () => {
-    const broken = ALL.filter(({ file, target, typeOnly }) => {
-      const room = roomOf(file);
-      if (!room || typeOnly) return false;
-      const { rooms, packages = [] } = ROOMS[room] ?? { rooms: [] };
-      return !within(target, [room, ...rooms, ...packages]);
-    });
-    expect(broken.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  it('leave no source file without a room', () => {
+    expect(FILES.length).toBeGreaterThan(300);
+    expect(FILES.filter(file => !featureOf(file) && !otherOf(file))).toEqual([]);
+  });
+
+  it('let through only what the tables name (types pass)', () => {
+    expect(ALL.filter(one => !one.isTypeOnly && !isAllowed(one)).map(inWords)).toEqual([]);
   });
 
   it('keep the polyfill behind one file', () => {
@@ -171,20 +81,31 @@ describe('the walls between rooms', () => {
     expect(new Set(importers)).toEqual(new Set(['src/platform/browser.ts']));
   });
 
-  it('keep the browser and the page out of the pure rooms', () => {
+  it('keep the browser and the page out of pure files', () => {
     const pure = [
-      'src/mood',
-      'src/text',
-      'src/backup',
-      'src/catalog',
-      'src/history',
-      'src/recommend',
-      'src/vision',
-    ].filter(room => existsSync(path.join(ROOT, room)));
-    const touching = pure.flatMap(sources).filter(file => {
-      const code = readFileSync(path.join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
-      return /\b(browser|chrome)\.[a-z]|\b(document|window|localStorage|indexedDB)\b[.[]/.test(code);
-    });
+      ...PURE_ROOMS.flatMap(sourcesIn),
+      ...FILES.filter(file => featureOf(file) && ['pure', 'wire'].includes(layerOf(file))),
+    ];
+    const touching = pure.filter(file =>
+      /\b(browser|chrome)\.[a-z]|\b(document|window|localStorage|indexedDB)\b[.[]/.test(codeOf(file)),
+    );
     expect(touching).toEqual([]);
+  });
+
+  it('show no type of the background to content scripts, wires and the protocol', () => {
+    const looking = ALL.filter(
+      ({ file }) =>
+        file.startsWith('src/content/') || file.startsWith('src/protocol/') || layerOf(file) === 'wire',
+    );
+    const seen = looking.filter(
+      ({ target }) =>
+        target.startsWith('src/background/') ||
+        (featureOf(target) !== undefined && !['pure', 'wire'].includes(layerOf(target))),
+    );
+    expect(seen.map(inWords)).toEqual([]);
+  });
+
+  it('let no file import itself by way of others', () => {
+    expect(circlesIn(ALL.filter(({ isTypeOnly }) => !isTypeOnly))).toEqual([]);
   });
 });

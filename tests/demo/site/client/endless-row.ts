@@ -1,4 +1,4 @@
-import { type CardFace, hrefOf, labelOf, posterOf } from '../card.ts';
+import { type CardFace, hrefOf, labelOf, posterOf } from '../demo-card.ts';
 import { byId } from './programme.ts';
 
 const STRIDE = 176;

@@ -1,4 +1,4 @@
-import { shelfHtml } from '../card.ts';
+import { shelfHtml } from '../demo-card.ts';
 import { endlessRow } from './endless-row.ts';
 import { byId, readProgramme } from './programme.ts';
 import { titlePageHtml } from './title-page.ts';

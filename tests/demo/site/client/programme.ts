@@ -1,4 +1,4 @@
-import type { CardFace } from '../card.ts';
+import type { CardFace } from '../demo-card.ts';
 
 export interface LaterShelf {
   readonly id: string;

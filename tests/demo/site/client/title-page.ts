@@ -1,4 +1,4 @@
-import { type CardFace, posterOf, shelfHtml } from '../card.ts';
+import { type CardFace, posterOf, shelfHtml } from '../demo-card.ts';
 import { escapeHtml } from '../slug.ts';
 
 const KINDS = { film: 'Film', series: 'Series' } as const satisfies Record<CardFace['kind'], string>;

@@ -1,4 +1,4 @@
-import type { Expression } from './expression.ts';
+import type { Expression } from './drawn-expression.ts';
 import type { Painter } from './eyes.ts';
 import type { Look } from './look.ts';
 import { mouthShape } from './mouth-shape.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { words } from '../../../src/catalog/match/normalise.ts';
 import type { Point } from '../../../src/catalog/point.ts';
-import { type Row, readCsv } from '../csv.ts';
+import { type Row, readCsv } from '../source-csv.ts';
 import { newWork, type Works } from '../work.ts';
 
 export interface MusicGenre {
