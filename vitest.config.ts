@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SlowestFirst } from './tests/support/slowest-first.ts';
 
 const project = (name: string, timeout: number) => ({
   test: {
@@ -16,5 +17,8 @@ const project = (name: string, timeout: number) => ({
 export default defineConfig({
   test: {
     projects: [project('unit', 30_000), project('dom', 60_000), project('e2e', 180_000)],
+    // Two, whatever the machine: each drives a browser that has processes of its own.
+    maxWorkers: 2,
+    sequence: { sequencer: SlowestFirst },
   },
 });
