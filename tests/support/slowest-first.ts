@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 const SLOWEST = [
   'e2e/ui/settings-screens',
-  'e2e/ui/languages',
+  'e2e/ui/every-language',
   'e2e/engine/engine',
   'e2e/ui/popup-screens',
   'e2e/capture/live',

@@ -4,7 +4,7 @@ import { openStage, type Stage } from '../../screens/screen-stage.ts';
 import { SCREENS, type Screen } from '../../screens/screens.ts';
 import { STABLE } from '../../screens/stored.ts';
 import { dress } from '../../screens/variants.ts';
-import { seriousFindings } from './looks/accessibility.ts';
+import { seriousFindingsIn } from './looks/accessibility.ts';
 import { OUR_SCREENS } from './looks/look-at.ts';
 import { misfits } from './looks/misfits.ts';
 
@@ -39,11 +39,17 @@ it('the measure of what fits sees a control that is pushed out, and words that a
   await page.close();
 });
 
-it('the measure of accessibility finds what is wrong', async () => {
-  const page = await stage.extension.open('popup/permission.html');
-  await page.waitForSelector('button');
-  await page.evaluate(() => document.querySelector('button')?.replaceChildren());
-  expect(await seriousFindings(page)).toContainEqual(expect.stringContaining('button-name'));
+it('the measure of accessibility finds what is wrong, and in the dark a colour that cannot be read', async () => {
+  const page = await openScreen(stage, screenOf('permission-asking'));
+  await page.evaluate(() => {
+    document.querySelector('button')?.replaceChildren();
+    const words = document.querySelector('p');
+    if (words) words.style.color = 'light-dark(#000, #223)';
+  });
+  const found = (await seriousFindingsIn(page, screenOf('permission-asking'))).join('\n');
+  expect(found).toContain('light: button-name');
+  expect(found).toContain('dark: color-contrast');
+  expect(found).not.toContain('light: color-contrast');
   await page.close();
 });
 

@@ -8,10 +8,14 @@ import { dress } from '../../../screens/variants.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SERIOUS = new Set(['serious', 'critical']);
 
+/** What is not of this category does not depend on light or dark: the elements are the same. */
+const OF_COLOUR = { runOnly: { type: 'tag', values: ['cat.color'] } };
+
 /** The debugging protocol may evaluate where the page's own CSP forbids a script to be added. */
-export async function seriousFindings(page: Page): Promise<string[]> {
+export async function seriousFindings(page: Page, rules: object = {}): Promise<string[]> {
   await page.evaluate(AXE);
-  const results = (await page.evaluate('axe.run()')) as AxeResults;
+  const options = { ...rules, resultTypes: ['violations'] };
+  const results = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults;
   return results.violations
     .filter(({ impact }) => SERIOUS.has(impact ?? ''))
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
@@ -19,9 +23,12 @@ export async function seriousFindings(page: Page): Promise<string[]> {
 
 export async function seriousFindingsIn(page: Page, screen: Screen): Promise<string[]> {
   const found: string[] = [];
-  for (const scheme of ['light', 'dark'] as const) {
+  for (const [scheme, rules] of [
+    ['light', {}],
+    ['dark', OF_COLOUR],
+  ] as const) {
     await dress(page, screen, scheme);
-    found.push(...(await seriousFindings(page)).map(finding => `${scheme}: ${finding}`));
+    found.push(...(await seriousFindings(page, rules)).map(finding => `${scheme}: ${finding}`));
   }
   return found;
 }
