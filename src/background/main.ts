@@ -21,9 +21,9 @@ import { siteAccessHandlers } from '../site-access/handlers.ts';
 import { mayStillRead, refreshPages, syncSites } from '../site-access/site-scripts-keeper.ts';
 import { whenOpened } from '../storage/database.ts';
 import { noteError, noteUncaught } from '../storage/error-log.ts';
-import { noteOpening } from '../storage/recovery/data-loss.ts';
-import { failedBefore, nothingFails } from '../storage/recovery/open-failures.ts';
-import { whenItFails } from '../storage/recovery/retry-open.ts';
+import { recordLoss } from '../storage/recovery/data-loss.ts';
+import { clearFailures, recordFailure } from '../storage/recovery/open-failures.ts';
+import { recordFailuresWith } from '../storage/recovery/retry-open.ts';
 import { keepInSync, syncCorrections } from '../sync/sync-keeper.ts';
 import { tasteHandlers } from '../taste/handlers.ts';
 import { verdictsHandlers } from '../verdicts/handlers.ts';
@@ -71,10 +71,10 @@ lockStorage().catch(report('storage lock'));
 connectPagesToEngine();
 listenForCommands();
 keepInSync(report('sync'));
-whenItFails(failedBefore);
+recordFailuresWith(recordFailure);
 whenOpened(async opened => {
-  await noteOpening(opened).catch(report('loss'));
-  await nothingFails().catch(report('unopened'));
+  await recordLoss(opened).catch(report('loss'));
+  await clearFailures().catch(report('unopened'));
 });
 handleMessages(handlers, FOREVER, noteError);
 

@@ -11,13 +11,13 @@ import { filters } from '../picks/store.ts';
 import { browser } from '../platform/browser.ts';
 import { addedSites } from '../site-access/store.ts';
 import { errorLog } from '../storage/error-log.ts';
-import type { Declared } from '../storage/item.ts';
+import type { UntypedItem } from '../storage/item.ts';
 import { held } from '../storage/recovery/database-status.ts';
-import { unopened } from '../storage/recovery/open-failures.ts';
+import { openFailures } from '../storage/recovery/open-failures.ts';
 import { removedCorrections, syncOn, syncStamps, syncState } from '../sync/store.ts';
 
 /** Every declared setting; a test finds one that is missing. */
-export const ITEMS: readonly Declared[] = [
+export const ITEMS: readonly UntypedItem[] = [
   addedSites,
   currentMood,
   errorLog,
@@ -37,7 +37,7 @@ export const ITEMS: readonly Declared[] = [
   syncOn,
   syncStamps,
   syncState,
-  unopened,
+  openFailures,
   wantedScan,
 ];
 
@@ -51,7 +51,7 @@ const STAY_HERE: readonly string[] = [
   addedSites,
   held,
   keepMonths,
-  unopened,
+  openFailures,
   siteHealth,
   sweptAt,
   removedCorrections,

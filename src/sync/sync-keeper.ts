@@ -1,7 +1,7 @@
 import { TRAVELLING } from '../backup/settings-store.ts';
 import { readCorrected, takeCorrected } from '../corrections/synced-store.ts';
 import { browser } from '../platform/browser.ts';
-import type { Declared } from '../storage/item.ts';
+import type { UntypedItem } from '../storage/item.ts';
 import { isFull } from '../storage/quota.ts';
 import { ERASED } from './parcel.ts';
 import { syncOn, syncStamps, syncState } from './store.ts';
@@ -9,7 +9,7 @@ import { type Carrier, type Thing, Traveller } from './traveller.ts';
 
 const CORRECTIONS = 'corrections';
 
-const settingThing = ({ key, accepts }: Declared): Thing => ({
+const settingThing = ({ key, accepts }: UntypedItem): Thing => ({
   name: key,
   read: async () => {
     const value = (await browser.storage.local.get(key))[key];
