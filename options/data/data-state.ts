@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { DataSizes, Everything } from '../../src/backup/backup-file.ts';
+import type { BackupContents, DataSizes } from '../../src/backup/backup-file.ts';
 import { type BackupProblem, MOST_BYTES, readBackup } from '../../src/backup/read-backup.ts';
 import { acceptsSetting } from '../../src/backup/settings-store.ts';
 import type { KeepMonths } from '../../src/history/keep-months.ts';
@@ -13,7 +13,7 @@ export type FileTrouble = BackupProblem | { readonly problem: 'not-written' };
 export const sizes = signal<DataSizes | null>(null);
 /** What the stores said after everything was erased: the proof. */
 export const proof = signal<DataSizes | null>(null);
-export const arriving = signal<Everything | null>(null);
+export const arriving = signal<BackupContents | null>(null);
 export const fileTrouble = signal<FileTrouble | null>(null);
 export const taken = signal(false);
 export const kept = signal<KeepMonths>(0);
