@@ -14,7 +14,7 @@ import { picksHandlers } from '../picks/handlers.ts';
 import { filters } from '../picks/store.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { handleMessages, isOwnPage } from '../protocol/dispatch.ts';
-import { type HandlersOf, together } from '../protocol/handler.ts';
+import { type HandlersOf, mergeHandlers } from '../protocol/handler.ts';
 import type { BackgroundWire } from '../protocol/index.ts';
 import { addAllowedSites, forgetWithdrawnSites } from '../site-access/access-keeper.ts';
 import { siteAccessHandlers } from '../site-access/handlers.ts';
@@ -50,7 +50,7 @@ const sync = (): void => {
 };
 
 /** Every message of the background has exactly one handler here, or this does not compile. */
-const handlers: HandlersOf<BackgroundWire> = together(
+const handlers: HandlersOf<BackgroundWire> = mergeHandlers(
   moodHandlers,
   picksHandlers,
   genreMapHandlers,
@@ -65,15 +65,15 @@ const handlers: HandlersOf<BackgroundWire> = together(
   pagesHandlers({ mayRead: mayStillRead }),
 );
 
-// All listeners are set synchronously: the worker is woken by an event and must have its listener at once.
+// All listeners are added synchronously: an event that starts the worker is lost if its listener is added later.
 noteUncaught('background');
 lockStorage().catch(report('storage lock'));
 connectPagesToEngine();
 listenForCommands();
 keepInSync(report('sync'));
 recordFailuresWith(recordFailure);
-whenOpened(async opened => {
-  await recordLoss(opened).catch(report('loss'));
+whenOpened(async outcome => {
+  await recordLoss(outcome).catch(report('loss'));
   await clearFailures().catch(report('unopened'));
 });
 handleMessages(handlers, FOREVER, noteError);
