@@ -13,7 +13,7 @@ export const countsOf = ({ stores, settings }: BackupContents): Counted => ({
   settings: Object.keys(settings).length,
 });
 
-/** How many of each there are. */
+/** A table with the number of records in each store, and of settings. */
 export const Counts = ({ counts, settings, label }: Counted & { readonly label: string }): JSX.Element => (
   <table class="counts" aria-label={label}>
     <tbody>
