@@ -211,9 +211,9 @@ describe('a file that is not a sound backup', () => {
     ['a wrong emotion', { moods: [mood, { ...mood, emotion: 'hungry' }] }, 'moods', 2],
     ['odds that are no numbers', { moods: [{ ...mood, odds: { ...mood.odds, sad: '1' } }] }, 'moods', 1],
     ['a time beyond dates', { moods: [{ ...mood, at: 1e300 }] }, 'moods', 1],
-    ['no list', { moods: { length: 3 } }, 'moods', 0],
+    ['an object in place of a list', { moods: { length: 3 } }, 'moods', 0],
     ['null in a list', { friends: [null] }, 'friends', 1],
-    ['a taste that is none', { taste: [{ version: 1, answers: [{}] }] }, 'taste', 1],
+    ['an invalid taste', { taste: [{ version: 1, answers: [{}] }] }, 'taste', 1],
     [
       'two tastes',
       {
@@ -225,19 +225,14 @@ describe('a file that is not a sound backup', () => {
       'taste',
       0,
     ],
+    ['an unknown genre', { taught: [{ key: 'k', name: 'n', at: 1, genres: ['__proto__'] }] }, 'taught', 1],
     [
-      'a genre nobody knows',
-      { taught: [{ key: 'k', name: 'n', at: 1, genres: ['__proto__'] }] },
-      'taught',
-      1,
-    ],
-    [
-      'a name without end',
+      'a name of 9,999 letters',
       { ownTitles: [{ key: 'k', name: 'x'.repeat(9999), year: 1, kind: 'film', words: [] }] },
       'ownTitles',
       1,
     ],
-    ['too many', { corrections: Array.from({ length: 2001 }, () => ({})) }, 'corrections', 0],
+    ['too many records', { corrections: Array.from({ length: 2001 }, () => ({})) }, 'corrections', 0],
   ])('with %s is damaged: which part and which entry', (_, stores, part, entry) => {
     expect(read(withStores(stores))).toEqual({ problem: 'damaged', part, entry });
   });

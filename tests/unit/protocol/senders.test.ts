@@ -48,9 +48,9 @@ const FORGED = {
     origin: 'https://evil.example',
   },
   'our address from a sandbox': { ...PAGE, url: `${OWN}popup/index.html`, origin: 'null' },
-  nobody: {},
+  'a sender without any field': {},
   'no address': { id: 'abc', tab: { id: 7 } },
-  'an address that is none': { ...PAGE, url: 'about:srcdoc' },
+  'an address of another kind': { ...PAGE, url: 'about:srcdoc' },
 } as const;
 
 describe.each(Object.entries(FORGED))('%s', (_who, sender) => {
