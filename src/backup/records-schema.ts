@@ -34,7 +34,7 @@ const odds = v.object({
 
 const taste = v.custom<Stores['taste'][number]>(isTasteState);
 
-/** What a record of each store must look like to be let in; anything more that it says is left behind. */
+/** The schema of each store's records in a backup; further fields are dropped. */
 export const RECORDS = {
   moods: v.object({
     odds,

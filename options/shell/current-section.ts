@@ -3,14 +3,14 @@ import { SECTIONS, type SectionId } from './sections.ts';
 
 const fromAddress = (): SectionId => SECTIONS.find(({ id }) => location.hash === `#${id}`)?.id ?? 'map';
 
-/** The section in the address, so that the popup and a bookmark can name one. */
-export const here = signal<SectionId>(fromAddress());
+/** The section that the address names, so that the popup and bookmarks can link to one. */
+export const currentSection = signal<SectionId>(fromAddress());
 
 export const followAddress = (signal: AbortSignal): void =>
   addEventListener(
     'hashchange',
     () => {
-      here.value = fromAddress();
+      currentSection.value = fromAddress();
     },
     { signal },
   );
