@@ -53,7 +53,7 @@ export function servePort(port: MessagePort, parts: EngineParts): void {
 
 async function answer(
   request: Exclude<EngineRequest, { op: 'abort' }>,
-  { reader, turns, idle }: EngineParts,
+  { reader, turns: queue, idle }: EngineParts,
   signal: AbortSignal,
 ): Promise<EngineAnswer> {
   const arrivedAt = sharedNow();
@@ -62,7 +62,7 @@ async function answer(
     return readFrame(request, reader, arrivedAt, signal);
   };
   try {
-    return await idle.during(() => turns.take(job, signal));
+    return await idle.during(() => queue.take(job, signal));
   } finally {
     // Not in the job: the job of an aborted request never runs, and its frame must be cleared, too.
     if (request.op === 'read') new Uint8Array(request.frame.buffer).fill(0);
