@@ -2,7 +2,7 @@ import type { DemoTitle } from '../../../data/demo/titles.ts';
 import { GENRES } from '../../../src/catalog/genres.ts';
 import { escapeHtml, slugOf } from './slug.ts';
 
-/** All that a card shows, as strings; the page's script fills recycled cards with it. */
+/** Everything that a card shows, as strings; the page's script fills reused cards with it. */
 export interface CardFace {
   readonly slug: string;
   readonly title: string;

@@ -57,7 +57,7 @@ describe('the shipped expression model', () => {
     expect(largest(wasm.odds[head], wanted)).toBeLessThan(HALF_PRECISION);
   });
 
-  it('tells drawn faces apart', () => {
+  it('answers different drawn faces with different odds', () => {
     const happy = EMOTIONS.indexOf('happy');
     const shares = wasm.odds.ferplus.map(row => row[happy] ?? 0);
     expect(Math.max(...shares) - Math.min(...shares)).toBeGreaterThan(0.1);

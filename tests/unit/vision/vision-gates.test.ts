@@ -14,14 +14,14 @@ const GOOD: Measures = {
 };
 
 const crop = (value: (column: number, row: number) => number): Crop => ({
-  patch: { centre: { x: 24, y: 24 }, side: 48, angle: 0 },
+  square: { centre: { x: 24, y: 24 }, side: 48, angle: 0 },
   pixels: Float32Array.from({ length: CROP_SIDE ** 2 }, (_, i) =>
     value(i % CROP_SIDE, Math.floor(i / CROP_SIDE)),
   ),
 });
 
 describe('gates', () => {
-  it('let a good face through', () => {
+  it('refuse no good face', () => {
     expect(refusalFor(GOOD)).toBeUndefined();
   });
 
@@ -72,7 +72,7 @@ describe('gates', () => {
 });
 
 describe('quality', () => {
-  it('gives a frontal sharp look its full say, a poor one less but never none', () => {
+  it('gives a frontal, sharp face the full weight, a poor one less, but never none', () => {
     const good = qualityOf(GOOD).weight;
     const turned = qualityOf({ ...GOOD, turn: { ...GOOD.turn, yaw: 0.5 } }).weight;
     const soft = qualityOf({ ...GOOD, sharpness: 0.05 }).weight;
@@ -85,7 +85,7 @@ describe('quality', () => {
 });
 
 describe('measures', () => {
-  it('tell light: brightness and contrast, and what has no detail left', () => {
+  it('give brightness, contrast and the shares without detail', () => {
     expect(lightOf(crop(() => 1))).toEqual({ brightness: 1, contrast: 0, black: 0, white: 1 });
     const half = lightOf(crop(column => (column < 24 ? 0 : 0.5)));
     expect(half.brightness).toBeCloseTo(0.25, 6);
@@ -93,7 +93,7 @@ describe('measures', () => {
     expect(half.black).toBeCloseTo(0.5, 6);
   });
 
-  it('tell sharp from soft whatever the light', () => {
+  it('give the same sharpness in any light, and less for a soft face', () => {
     const wave = (length: number, light: number) =>
       crop((x, y) => light * (0.5 + 0.4 * Math.sin((x * 2 * Math.PI) / length) * Math.cos(y / 9)));
     expect(sharpnessOf(wave(6, 1).pixels)).toBeGreaterThan(5 * sharpnessOf(wave(24, 1).pixels));
@@ -121,7 +121,7 @@ describe('measures', () => {
     };
   };
 
-  it('tell a face straight on from a turned one, tilted or not', () => {
+  it('give the yaw of a face, tilted or not', () => {
     for (const roll of [-0.3, 0, 0.3]) {
       const straight = turnOf(facing({ x: 0, y: 11 }, { x: 0, y: 21 }, roll));
       expect(straight.yaw).toBeCloseTo(0, 9);
@@ -131,9 +131,9 @@ describe('measures', () => {
     }
   });
 
-  it('tell how much of a crop lies outside', () => {
+  it('give the share of a crop outside the frame', () => {
     const frame: Frame = { width: 100, height: 100, pixels: new Uint8ClampedArray(40000) };
-    const at = (x: number) => ({ patch: { centre: { x, y: 50 }, side: 50, angle: 0 } });
+    const at = (x: number) => ({ square: { centre: { x, y: 50 }, side: 50, angle: 0 } });
     expect(shareOutside(at(50), frame)).toBe(0);
     expect(shareOutside(at(0), frame)).toBeCloseTo(0.4, 9);
     expect(shareOutside(at(-60), frame)).toBe(1);
@@ -147,11 +147,11 @@ describe('a covered camera', () => {
     pixels: Uint8ClampedArray.from({ length: 64 * 48 * 4 }, (_, i) => value(i >> 2)),
   });
 
-  it('is dark with nothing in it', () => {
+  it('is dark and without contrast', () => {
     expect(isCovered(frame(i => 4 + (i % 3)))).toBe(true);
   });
 
-  it('is not a dark room with a screen, nor a plain bright wall', () => {
+  it('is neither a dark room with a screen nor a plain bright wall', () => {
     expect(isCovered(frame(i => (i % 64 > 50 ? 60 : 3)))).toBe(false);
     expect(isCovered(frame(() => 120))).toBe(false);
   });

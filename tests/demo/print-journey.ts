@@ -13,7 +13,7 @@ const asJson = ({ mood, backend, stages, trouble, picks, page, screenshots }: Jo
   screenshots,
 });
 
-function inWords({ mood, backend, stages, trouble, picks, page, screenshots }: Journey): string {
+function asText({ mood, backend, stages, trouble, picks, page, screenshots }: Journey): string {
   const found = mood
     ? `${mood.sentence} (${Math.round(mood.odds[mood.emotion] * 100)} %), read by the ${backend} backend.`
     : (trouble?.sentence ?? 'No answer.');
@@ -29,6 +29,6 @@ function inWords({ mood, backend, stages, trouble, picks, page, screenshots }: J
   ].join('\n');
 }
 
-export function tell(journey: Journey, json: boolean): void {
-  console.log(json ? JSON.stringify(asJson(journey)) : inWords(journey));
+export function printJourney(journey: Journey, json: boolean): void {
+  console.log(json ? JSON.stringify(asJson(journey)) : asText(journey));
 }

@@ -11,36 +11,36 @@ const frame = drawFace({ expression: 'happy', yaw: 0.15, roll: 0.05 });
 function only(reading: FrameReading): { face: Face; odds: Odds } {
   if (reading.kind !== 'read') throw new Error(`refused: ${reading.refusal}`);
   const [first] = reading.faces;
-  if (!first) throw new Error('nobody');
+  if (!first) throw new Error('no face was read');
   return first;
 }
 
 /** Half the sum of differences. */
-const apart = (a: Odds, b: Odds): number =>
+const distance = (a: Odds, b: Odds): number =>
   EMOTIONS.reduce((sum, emotion) => sum + Math.abs(a[emotion] - b[emotion]), 0) / 2;
 
-describe('a film', () => {
+describe('a face that is followed from frame to frame', () => {
   let vision: Vision;
   beforeAll(async () => {
     vision = await loadNodeVision();
     return () => vision.dispose();
   });
 
-  it('is read as it is and mirrored in turn, which together say what both views say', async () => {
-    const hint = only(await vision.read(frame)).face;
-    const looks: Odds[] = [];
-    for (let i = 0; i < 3; i++) looks.push(only(await vision.read(frame, undefined, hint)).odds);
-    const [plain, mirrored, again] = looks as [Odds, Odds, Odds];
-    expect(apart(plain, mirrored)).toBeGreaterThan(0.001);
-    expect(apart(plain, again)).toBeLessThan(1e-6);
+  it('is read alternately as it is and mirrored; the mean agrees with a reading in both views', async () => {
+    const previous = only(await vision.read(frame)).face;
+    const odds: Odds[] = [];
+    for (let i = 0; i < 3; i++) odds.push(only(await vision.read(frame, undefined, previous)).odds);
+    const [plain, mirrored, again] = odds as [Odds, Odds, Odds];
+    expect(distance(plain, mirrored)).toBeGreaterThan(0.001);
+    expect(distance(plain, again)).toBeLessThan(1e-6);
     const mean = Object.fromEntries(
       EMOTIONS.map(emotion => [emotion, (plain[emotion] + mirrored[emotion]) / 2]),
     ) as Odds;
     const both = only(await vision.read(frame)).odds;
-    expect(apart(mean, both)).toBeLessThan(0.05);
+    expect(distance(mean, both)).toBeLessThan(0.05);
   });
 
-  it('is followed with fewer pixels, and cropped to half a pixel as a frame on its own', async () => {
+  it('is found with fewer pixels, and cropped within about half a pixel as in a frame on its own', async () => {
     const shifts: number[] = [];
     for (const [i, emotion] of EMOTIONS.entries()) {
       const roll = 0.2 * Math.sin(i);
