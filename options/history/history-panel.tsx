@@ -9,7 +9,7 @@ import { WhatHelped } from './history-helped.tsx';
 import { Hours } from './history-hours.tsx';
 import { Ribbon } from './history-ribbon.tsx';
 import { Follows, Shares } from './history-shares.tsx';
-import { entries, followHistory, range, saveHistory, showRange, summary } from './history-state.ts';
+import { entries, followHistory, saveHistory, shownRange, showRange, summary } from './history-state.ts';
 
 const Empty = (): JSX.Element => (
   <div class="empty">
@@ -23,7 +23,12 @@ const Tools = (): JSX.Element => (
   <div class="tools">
     <div class="chips" role="group" aria-label={text('history_range')}>
       {HISTORY_RANGES.map(one => (
-        <button key={one} type="button" aria-pressed={range.value === one} onClick={() => showRange(one)}>
+        <button
+          key={one}
+          type="button"
+          aria-pressed={shownRange.value === one}
+          onClick={() => showRange(one)}
+        >
           {text(`history_range_${one}`)}
         </button>
       ))}
@@ -34,18 +39,18 @@ const Tools = (): JSX.Element => (
   </div>
 );
 
-const Charts = ({ told }: { readonly told: HistorySummary }): JSX.Element => (
+const Charts = ({ summary: shown }: { readonly summary: HistorySummary }): JSX.Element => (
   <>
-    <Ribbon told={told} />
-    {told.moods === 0 && <p class="quiet">{text('history_none_in_range')}</p>}
-    {told.moods > 0 && (
+    <Ribbon summary={shown} />
+    {shown.moods === 0 && <p class="quiet">{text('history_none_in_range')}</p>}
+    {shown.moods > 0 && (
       <>
-        <WhatHelped told={told} />
+        <WhatHelped summary={shown} />
         <div class="beside">
-          <Shares told={told} />
-          <Follows told={told} />
+          <Shares summary={shown} />
+          <Follows summary={shown} />
         </div>
-        <Hours told={told} />
+        <Hours summary={shown} />
       </>
     )}
   </>
@@ -53,13 +58,13 @@ const Charts = ({ told }: { readonly told: HistorySummary }): JSX.Element => (
 
 export const HistoryPanel = (): JSX.Element => {
   useWhileShown(followHistory);
-  const told = summary.value;
-  if (!told) return <div class="history" />;
-  if (told.moods === 0 && entries.value.length === 0) return <Empty />;
+  const shown = summary.value;
+  if (!shown) return <div class="history" />;
+  if (shown.moods === 0 && entries.value.length === 0) return <Empty />;
   return (
     <div class="history">
       <Tools />
-      <Charts told={told} />
+      <Charts summary={shown} />
       <Entries />
     </div>
   );

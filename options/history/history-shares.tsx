@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
-import type { Follow, HistorySummary } from '../../src/history/summary.ts';
+import type { FollowingCounts, HistorySummary } from '../../src/history/summary.ts';
 import { number, percent, text } from '../../src/i18n/text.ts';
 import { Shape } from '../../src/ui/shape.tsx';
-import { Chart, inWords, Stack, sharesOf, total } from './chart.tsx';
+import { Chart, inWords, StackedBar, sharesOf, total } from './chart.tsx';
 
 interface Props {
-  readonly told: HistorySummary;
+  readonly summary: HistorySummary;
 }
 
-/** How much of the time was which mood. */
-export const Shares = ({ told: { counts, moods } }: Props): JSX.Element => {
+/** How often each mood was there. */
+export const Shares = ({ summary: { counts, moods } }: Props): JSX.Element => {
   const shares = sharesOf(counts);
   const [first] = shares;
   const most = first?.count ?? 1;
@@ -17,7 +17,11 @@ export const Shares = ({ told: { counts, moods } }: Props): JSX.Element => {
     <Chart
       name="shares"
       title={text('history_shares')}
-      says={text('history_shares_says', first ? text(`emotion_${first.emotion}`) : '', percent(most / moods))}
+      sentence={text(
+        'history_shares_says',
+        first ? text(`emotion_${first.emotion}`) : '',
+        percent(most / moods),
+      )}
       head={[text('history_mood'), text('history_count')]}
       rows={shares.map(({ emotion, count }) => [text(`emotion_${emotion}`), number(count)])}
     >
@@ -37,34 +41,41 @@ export const Shares = ({ told: { counts, moods } }: Props): JSX.Element => {
   );
 };
 
-const nextOf = ({
+/** The most frequent mood that followed, how often it did, and how often any did. */
+const mostFrequentNext = ({
   next,
-}: Follow): { readonly word: string; readonly count: number; readonly all: number } => {
+}: FollowingCounts): { readonly word: string; readonly count: number; readonly all: number } => {
   const [first] = sharesOf(next);
   return { word: first ? text(`emotion_${first.emotion}`) : '', count: first?.count ?? 0, all: total(next) };
 };
 
-/** What came after each mood, within half a day. */
-export const Follows = ({ told: { follows } }: Props): JSX.Element | null => {
-  const often = [...follows].sort((a, b) => total(b.next) - total(a.next));
-  const [first] = often;
+/** Which moods followed each mood, within half a day. */
+export const Follows = ({ summary: { follows } }: Props): JSX.Element | null => {
+  const byFrequency = [...follows].sort((a, b) => total(b.next) - total(a.next));
+  const [first] = byFrequency;
   if (!first) return null;
-  const { word, count, all } = nextOf(first);
+  const { word, count, all } = mostFrequentNext(first);
   return (
     <Chart
       name="follows"
       title={text('history_follows')}
-      says={text('history_follows_says', text(`emotion_${first.emotion}`), word, number(count), number(all))}
+      sentence={text(
+        'history_follows_says',
+        text(`emotion_${first.emotion}`),
+        word,
+        number(count),
+        number(all),
+      )}
       head={[text('history_mood'), text('history_follows')]}
-      rows={often.map(({ emotion, next }) => [text(`emotion_${emotion}`), inWords(next)])}
+      rows={byFrequency.map(({ emotion, next }) => [text(`emotion_${emotion}`), inWords(next)])}
     >
       <ul class="mood-bars" aria-hidden="true">
-        {often.map(follow => (
+        {byFrequency.map(follow => (
           <li key={follow.emotion} data-mood={follow.emotion}>
             <Shape emotion={follow.emotion} />
             <span>{text(`emotion_${follow.emotion}`)}</span>
-            <Stack counts={follow.next} />
-            <span class="quiet">{nextOf(follow).word}</span>
+            <StackedBar counts={follow.next} />
+            <span class="quiet">{mostFrequentNext(follow).word}</span>
           </li>
         ))}
       </ul>
