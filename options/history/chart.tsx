@@ -3,47 +3,54 @@ import type { EmotionCounts } from '../../src/history/summary.ts';
 import { list, number, text } from '../../src/i18n/text.ts';
 import { EMOTIONS, type Emotion } from '../../src/mood/emotions.ts';
 
-interface Props {
-  readonly name: string;
+interface TableProps {
   readonly title: string;
-  /** What the picture shows, in one sentence. */
-  readonly sentence: string;
   readonly head: readonly string[];
   /** What the picture shows, as a table for screen readers. */
   readonly rows: readonly (readonly string[])[];
+}
+
+interface ChartProps extends TableProps {
+  readonly name: string;
+  /** What the picture shows, in one sentence. */
+  readonly sentence: string;
   readonly children: ComponentChildren;
 }
 
+const HiddenTable = ({ title, head, rows }: TableProps): JSX.Element => (
+  <div class="hidden-text">
+    <table aria-label={title}>
+      <thead>
+        <tr>
+          {head.map(cell => (
+            <th key={cell} scope="col">
+              {cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr key={row[0]}>
+            {row.map((cell, i) => (
+              <td key={i}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
 /** Every chart shows its numbers three times: as a picture, as a sentence, and as a table for screen readers. */
-export const Chart = ({ name, title, sentence, head, rows, children }: Props): JSX.Element => (
+export const Chart = ({ name, title, sentence, head, rows, children }: ChartProps): JSX.Element => (
   <figure class={`chart ${name}`}>
     <figcaption>
       <h2>{title}</h2>
       <p class="quiet">{sentence}</p>
     </figcaption>
     {children}
-    <div class="hidden-text">
-      <table aria-label={title}>
-        <thead>
-          <tr>
-            {head.map(cell => (
-              <th key={cell} scope="col">
-                {cell}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(row => (
-            <tr key={row[0]}>
-              {row.map((cell, i) => (
-                <td key={i}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <HiddenTable title={title} head={head} rows={rows} />
   </figure>
 );
 

@@ -12,8 +12,8 @@ import {
   deleteEntry,
   entries,
   hasMore,
+  historySummary,
   showMore,
-  summary,
 } from './history-state.ts';
 
 const VERDICT_TEXT = {
@@ -60,10 +60,32 @@ const Row = ({ entry }: { readonly entry: HistoryEntry }): JSX.Element => (
   </li>
 );
 
+const Buttons = ({ name }: { readonly name: string }): JSX.Element => {
+  const period = chosenPeriod.value;
+  return (
+    <p class="buttons">
+      {hasMore.value && (
+        <button type="button" data-action="more" onClick={() => showMore()}>
+          {text('history_more')}
+        </button>
+      )}
+      {period && entries.value.length > 0 && (
+        <SureButton
+          key={period.from}
+          action="forget-span"
+          label={text('history_delete', name)}
+          onSure={deleteChosen}
+        />
+      )}
+    </p>
+  );
+};
+
 /** Moods and verdicts of the chosen day, week or month, or else the latest; newest first. */
 export const Entries = (): JSX.Element => {
   const period = chosenPeriod.value;
-  const name = period && summary.value ? periodName(period, summary.value.unit) : text('history_latest');
+  const name =
+    period && historySummary.value ? periodName(period, historySummary.value.unit) : text('history_latest');
   return (
     <section class="entries" aria-label={name}>
       <h2>{name}</h2>
@@ -78,21 +100,7 @@ export const Entries = (): JSX.Element => {
         </div>
       ))}
       {entries.value.length === 0 && <p class="quiet">{text('history_no_mood')}</p>}
-      <p class="buttons">
-        {hasMore.value && (
-          <button type="button" data-action="more" onClick={() => showMore()}>
-            {text('history_more')}
-          </button>
-        )}
-        {period && entries.value.length > 0 && (
-          <SureButton
-            key={period.from}
-            action="forget-span"
-            label={text('history_delete', name)}
-            onSure={deleteChosen}
-          />
-        )}
-      </p>
+      <Buttons name={name} />
     </section>
   );
 };

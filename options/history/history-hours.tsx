@@ -27,7 +27,31 @@ const rowOf = ({ weekday: dayOfWeek, hour, count, emotion }: HourCount): string[
   number(count),
 ];
 
+interface Props {
+  readonly hours: readonly HourCount[];
+  readonly most: number;
+}
+
 /** Columns are hours, rows are weekdays; each spot has the colour of the hour's most frequent emotion. */
+const Grid = ({ hours, most }: Props): JSX.Element => (
+  <div class="field" aria-hidden="true">
+    {MARKED_HOURS.map(hour => (
+      <small key={hour} style={{ gridColumn: `${hour + 2} / span 6`, gridRow: 1 }}>
+        {hourOfDay(hour)}
+      </small>
+    ))}
+    {WEEK.map((dayOfWeek, row) => (
+      <small key={dayOfWeek} class="weekday" style={{ gridRow: row + 2 }}>
+        {weekday(dayOfWeek)}
+      </small>
+    ))}
+    {hours.map(spot => (
+      <Spot key={`${spot.weekday} ${spot.hour}`} spot={spot} most={most} />
+    ))}
+  </div>
+);
+
+/** How often moods came at which hour of which weekday. */
 export const Hours = ({ summary: { hours } }: { readonly summary: HistorySummary }): JSX.Element => {
   const most = Math.max(...hours.map(({ count }) => count));
   const busiest = hours.find(({ count }) => count === most) ?? { weekday: 0, hour: 0 };
@@ -39,21 +63,7 @@ export const Hours = ({ summary: { hours } }: { readonly summary: HistorySummary
       head={[text('history_when'), text('history_mood'), text('history_count')]}
       rows={hours.map(rowOf)}
     >
-      <div class="field" aria-hidden="true">
-        {MARKED_HOURS.map(hour => (
-          <small key={hour} style={{ gridColumn: `${hour + 2} / span 6`, gridRow: 1 }}>
-            {hourOfDay(hour)}
-          </small>
-        ))}
-        {WEEK.map((dayOfWeek, row) => (
-          <small key={dayOfWeek} class="weekday" style={{ gridRow: row + 2 }}>
-            {weekday(dayOfWeek)}
-          </small>
-        ))}
-        {hours.map(spot => (
-          <Spot key={`${spot.weekday} ${spot.hour}`} spot={spot} most={most} />
-        ))}
-      </div>
+      <Grid hours={hours} most={most} />
     </Chart>
   );
 };

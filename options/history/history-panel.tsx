@@ -9,7 +9,14 @@ import { WhatHelped } from './history-helped.tsx';
 import { Hours } from './history-hours.tsx';
 import { Ribbon } from './history-ribbon.tsx';
 import { Follows, Shares } from './history-shares.tsx';
-import { entries, followHistory, saveHistory, shownRange, showRange, summary } from './history-state.ts';
+import {
+  entries,
+  followHistory,
+  historySummary,
+  saveHistory,
+  shownRange,
+  showRange,
+} from './history-state.ts';
 
 const Empty = (): JSX.Element => (
   <div class="empty">
@@ -39,18 +46,18 @@ const Tools = (): JSX.Element => (
   </div>
 );
 
-const Charts = ({ summary: shown }: { readonly summary: HistorySummary }): JSX.Element => (
+const Charts = ({ summary }: { readonly summary: HistorySummary }): JSX.Element => (
   <>
-    <Ribbon summary={shown} />
-    {shown.moods === 0 && <p class="quiet">{text('history_none_in_range')}</p>}
-    {shown.moods > 0 && (
+    <Ribbon summary={summary} />
+    {summary.moods === 0 && <p class="quiet">{text('history_none_in_range')}</p>}
+    {summary.moods > 0 && (
       <>
-        <WhatHelped summary={shown} />
+        <WhatHelped summary={summary} />
         <div class="beside">
-          <Shares summary={shown} />
-          <Follows summary={shown} />
+          <Shares summary={summary} />
+          <Follows summary={summary} />
         </div>
-        <Hours summary={shown} />
+        <Hours summary={summary} />
       </>
     )}
   </>
@@ -58,13 +65,13 @@ const Charts = ({ summary: shown }: { readonly summary: HistorySummary }): JSX.E
 
 export const HistoryPanel = (): JSX.Element => {
   useWhileShown(followHistory);
-  const shown = summary.value;
-  if (!shown) return <div class="history" />;
-  if (shown.moods === 0 && entries.value.length === 0) return <Empty />;
+  const summary = historySummary.value;
+  if (!summary) return <div class="history" />;
+  if (summary.moods === 0 && entries.value.length === 0) return <Empty />;
   return (
     <div class="history">
       <Tools />
-      <Charts summary={shown} />
+      <Charts summary={summary} />
       <Entries />
     </div>
   );

@@ -1,12 +1,29 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { FollowingCounts, HistorySummary } from '../../src/history/summary.ts';
 import { number, percent, text } from '../../src/i18n/text.ts';
+import type { Emotion } from '../../src/mood/emotions.ts';
 import { Shape } from '../../src/ui/shape.tsx';
 import { Chart, inWords, StackedBar, sharesOf, total } from './chart.tsx';
 
 interface Props {
   readonly summary: HistorySummary;
 }
+
+interface BarProps {
+  readonly emotion: Emotion;
+  /** Stands behind the bar. */
+  readonly label: string;
+  readonly children: ComponentChildren;
+}
+
+const MoodBar = ({ emotion, label, children }: BarProps): JSX.Element => (
+  <li data-mood={emotion}>
+    <Shape emotion={emotion} />
+    <span>{text(`emotion_${emotion}`)}</span>
+    {children}
+    <span class="quiet">{label}</span>
+  </li>
+);
 
 /** How often each mood was there. */
 export const Shares = ({ summary: { counts, moods } }: Props): JSX.Element => {
@@ -27,14 +44,11 @@ export const Shares = ({ summary: { counts, moods } }: Props): JSX.Element => {
     >
       <ul class="mood-bars" aria-hidden="true">
         {shares.map(({ emotion, count }) => (
-          <li key={emotion} data-mood={emotion}>
-            <Shape emotion={emotion} />
-            <span>{text(`emotion_${emotion}`)}</span>
+          <MoodBar key={emotion} emotion={emotion} label={percent(count / moods)}>
             <svg class="stack" viewBox="0 0 100 100" preserveAspectRatio="none">
               <rect data-mood={emotion} width={(100 * count) / most} height="100" />
             </svg>
-            <span class="quiet">{percent(count / moods)}</span>
-          </li>
+          </MoodBar>
         ))}
       </ul>
     </Chart>
@@ -71,12 +85,9 @@ export const Follows = ({ summary: { follows } }: Props): JSX.Element | null => 
     >
       <ul class="mood-bars" aria-hidden="true">
         {byFrequency.map(follow => (
-          <li key={follow.emotion} data-mood={follow.emotion}>
-            <Shape emotion={follow.emotion} />
-            <span>{text(`emotion_${follow.emotion}`)}</span>
+          <MoodBar key={follow.emotion} emotion={follow.emotion} label={mostFrequentNext(follow).word}>
             <StackedBar counts={follow.next} />
-            <span class="quiet">{mostFrequentNext(follow).word}</span>
-          </li>
+          </MoodBar>
         ))}
       </ul>
     </Chart>

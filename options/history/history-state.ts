@@ -10,7 +10,7 @@ const ENTRIES_AT_ONCE = 20;
 const ALWAYS = { from: 0, to: Number.MAX_SAFE_INTEGER } as const;
 
 export const shownRange = signal<HistoryRange>('week');
-export const summary = signal<HistorySummary | null>(null);
+export const historySummary = signal<HistorySummary | null>(null);
 /** The day, week or month whose entries are shown; null for the latest. */
 export const chosenPeriod = signal<Period | null>(null);
 export const entries = signal<readonly HistoryEntry[]>([]);
@@ -31,7 +31,7 @@ async function load(): Promise<void> {
     send('history.summary', { range, now: Date.now() }),
     loadEntries(Math.max(ENTRIES_AT_ONCE, entries.value.length)),
   ]);
-  if (range === shownRange.value) summary.value = loaded;
+  if (range === shownRange.value) historySummary.value = loaded;
 }
 
 export async function followHistory(shown: AbortSignal): Promise<void> {

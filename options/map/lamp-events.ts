@@ -26,6 +26,8 @@ const stepOfKey = (key: string, cell: Element): number | null => {
   return steps[key] ?? null;
 };
 
+type OnCell<E extends Event> = E & { readonly currentTarget: HTMLElement };
+
 const report = (error: unknown): void => console.error('genre map', error);
 
 const save = ({ emotion, genre, weight }: Lamp, next: Weight): void => {
@@ -38,7 +40,7 @@ const reset = (emotion: Emotion, genre: Genre): void => {
 
 /** The event handlers of one lamp. */
 export const lampEvents = (lamp: Lamp) => ({
-  onKeyDown(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  onKeyDown(event: OnCell<KeyboardEvent>): void {
     const cell = event.currentTarget;
     if (event.key === 'Delete') reset(lamp.emotion, lamp.genre);
     const step = stepOfKey(event.key, cell);
@@ -53,34 +55,34 @@ export const lampEvents = (lamp: Lamp) => ({
     event.preventDefault();
     save(lamp, stepped(lamp.weight, event.deltaY < 0 ? 1 : -1));
   },
-  onPointerDown: (event: PointerEvent & { readonly currentTarget: HTMLElement }): void => drag(event, lamp),
+  onPointerDown: (event: OnCell<PointerEvent>): void => drag(event, lamp),
 });
 
 /**
  * Dragging forward or up raises the weight. When a finger moves up or down, the browser scrolls the page and sends
  * `pointercancel`.
  */
-function drag(start: PointerEvent & { readonly currentTarget: HTMLElement }, lamp: Lamp): void {
+function drag(start: OnCell<PointerEvent>, lamp: Lamp): void {
   if (start.button !== 0) return;
   const cell = start.currentTarget;
   const over = new AbortController();
-  const { signal } = over;
   let next: Weight | null = null;
   cell.setPointerCapture(start.pointerId);
-  const end = (): void => {
-    draggedLamp.value = null;
-    over.abort();
-  };
   const onMove = (event: PointerEvent): void => {
     const way = (event.clientX - start.clientX) * directionOf(cell) + start.clientY - event.clientY;
     const hasMoved = next !== null || Math.abs(way) >= PIXELS_PER_STEP / 2;
     next = hasMoved ? stepped(lamp.weight, Math.round(way / PIXELS_PER_STEP)) : null;
     showDragged(lamp, next);
   };
+  const end = (): void => {
+    draggedLamp.value = null;
+    over.abort();
+  };
   const onUp = (): void => {
     save(lamp, next ?? afterClick(lamp.weight));
     end();
   };
+  const { signal } = over;
   cell.addEventListener('pointermove', onMove, { signal });
   cell.addEventListener('pointercancel', end, { signal });
   cell.addEventListener('pointerup', onUp, { signal });

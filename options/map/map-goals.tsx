@@ -8,24 +8,28 @@ const labelOf = (goal: Goal): string => (goal === 'match' ? text('map_every_goal
 const hasOwnWeights = (goal: Goal): boolean =>
   Object.values(map.value.byGoal?.[goal] ?? {}).some(row => Object.keys(row).length > 0);
 
-/** Chooses whose weights the map shows: those for every goal, or those for one goal. */
+const Goals = (): JSX.Element => (
+  <div class="chips" role="group" aria-label={text('map_goals')}>
+    {GOALS.map(goal => (
+      <button
+        key={goal}
+        type="button"
+        data-goal={goal}
+        aria-pressed={shownGoal.value === goal}
+        onClick={() => {
+          shownGoal.value = goal;
+        }}
+      >
+        {labelOf(goal)}
+      </button>
+    ))}
+  </div>
+);
+
+/** Chooses which weights the map shows: those for every goal, or those for one goal. */
 export const MapGoals = (): JSX.Element => (
   <div class="goals">
-    <div class="chips" role="group" aria-label={text('map_goals')}>
-      {GOALS.map(goal => (
-        <button
-          key={goal}
-          type="button"
-          data-goal={goal}
-          aria-pressed={shownGoal.value === goal}
-          onClick={() => {
-            shownGoal.value = goal;
-          }}
-        >
-          {labelOf(goal)}
-        </button>
-      ))}
-    </div>
+    <Goals />
     <p class="quiet">
       {text(shownGoal.value === 'match' ? 'map_every_goal_hint' : 'map_one_goal_hint')}{' '}
       {shownGoal.value !== 'match' && hasOwnWeights(shownGoal.value) && (

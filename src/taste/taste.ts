@@ -1,7 +1,6 @@
 import { oddsToArray } from '../mood/odds.ts';
 import { FEATURES, type Features } from '../picks/ranking/features.ts';
 import type { TasteAnswer, TasteState } from './answers.ts';
-import { cholesky, solve } from './cholesky.ts';
 import {
   CONTEXT_PARTS,
   type Context,
@@ -10,9 +9,10 @@ import {
   contextVector,
   shareOfPart,
 } from './context.ts';
-import { dot, scaledFeatures, withoutIntercept } from './feature-vector.ts';
 import { normalFrom, randomFrom } from './random.ts';
-import { covarianceOf, type RegressionRow, residualsOf, rowOf } from './regression-rows.ts';
+import { type AnswerRow, covarianceOf, residualsOf, rowOf } from './regression/answer-rows.ts';
+import { cholesky, solve } from './regression/cholesky.ts';
+import { dot, scaledFeatures, withoutIntercept } from './regression/feature-vector.ts';
 
 /**
  * How much of the uncertainty about the weights a list explores: enough to find out what the person likes, not enough
@@ -49,7 +49,7 @@ class PriorSample {
  * answers, and the largest terms are the reasons to show.
  */
 export class Taste {
-  readonly #rows: readonly RegressionRow[];
+  readonly #rows: readonly AnswerRow[];
   /** The Cholesky factor of the covariance of the answers. */
   readonly #factor: Float64Array;
   /** The dual coefficients: how much each answer counts. */

@@ -42,4 +42,4 @@ export function fitOfDescribed(scores: Scores, title: Described): number {
 /** Compared with the threshold of its kind in the catalog, whose fits are kept in single precision. */
 export const isDescribedLit = (scores: Scores, title: Described): boolean =>
   scores.hasPositiveWeight &&
-  Math.fround(fitOfDescribed(scores, title)) >= scores.litFrom(KINDS.indexOf(title.kind));
+  Math.fround(fitOfDescribed(scores, title)) >= scores.thresholdOf(KINDS.indexOf(title.kind));

@@ -88,12 +88,12 @@ export class Scores {
 
   isLit(title: number): boolean {
     const kind = this.titleIndex.columns.kinds[title] ?? 0;
-    return this.hasPositiveWeight && this.hasGenreOrTag(title) && this.fit(title) >= this.litFrom(kind);
+    return this.hasPositiveWeight && this.hasGenreOrTag(title) && this.fit(title) >= this.thresholdOf(kind);
   }
 
   /** The fit from which titles of a kind are lit. Computed when first needed: a list needs none, a page asks often. */
-  litFrom(kind: number): number {
-    if (this.peers) return this.peers.litFrom(kind);
+  thresholdOf(kind: number): number {
+    if (this.peers) return this.peers.thresholdOf(kind);
     const known = this.#thresholds.get(kind);
     if (known !== undefined) return known;
     const threshold = litThreshold(this.titleIndex.columns.kinds, kind, title => this.fit(title));

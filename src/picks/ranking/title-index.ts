@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Columns } from '../../catalog/columns.ts';
+import type { Point } from '../../catalog/point.ts';
 import { KINDS } from '../../catalog/sighting.ts';
 import { screenPoint } from '../../catalog/title.ts';
 
@@ -51,24 +52,35 @@ class ProfileNumbers {
   }
 }
 
+/** What is known of each profile, in the order of their numbers. */
+class ProfileList {
+  readonly examples: number[] = [];
+  readonly points: number[] = [];
+  readonly childrensMusic = new Set<number>();
+
+  /** The profile of this title, which is its first one. */
+  add(profile: number, title: number, { pleasant, energy, tension }: Point, isChildrensMusic: boolean): void {
+    this.examples.push(title);
+    this.points.push(pleasant, energy, tension);
+    if (isChildrensMusic) this.childrensMusic.add(profile);
+  }
+}
+
 export function layOut(catalog: Catalog): TitleIndex {
   const { columns, size } = catalog;
   const profiles = new Uint32Array(size);
   const numbers = new ProfileNumbers();
-  const examples: number[] = [];
-  const points: number[] = [];
-  const childrensMusic = new Set<number>();
+  const list = new ProfileList();
   for (let title = 0; title < size; title += 1) {
     const music = columns.kinds[title] === MUSIC ? catalog.title(title) : undefined;
     const key = music?.musicGenres.join() ?? hashOfTags(columns, title);
     const profile = numbers.numberOf(columns.genres[title] ?? 0, key);
     profiles[title] = profile;
-    if (profile < examples.length) continue;
-    examples.push(title);
-    const { pleasant, energy, tension } = music?.point ?? screenPoint(columns, title);
-    points.push(pleasant, energy, tension);
-    if (music?.musicGenres.includes(CHILDRENS_MUSIC)) childrensMusic.add(profile);
+    if (profile < list.examples.length) continue;
+    const point = music?.point ?? screenPoint(columns, title);
+    list.add(profile, title, point, music?.musicGenres.includes(CHILDRENS_MUSIC) ?? false);
   }
+  const { examples, points, childrensMusic } = list;
   return {
     columns,
     sorts: profiles,

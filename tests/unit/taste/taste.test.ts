@@ -14,9 +14,9 @@ import {
   withAnswer,
   withoutAnswer,
 } from '../../../src/taste/answers.ts';
-import { cholesky, solve } from '../../../src/taste/cholesky.ts';
 import type { Context } from '../../../src/taste/context.ts';
 import { learnedShifts, learnedWeights, likedReason } from '../../../src/taste/learned.ts';
+import { cholesky, solve } from '../../../src/taste/regression/cholesky.ts';
 import { Taste } from '../../../src/taste/taste.ts';
 import { type SmallShelf, smallShelf } from '../../support/fakes/small-title-index.ts';
 

@@ -1,4 +1,4 @@
-import { FEATURES, type Features, featureNumber, START } from '../picks/ranking/features.ts';
+import { FEATURES, type Features, featureNumber, START } from '../../picks/ranking/features.ts';
 
 /** Features times their spread, in the order of FEATURES. In these units the prior of every weight is 0 ± 1. */
 export function scaledFeatures(features: Features): Float64Array {

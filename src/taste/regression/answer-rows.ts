@@ -1,5 +1,5 @@
-import { SIGNALS, type TasteAnswer } from './answers.ts';
-import { contextVector } from './context.ts';
+import { SIGNALS, type TasteAnswer } from '../answers.ts';
+import { contextVector } from '../context.ts';
 import { dot, scaledFeatures } from './feature-vector.ts';
 
 /** Variance of a new answer: people contradict themselves. */
@@ -8,14 +8,14 @@ const NOISE = 0.5;
 const HALF_LIFE = 120 * 24 * 60 * 60_000;
 
 /** One answer as a row of the regression. */
-export interface RegressionRow {
+export interface AnswerRow {
   readonly answer: TasteAnswer;
   readonly features: Float64Array;
   readonly context: Float64Array;
   readonly noise: number;
 }
 
-export const rowOf = (answer: TasteAnswer, now: number): RegressionRow => ({
+export const rowOf = (answer: TasteAnswer, now: number): AnswerRow => ({
   answer,
   features: scaledFeatures(answer.features),
   context: contextVector(answer.odds, answer.goal),
@@ -23,7 +23,7 @@ export const rowOf = (answer: TasteAnswer, now: number): RegressionRow => ({
 });
 
 /** The lower triangle of the covariance of the answers, row by row in a square matrix. */
-export function covarianceOf(rows: readonly RegressionRow[]): Float64Array {
+export function covarianceOf(rows: readonly AnswerRow[]): Float64Array {
   const size = rows.length;
   const matrix = new Float64Array(size * size);
   for (const [i, a] of rows.entries()) {
@@ -37,5 +37,5 @@ export function covarianceOf(rows: readonly RegressionRow[]): Float64Array {
 }
 
 /** For each answer, its signal less what genre map and goal predicted. */
-export const residualsOf = (rows: readonly RegressionRow[]): Float64Array =>
+export const residualsOf = (rows: readonly AnswerRow[]): Float64Array =>
   Float64Array.from(rows, ({ answer }) => SIGNALS[answer.signal] - answer.expected);
