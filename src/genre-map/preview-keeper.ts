@@ -3,7 +3,7 @@ import type { Emotion } from '../mood/emotions.ts';
 import { type Mood, moodFromReading, readingFromTap } from '../mood/reading.ts';
 import { currentMood } from '../mood/store.ts';
 import { rank } from '../picks/ranking/rank.ts';
-import { mostLikelyScores, type Ranking, rankingIn, verdictOn } from '../picks/ranking-keeper.ts';
+import { mostLikelyScores, type Ranking, rankingFor, verdictOn } from '../picks/ranking-keeper.ts';
 import { excludesTitle } from '../verdicts/verdict.ts';
 import type { GenreMap } from './genre-map.ts';
 import type { MapPreview, MapQuestion } from './wire.ts';
@@ -35,7 +35,7 @@ function missingFrom(list: readonly TitleRef[], titles: readonly TitleRef[]): Ti
 
 /** Which titles come into the list, and which leave it, when the map changes. */
 export async function previewOf({ before, after, emotion, goal }: MapQuestion): Promise<MapPreview> {
-  const now = await rankingIn(await moodWith(emotion), goal);
+  const now = await rankingFor(await moodWith(emotion), goal);
   const [old, next] = [listWith(before, now), listWith(after, now)];
   return { enter: missingFrom(old, next), leave: missingFrom(next, old) };
 }

@@ -18,7 +18,7 @@ import { type Between, beginOf, type HistoryRange, unitFor } from './when.ts';
 
 const ALWAYS = { from: 0, to: Number.MAX_SAFE_INTEGER } as const satisfies Between;
 
-/** The genres of a title by its catalog, because the history stores only name, year and kind. */
+/** Looks up the genres of a title: the history stores only its name, year and kind. */
 async function genreReader(): Promise<(title: TitleRef) => readonly Genre[]> {
   const own = await ownTitles();
   const catalogs = [await catalog(), ...(own ? [own.titles] : [])];
@@ -31,7 +31,7 @@ async function genreReader(): Promise<(title: TitleRef) => readonly Genre[]> {
   };
 }
 
-/** Own titles come last, and count before the catalog. */
+/** The catalogs are tried from the last: own titles come before the shipped catalog. */
 function genresIn(catalogs: readonly Catalog[], { name, kind, year }: TitleRef): readonly Genre[] {
   const sighting = { text: name, kind, ...(year > 0 ? { year } : {}) };
   for (const titles of catalogs.toReversed()) {
@@ -41,7 +41,7 @@ function genresIn(catalogs: readonly Catalog[], { name, kind, year }: TitleRef):
   return [];
 }
 
-/** "Seen" says neither. */
+/** Whether a verdict is a like; "seen" is neither a like nor a dislike. */
 const IS_LIKED: { readonly [V in Feedback['verdict']]?: boolean } = {
   up: true,
   more: true,
@@ -49,7 +49,7 @@ const IS_LIKED: { readonly [V in Feedback['verdict']]?: boolean } = {
   never: false,
 };
 
-/** What the charts show of a range; of the same size however long the history is. */
+/** What the charts show of a range; its size does not grow with the history. */
 export async function summarise(range: HistoryRange, now: number): Promise<HistorySummary> {
   const from = beginOf(range, now, (await firstMoodAt()) ?? now);
   const tally = new MoodTally(unitFor(from, now), from, now);

@@ -7,7 +7,7 @@ import { keepMonths, sweptAt } from './retention-store.ts';
 const DAY = 24 * 60 * 60 * 1000;
 const LONG_AGO = 40 * DAY;
 
-/** A month before the 31st is the last day of the month before, even where that is shorter. */
+/** The same day some months before; the last day of the month where that month is too short to have it. */
 function monthsBefore(now: number, months: number): number {
   const date = new Date(now);
   const [year, month] = [date.getFullYear(), date.getMonth() - months];
@@ -15,7 +15,7 @@ function monthsBefore(now: number, months: number): number {
   return new Date(year, month, Math.min(date.getDate(), last)).getTime();
 }
 
-/** Deletes moods and verdicts older than the person wants to keep, what taste learned then, and visits to sites then. */
+/** Deletes moods, verdicts, taste answers and the times of site visits that are older than the person wants to keep. */
 export async function sweep(now = Date.now()): Promise<void> {
   const months = await keepMonths.get();
   if (months === 0) return;

@@ -25,7 +25,7 @@ async function nextAt<S extends Store>(index: AtIndex<S>, from: number): Promise
 export const firstMoodAt = async (): Promise<number | undefined> =>
   nextAt((await database()).transaction('moods').store.index('at'), 0);
 
-/** Calls `take` with every valid record of a time range, oldest first; no more than a month's records are in memory. */
+/** Calls `take` with every valid record of a time range, oldest first; keeps at most a month's records in memory. */
 export async function eachBetween<S extends Store>(
   store: S,
   { from, to }: Between,

@@ -24,6 +24,7 @@ export interface Ranking {
   readonly map: GenreMap;
   readonly tastes: Tastes;
   readonly context: Context;
+  /** The verdicts given here, by title key. */
   readonly judged: ReadonlyMap<string, Verdict>;
   readonly filters: OwnFilters;
 }
@@ -31,11 +32,11 @@ export interface Ranking {
 /** For the mood in force; null where there is none. */
 export async function ranking(): Promise<Ranking | null> {
   const mood = await currentMood.get();
-  return mood && rankingIn(mood);
+  return mood && rankingFor(mood);
 }
 
 /** For a mood, in force or only assumed. Unless a goal is given, it is the one last chosen for this mood. */
-export async function rankingIn(mood: Mood, givenGoal?: Goal): Promise<Ranking> {
+export async function rankingFor(mood: Mood, givenGoal?: Goal): Promise<Ranking> {
   const [titles, titleIndex, map, goal, judged, tastes, ownFilters] = await Promise.all([
     catalog(),
     shelf(),

@@ -33,7 +33,7 @@ export interface TasteState {
 
 export const NO_ANSWERS: TasteState = { version: 1, answers: [] };
 
-/** Older answers hardly count by then (see HALF_LIFE in `taste.ts`), and taste is computed within milliseconds. */
+/** Older answers hardly count by then (see HALF_LIFE in `regression/answer-rows.ts`), and taste is computed within milliseconds. */
 export const MOST_ANSWERS = 300;
 /** Longer than any title with its kind and year. */
 const LONGEST_NAME = 400;

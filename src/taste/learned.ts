@@ -13,7 +13,7 @@ export interface LearnedWeight {
   /** A feature's id, such as `genre:horror` or `tag:funny`. */
   readonly feature: string;
   readonly part: ContextPart;
-  /** In units of the score, in which a genre the map gives a 2 adds 1. */
+  /** In units of the score, to which a weight of 2 on the genre map adds 1. */
   readonly weight: number;
 }
 

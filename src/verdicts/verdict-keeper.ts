@@ -2,7 +2,7 @@ import { type TitleRef, titleKey } from '../catalog/title-ref.ts';
 import { isKept, type Mood } from '../mood/reading.ts';
 import { currentMood } from '../mood/store.ts';
 import { findTitle, rankingsOf } from '../picks/all-indexes-keeper.ts';
-import { type Ranking, ranking, rankingIn, scoresWithoutTaste } from '../picks/ranking-keeper.ts';
+import { type Ranking, ranking, rankingFor, scoresWithoutTaste } from '../picks/ranking-keeper.ts';
 import { answerOf, type TasteState, withAnswer, withoutAnswer } from '../taste/answers.ts';
 import { NO_MOOD } from '../taste/context.ts';
 import { dropVerdict, keepVerdict } from './store.ts';
@@ -31,7 +31,7 @@ export const withdrawFeedback = (title: TitleRef): Promise<void> =>
  * is no solution either, because the person was offered "less like this".
  */
 async function rankingForAnswer(mood: Mood, mayRevealMood: boolean): Promise<Ranking> {
-  const now = await rankingIn(mood);
+  const now = await rankingFor(mood);
   return mayRevealMood ? now : { ...now, context: NO_MOOD };
 }
 
