@@ -5,13 +5,13 @@ import { type TagOfTitle, tagsOf } from '../catalog/title.ts';
 import type { Emotion } from '../mood/emotions.ts';
 import { nearness } from './ranking/genre-fit.ts';
 import type { Scores } from './ranking/score.ts';
-import type { Because } from './title-pick.ts';
+import type { PickReason } from './title-pick.ts';
 
 const MOST_REASONS = 2;
-/** Learned tags are only likely: below this confidence one is no reason to name. */
+/** Tags are predicted by a model: one with a lower confidence is not given as a reason. */
 const SURE_ENOUGH = 0.4;
-/** Nobody looking over a shoulder needs to read this of a list made for a mood. */
-const UNSAID: EmotionTag = 'erotic';
+/** Somebody else may see the screen, and a list made for a mood needs no such reason. */
+const NEVER_NAMED: EmotionTag = 'erotic';
 
 const strongest = <T>(all: readonly T[], strength: (one: T) => number): T[] =>
   all
@@ -31,16 +31,16 @@ const nearnessOfTag = (tag: EmotionTag, target: Point): number => {
 
 const wantedTags = (tags: readonly TagOfTitle[], target: Point): EmotionTag[] =>
   strongest(
-    tags.filter(({ tag, confidence }) => confidence >= SURE_ENOUGH && tag !== UNSAID),
+    tags.filter(({ tag, confidence }) => confidence >= SURE_ENOUGH && tag !== NEVER_NAMED),
     ({ tag, confidence }) => confidence * nearnessOfTag(tag, target),
   ).map(({ tag }) => tag);
 
-/** Why a title was chosen: what of it the map asks for, what of it the goal asks for, what it resembles. */
-export function becauseOf(scores: Scores, title: number, emotion: Emotion, liked?: string): Because {
-  const { columns } = scores.shelf;
+/** Why a title was chosen: its genres that the map asks for, its tags near the goal, and a liked title like it. */
+export function pickReason(scores: Scores, title: number, emotion: Emotion, liked?: string): PickReason {
+  const { columns } = scores.titleIndex;
   return {
     emotion,
-    goal: scores.wish.goal,
+    goal: scores.query.goal,
     genres: wantedGenres(scores, columns.genres[title] ?? 0),
     tags: wantedTags(tagsOf(columns, title), scores.target),
     ...(liked === undefined ? {} : { liked }),

@@ -8,15 +8,15 @@ const isObject = (value: unknown): value is Loose => typeof value === 'object' &
 
 const isMoment = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= LAST_MOMENT;
 
-/** Records may be damaged, or come from another version: one that no screen could show is passed over. */
-export const isSoundMood = (record: unknown): boolean =>
+/** Records may be damaged or come from another version; those that no screen could show are skipped. */
+export const isValidMood = (record: unknown): boolean =>
   isObject(record) &&
   isMoment(record.at) &&
   isEmotion(record.emotion) &&
   isObject(record.odds) &&
   EMOTIONS.every(emotion => Number.isFinite((record.odds as Loose)[emotion]));
 
-export const isSoundFeedback = (record: unknown): boolean =>
+export const isValidFeedback = (record: unknown): boolean =>
   isObject(record) &&
   isMoment(record.at) &&
   VERDICTS.some(verdict => verdict === record.verdict) &&
@@ -24,4 +24,4 @@ export const isSoundFeedback = (record: unknown): boolean =>
   isObject(record.title) &&
   typeof record.title.name === 'string';
 
-export const isSoundEntry = { moods: isSoundMood, feedback: isSoundFeedback } as const;
+export const isValidRecord = { moods: isValidMood, feedback: isValidFeedback } as const;
