@@ -1,40 +1,36 @@
 import { GENRE_WORDS } from './genre-words.ts';
 import { bitsOfGenres, type Genre } from './genres.ts';
 import { words } from './match/normalise.ts';
+import { siteLists } from './words/index.ts';
 
 /** Words that name a form or an origin, not a genre. */
-const NOISE = new Set(
-  `tv show shows series serie serien movie movies film films filme pelicula peliculas programmes programme
-  features feature international independent classic cult limited based on books a original originals`.split(
-    /\s+/,
-  ),
-);
+const NOT_GENRES = new Set(siteLists(({ notGenres }) => notGenres).flatMap(list => list.split(' ')));
+
+/** What joins two genres, in all languages: "Action und Abenteuer". */
+const AND = new RegExp(` (?:${siteLists(({ and }) => and).join('|')}) `);
 
 const fold = (text: string): string => words(text).join(' ');
 
 const BITS = new Map<string, number>();
-for (const [genre, synonyms] of Object.entries(GENRE_WORDS)) {
-  for (const synonym of [genre, ...synonyms.split('|')]) {
-    const folded = fold(synonym);
-    BITS.set(folded, (BITS.get(folded) ?? 0) | bitsOfGenres([genre as Genre]));
-  }
+for (const [genre, names] of GENRE_WORDS) {
+  for (const name of names.map(fold)) BITS.set(name, (BITS.get(name) ?? 0) | bitsOfGenres([genre]));
 }
 
-const withoutNoise = (phrase: string): string =>
+const genresAlone = (phrase: string): string =>
   phrase
     .split(' ')
-    .filter(word => !NOISE.has(word))
+    .filter(word => !NOT_GENRES.has(word))
     .join(' ');
 
 const bitsOfPhrase = (phrase: string): number | undefined =>
-  BITS.get(phrase) ?? BITS.get(withoutNoise(phrase));
+  BITS.get(phrase) ?? BITS.get(genresAlone(phrase));
 
 /** "Action & Adventure" is known as a whole; "TV Sci-Fi & Fantasy" only by its parts. */
 function bitsOfLabel(label: string): number {
   const phrase = fold(label);
   const whole = bitsOfPhrase(phrase);
   if (whole !== undefined) return whole;
-  return phrase.split(/ (?:and|und|et|y|e|en) /).reduce((bits, part) => bits | (bitsOfPhrase(part) ?? 0), 0);
+  return phrase.split(AND).reduce((bits, part) => bits | (bitsOfPhrase(part) ?? 0), 0);
 }
 
 const DERIVED: readonly (readonly [needs: readonly Genre[], then: Genre])[] = [
@@ -75,7 +71,7 @@ function phraseAt(all: readonly string[], from: number): { bits: number; length:
 
 /** Genres named in the words over a row ("Award-winning rom-coms"); none where the row is about something else. */
 export function bitsOfHeading(heading: string): number {
-  const all = words(heading).filter(word => !NOISE.has(word));
+  const all = words(heading).filter(word => !NOT_GENRES.has(word));
   if (all.length > MOST_WORDS_OF_HEADING) return 0;
   let bits = 0;
   let named = 0;

@@ -33,8 +33,7 @@ export const text = (key: TextKey, ...values: readonly string[]): string => {
 };
 
 export const language = (): string => (spoken ? tagOf(spoken.locale) : browser.i18n.getUILanguage());
-export const direction = (): string =>
-  spoken ? directionOf(spoken.locale) : browser.i18n.getMessage('@@bidi_dir');
+export const direction = (): string => spoken?.direction ?? browser.i18n.getMessage('@@bidi_dir');
 
 export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
 
@@ -75,7 +74,7 @@ export function ago(at: number, now = Date.now()): string {
 
 async function speak(locale: string): Promise<void> {
   const file = await packaged(`_locales/${locale}/messages.json`);
-  spoken = { locale, words: await file.json() };
+  spoken = { locale, direction: directionOf(locale), words: await file.json() };
 }
 
 /** Every page's first act: speaks the chosen language, and sets what the browser leaves to pages. */

@@ -1,14 +1,9 @@
 import { EMOTIONS, type Emotion } from '../mood/emotions.ts';
 import { GOALS, type Goal } from '../mood/goals.ts';
 import { wordsOf } from './tokens.ts';
-import { ENGLISH } from './words/english.ts';
-import { FRENCH } from './words/french.ts';
-import { GERMAN } from './words/german.ts';
-import type { Language } from './words/language.ts';
+import { SENTENCE_WORDS } from './words/index.ts';
+import type { SentenceWords } from './words/sentence-words.ts';
 import { STATE_SIGNS, WISH_SIGNS } from './words/signs.ts';
-import { SPANISH } from './words/spanish.ts';
-
-const LANGUAGES: readonly Language[] = [ENGLISH, GERMAN, SPANISH, FRENCH];
 
 /** Everything one word or phrase can mean; which of it counts depends on where it stands. */
 export interface Meaning {
@@ -70,14 +65,14 @@ class Builder {
   }
 }
 
-function addLanguage(builder: Builder, language: Language): void {
-  for (const emotion of EMOTIONS) builder.add(language.states[emotion], to => to.states.add(emotion));
+function addLanguage(builder: Builder, words: SentenceWords): void {
+  for (const emotion of EMOTIONS) builder.add(words.states[emotion], to => to.states.add(emotion));
   for (const goal of GOALS) {
-    builder.add(language.wishes[goal], to => to.wishes.add(goal));
-    builder.add(language.asks[goal], to => to.asks.add(goal));
+    builder.add(words.wishes[goal], to => to.wishes.add(goal));
+    builder.add(words.asks[goal], to => to.asks.add(goal));
   }
-  for (const role of ROLES) builder.add(language[role], to => to.roles.add(role));
-  builder.add(language.plain, () => undefined);
+  for (const role of ROLES) builder.add(words[role], to => to.roles.add(role));
+  builder.add(words.plain, () => undefined);
 }
 
 function unite(into: Meaning, from: Meaning): void {
@@ -96,7 +91,7 @@ function inheritStarts({ whole, starts }: Builder): void {
 
 export function buildLexicon(): Lexicon {
   const builder = new Builder();
-  for (const language of LANGUAGES) addLanguage(builder, language);
+  for (const words of Object.values(SENTENCE_WORDS)) addLanguage(builder, words);
   for (const emotion of EMOTIONS) builder.signs(STATE_SIGNS[emotion], to => to.states.add(emotion));
   for (const goal of GOALS) builder.signs(WISH_SIGNS[goal], to => to.wishes.add(goal));
   inheritStarts(builder);

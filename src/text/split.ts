@@ -1,5 +1,6 @@
 import { is, type Span } from './clauses.ts';
 import { single } from './tokens.ts';
+import { SENTENCE_WORDS } from './words/index.ts';
 
 /** A stretch of a clause that tells of a state, or of a wish. */
 export interface Part {
@@ -7,37 +8,19 @@ export interface Part {
   readonly spans: readonly Span[];
 }
 
+/** A list of all languages as a set of words without doubled letters. */
+const setOf = (list: 'telling' | 'filling' | 'shows'): ReadonlySet<string> =>
+  new Set(Object.values(SENTENCE_WORDS).flatMap(words => words[list].split(' ').map(single)));
+
 /** With one of these somebody tells what is; without, "a slow quiet film" asks. */
-const TELLING = new Set(
-  (
-    'i im ive id ill my our his her hes shes theyre theyve theres heres weve youve he she it its they we was is are ' +
-    'were had has have been got get gets did said says went came come comes saw woke found lost made took told gave ' +
-    'won broke sold heard felt kept sent ran sat slept spent ate drove fell hit met paid stole swore threw wrote turns ' +
-    'left just still again ago already everyone everybody someone somebody nobody that this today yesterday tomorrow ' +
-    'day week weekend shift morning afternoon monday tuesday wednesday thursday friday saturday sunday ' +
-    'ich bin habe hat war ist mir es alles estoy soy fue era el ella je jai suis cest il elle est mon ma'
-  )
-    .split(' ')
-    .map(single),
-);
+const TELLING = setOf('telling');
+/** Words that say nothing by themselves. */
+const FILLING = setOf('filling');
+/** Names for what one can watch or hear. */
+const SHOWS = setOf('shows');
 /** "In the lake", "with candles" go on with what was told. */
 const PLACING = new Set(
   'at behind below by from in inside into near on onto outside over under until with'.split(' '),
-);
-const FILLING = new Set(
-  (
-    'a an and as both just maybe more of only or pure some the then to total algo de del e el la las lo los o para por ' +
-    'que un una y au aux d des du et l le les ou pour qui une der die das ein eine einen etwas fur nur oder und was zum'
-  ).split(' '),
-);
-const SHOWS = new Set(
-  (
-    'album anime cartoon cartoons comedies comedy documentaries documentary drama dramas episode film films flick ' +
-    'flicks movie movies music playlist podcast romcom romcoms series show shows sitcom sitcoms song ' +
-    'songs soundtrack stories story tale telly thriller thrillers tune tunes tv weepie western westerns musical musicals whodunit whodunnit biopic scifi peli pelicula musica musique musik'
-  )
-    .split(' ')
-    .map(single),
 );
 const SUPERLATIVE = /est$|^most$/;
 const PAST = /[a-z]{2}ed$/;

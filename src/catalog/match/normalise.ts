@@ -1,3 +1,5 @@
+import { siteLists } from '../words/index.ts';
+
 /** One spelling for one name: what two texts have in common when they name the same work. */
 export interface Key {
   /** The words without the spaces between them, for "Spider-Man" is "Spiderman". */
@@ -18,12 +20,7 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Leading articles of English, German, French, Spanish, Italian, Portuguese and Dutch. */
-const ARTICLES = new Set(
-  `the a an der die das ein eine le la les l un une el los las una il lo i gli uno o os as um uma de het een`.split(
-    ' ',
-  ),
-);
+const ARTICLES = new Set(siteLists(({ articles }) => articles).flatMap(list => list.split(' ')));
 
 const COUNTED = new Set(['part', 'volume', 'chapter', 'season', 'book', 'episode']);
 const ABBREVIATIONS: Readonly<Record<string, string>> = { pt: 'part', vol: 'volume', vols: 'volume' };

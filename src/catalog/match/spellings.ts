@@ -1,4 +1,5 @@
 import type { Kind } from '../sighting.ts';
+import { siteLists } from '../words/index.ts';
 
 /** One way to take the text of a card: the name it may hold, and what else the text gave away. */
 export interface Spelling {
@@ -16,9 +17,10 @@ interface Suffix {
 }
 
 const NUMBER = '(?:\\d{1,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)';
-const SEASON_WORDS =
-  'seasons?|series|staffel|saison|temporada|stagione|seizoen|säsong|sæson|sesong|sezon|сезон|시즌|シーズン|s';
-const PART_WORDS = 'parts?|parte|partie|teil|deel|volume|vol\\.?|chapter|book|libro|buch|cour|arc';
+const SEASON_WORDS = siteLists(({ seasons }) => seasons).join('|');
+const COUNTERS = siteLists(({ counter }) => counter).join('|');
+const PART_WORDS = siteLists(({ parts }) => parts).join('|');
+const ARTICLES_BEHIND = siteLists(({ articlesBehind }) => articlesBehind).join('|');
 const EDITIONS =
   "(?:the )?director['’]?s cut|extended(?: edition| cut| version)?|unrated|uncut|(?:special|ultimate|collector['’]?s|anniversary|expanded|deluxe|super deluxe)(?: edition| version)?|theatrical (?:cut|version)|the final cut|imax|3d|4k|uhd|(?:\\d{4} )?remaster(?:ed)?(?: \\d{4}| version)?|bonus track version|ep|single|english dub|dub(?:bed)?|sub(?:bed|titled)?|ov|omu|original motion picture soundtrack|trailer|official trailer";
 
@@ -34,7 +36,11 @@ const SUFFIXES: readonly Suffix[] = [
     kind: 'series',
     trust: 0.97,
   },
-  { pattern: /\s*第?\s*[\d一二三四五六七八九十]+\s*(?:季|期).*$/u, kind: 'series', trust: 0.95 },
+  {
+    pattern: new RegExp(`\\s*第?\\s*[\\d一二三四五六七八九十]+\\s*(?:${COUNTERS}).*$`, 'u'),
+    kind: 'series',
+    trust: 0.95,
+  },
   {
     pattern: /[\s:,–—-]+(?:(?:a |the )?(?:limited|complete|mini|miniseries|tv)[\s-]*series|miniseries)$/iu,
     kind: 'series',
@@ -51,13 +57,14 @@ const SUFFIXES: readonly Suffix[] = [
 
 const POSSESSIVES =
   /^(?:marvel(?: studios)?|(?:walt )?disney|dreamworks|dc|tyler perry|stephen king|bram stoker|guillermo del toro|netflix)['’]?s?\s+/iu;
+const TRAILING_ARTICLE = new RegExp(`^(.*),\\s*(${ARTICLES_BEHIND})$`, 'iu');
 const BRACKETS = /\s*[([]([^()[\]]*)[)\]]\s*$/u;
 const YEAR = /\b(1[89]\d\d|20\d\d)\b/;
-const KIND_WORDS: readonly (readonly [RegExp, Kind])[] = [
-  [/\b(?:tv|series|serie|miniseries|season|staffel|saison|temporada|anime)\b/i, 'series'],
-  [/\b(?:film|movie|pel[ií]cula)\b/i, 'film'],
-  [/\b(?:album|song|soundtrack|band|singer|feat|remaster\w*|deluxe)\b/i, 'music'],
-];
+/** A text may hold words of two kinds: "TV film" is a series. */
+const KIND_HINTS = (['series', 'film', 'music'] as const).map(kind => ({
+  kind,
+  pattern: new RegExp(`\\b(?:${siteLists(({ kindHints }) => kindHints?.[kind]).join('|')})\\b`, 'i'),
+}));
 
 /** Marks that sites wrap around names: bidi isolates, zero-width signs, ™; curly quotes and dashes are left to the key. */
 const clean = (text: string): string =>
@@ -68,7 +75,7 @@ const clean = (text: string): string =>
 
 function hints(text: string): Pick<Spelling, 'year' | 'kind'> {
   const year = YEAR.exec(text)?.[1];
-  const kind = KIND_WORDS.find(([pattern]) => pattern.test(text))?.[1];
+  const kind = KIND_HINTS.find(({ pattern }) => pattern.test(text))?.kind;
   return { ...(year ? { year: Number(year) } : {}), ...(kind ? { kind } : {}) };
 }
 
@@ -99,9 +106,7 @@ function withoutBrand(spelling: Spelling): Spelling | null {
 
 /** "Prestige, The" is how a list sorts "The Prestige". */
 function withoutTrailingArticle(spelling: Spelling): Spelling | null {
-  const found = /^(.*),\s*(the|an?|der|die|das|les?|la|el|l[oa]s|il|gli|os?|as|het|de)$/iu.exec(
-    spelling.name,
-  );
+  const found = TRAILING_ARTICLE.exec(spelling.name);
   return found ? { ...spelling, name: `${found[2]} ${found[1]}` } : null;
 }
 

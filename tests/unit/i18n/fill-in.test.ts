@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fillIn } from '../../../src/i18n/fill-in.ts';
-import { directionOf, ownName, tagOf } from '../../../src/i18n/locale.ts';
+import { directionOf, tagOf } from '../../../src/i18n/locale.ts';
+import { ownName } from '../../../src/i18n/own-name.ts';
 
 describe('a text is filled in as browsers do it', () => {
   it('named places take their values, in any order and more than once', () => {
@@ -30,7 +31,7 @@ describe('languages', () => {
     expect([ownName('de'), ownName('ja')]).toEqual(['Deutsch', '日本語']);
   });
 
-  it('each folder is one the setting accepts', () => {
+  it('each folder is one that the setting accepts', () => {
     const folders = readdirSync(path.resolve(import.meta.dirname, '../../../src/_locales'));
     expect(folders.filter(folder => !/^[a-z]{2,3}(_[A-Z]{2})?$/.test(folder))).toEqual([]);
   });

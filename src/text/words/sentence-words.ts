@@ -2,7 +2,7 @@ import type { Emotion } from '../../mood/emotions.ts';
 import type { Goal } from '../../mood/goals.ts';
 
 /** Words and phrases of one language, between commas; a star at the end of a word stands for any ending. */
-export interface Language {
+export interface SentenceWords {
   /** What people say they feel. */
   readonly states: Readonly<Record<Emotion, string>>;
   /** What they ask for, counted where a wish is made … */
@@ -25,4 +25,10 @@ export interface Language {
   readonly slightly: string;
   /** Phrases that hold a word of feeling or wishing and say nothing of either: "good night", "low battery". */
   readonly plain: string;
+  /** Single words, with spaces between, with which somebody tells what is: "i", "was", "today". */
+  readonly telling: string;
+  /** Single words, with spaces between, that say nothing by themselves: articles, "and", "for". */
+  readonly filling: string;
+  /** Single words, with spaces between, for what one can watch or hear: "film", "song". */
+  readonly shows: string;
 }

@@ -1,0 +1,27 @@
+const leftToRight = (name: string) => ({ name, direction: 'ltr' }) as const;
+const rightToLeft = (name: string) => ({ name, direction: 'rtl' }) as const;
+
+/**
+ * The languages of our own pages, by their folder under `_locales`. Every page loads this table, so it stays small.
+ * The words of a language lie in files that only their readers load, under the same code:
+ * `src/catalog/words/<code>.ts` what sites write (every language has a line in the table there),
+ * `src/text/words/<code>.ts` what people say of their mood (where the text reader knows the language).
+ */
+export const LANGUAGES = {
+  ar: rightToLeft('العربية'),
+  de: leftToRight('Deutsch'),
+  en: leftToRight('English'),
+  es: leftToRight('español'),
+  fr: leftToRight('français'),
+  hi: leftToRight('हिन्दी'),
+  it: leftToRight('italiano'),
+  ja: leftToRight('日本語'),
+  pl: leftToRight('polski'),
+  pt_BR: leftToRight('português (Brasil)'),
+  tr: leftToRight('Türkçe'),
+  zh_CN: leftToRight('中文（中国）'),
+};
+
+export type Locale = keyof typeof LANGUAGES;
+
+export const isLocale = (name: string): name is Locale => Object.hasOwn(LANGUAGES, name);
