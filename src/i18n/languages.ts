@@ -3,9 +3,10 @@ const rightToLeft = (name: string) => ({ name, direction: 'rtl' }) as const;
 
 /**
  * The languages of our own pages, by their folder under `_locales`. Every page loads this table, so it stays small.
- * The words of a language lie in files that only their readers load, under the same code:
- * `src/catalog/words/<code>.ts` what sites write (every language has a line in the table there),
- * `src/text/words/<code>.ts` what people say of their mood (where the text reader knows the language).
+ * The words of a language lie in files named by its code, and only what reads them loads them:
+ * `src/catalog/words/<code>.ts` holds what sites and files write, with a line for each language in the tables of
+ * `index.ts` there; `src/text/words/<code>.ts` holds what people say of their mood, where the text reader understands
+ * the language.
  */
 export const LANGUAGES = {
   ar: rightToLeft('العربية'),
