@@ -5,7 +5,7 @@ import { SENTENCE_WORDS } from './words/index.ts';
 import type { SentenceWords } from './words/sentence-words.ts';
 import { STATE_SIGNS, WISH_SIGNS } from './words/signs.ts';
 
-/** Everything one word or phrase can mean; which of it counts depends on where it stands. */
+/** Everything that a word or phrase can mean; which of it counts depends on where it stands in the sentence. */
 export interface Meaning {
   readonly states: Set<Emotion>;
   readonly wishes: Set<Goal>;
@@ -31,41 +31,42 @@ export interface Lexicon {
   readonly whole: ReadonlyMap<string, Meaning>;
   /** Beginnings of words, longest first. */
   readonly starts: readonly (readonly [string, Meaning])[];
+  /** How many words the longest phrase has. */
   readonly longest: number;
 }
 
 const keyOf = (phrase: string): string => wordsOf(phrase).join(' ');
 
-const nothing = (): Meaning => ({
+const emptyMeaning = (): Meaning => ({
   states: new Set(),
   wishes: new Set(),
   asks: new Set(),
   roles: new Set(),
 });
 
-class Builder {
+class LexiconBuilder {
   readonly whole = new Map<string, Meaning>();
   readonly starts = new Map<string, Meaning>();
 
-  add(phrases: string, mean: (meaning: Meaning) => void): void {
-    for (const phrase of phrases.split(',')) this.#one(phrase.trim(), mean);
+  add(phrases: string, change: (meaning: Meaning) => void): void {
+    for (const phrase of phrases.split(',')) this.#addOne(phrase.trim(), change);
   }
 
-  signs(signs: string, mean: (meaning: Meaning) => void): void {
-    for (const sign of signs.split(' ').filter(Boolean)) this.#one(sign, mean);
+  addSigns(signs: string, change: (meaning: Meaning) => void): void {
+    for (const sign of signs.split(' ').filter(Boolean)) this.#addOne(sign, change);
   }
 
-  #one(phrase: string, mean: (meaning: Meaning) => void): void {
+  #addOne(phrase: string, change: (meaning: Meaning) => void): void {
     const key = keyOf(phrase);
     if (key === '') return;
     const table = phrase.endsWith('*') ? this.starts : this.whole;
-    const meaning = table.get(key) ?? nothing();
+    const meaning = table.get(key) ?? emptyMeaning();
     table.set(key, meaning);
-    mean(meaning);
+    change(meaning);
   }
 }
 
-function addLanguage(builder: Builder, words: SentenceWords): void {
+function addLanguage(builder: LexiconBuilder, words: SentenceWords): void {
   for (const emotion of EMOTIONS) builder.add(words.states[emotion], to => to.states.add(emotion));
   for (const goal of GOALS) {
     builder.add(words.wishes[goal], to => to.wishes.add(goal));
@@ -75,25 +76,25 @@ function addLanguage(builder: Builder, words: SentenceWords): void {
   builder.add(words.plain, () => undefined);
 }
 
-function unite(into: Meaning, from: Meaning): void {
+function addMeaning(into: Meaning, from: Meaning): void {
   for (const emotion of from.states) into.states.add(emotion);
   for (const goal of from.wishes) into.wishes.add(goal);
   for (const goal of from.asks) into.asks.add(goal);
 }
 
-/** "calm" is a state by itself and a wish as "calm*": a whole word means what its beginnings mean too. */
-function inheritStarts({ whole, starts }: Builder): void {
+/** A whole word also means what its beginnings mean: "calm" is listed as a state, "calm*" as a wish. */
+function inheritStarts({ whole, starts }: LexiconBuilder): void {
   for (const [key, meaning] of whole) {
     if (key.includes(' ')) continue;
-    for (const [start, more] of starts) if (key.startsWith(start)) unite(meaning, more);
+    for (const [start, more] of starts) if (key.startsWith(start)) addMeaning(meaning, more);
   }
 }
 
 export function buildLexicon(): Lexicon {
-  const builder = new Builder();
+  const builder = new LexiconBuilder();
   for (const words of Object.values(SENTENCE_WORDS)) addLanguage(builder, words);
-  for (const emotion of EMOTIONS) builder.signs(STATE_SIGNS[emotion], to => to.states.add(emotion));
-  for (const goal of GOALS) builder.signs(WISH_SIGNS[goal], to => to.wishes.add(goal));
+  for (const emotion of EMOTIONS) builder.addSigns(STATE_SIGNS[emotion], to => to.states.add(emotion));
+  for (const goal of GOALS) builder.addSigns(WISH_SIGNS[goal], to => to.wishes.add(goal));
   inheritStarts(builder);
   return {
     whole: builder.whole,

@@ -5,25 +5,27 @@ import type { Goal } from '../../mood/goals.ts';
 export interface SentenceWords {
   /** What people say they feel. */
   readonly states: Readonly<Record<Emotion, string>>;
-  /** What they ask for, counted where a wish is made … */
+  /** What they ask for; counted only inside a wish. */
   readonly wishes: Readonly<Record<Goal, string>>;
-  /** … and what is a wish wherever it stands. */
+  /** Phrases that are a wish wherever they stand. */
   readonly asks: Readonly<Record<Goal, string>>;
-  /** From here to the end of the clause it is about what is wanted. */
+  /** After these the clause is a wish: "I want". */
   readonly wanting: string;
-  /** These make a wish of the whole clause. */
+  /** These make the whole clause a wish: "please". */
   readonly pleading: string;
-  /** After these it is about what happened again. */
+  /** After these the clause tells a state again: "because". */
   readonly because: string;
-  /** What stands after these outweighs what stood before: "I was sad, but …". */
+  /** What follows these outweighs what stood before: "I was sad, but …". */
   readonly turning: string;
-  /** What is said with these is how it is; what is said with the next, how it was. */
+  /** Words for the present. */
   readonly now: string;
+  /** Words for the past. */
   readonly past: string;
+  /** Negations. */
   readonly not: string;
   readonly very: string;
   readonly slightly: string;
-  /** Phrases that hold a word of feeling or wishing and say nothing of either: "good night", "low battery". */
+  /** Phrases with a word of feeling or wishing that say nothing of either: "good night", "low battery". */
   readonly plain: string;
   /** Single words, with spaces between, with which somebody tells what is: "i", "was", "today". */
   readonly telling: string;
