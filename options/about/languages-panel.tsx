@@ -8,6 +8,7 @@ import { text } from '../../src/i18n/text.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { useWhileShown } from '../shell/use-while-shown.ts';
 
+/** In the order of the table. */
 const OFFERED = Object.keys(LANGUAGES).filter(isLocale);
 
 const chosen = signal<string | null | undefined>(undefined);

@@ -16,16 +16,16 @@ for (const [genre, names] of GENRE_WORDS) {
   for (const name of names.map(fold)) BITS.set(name, (BITS.get(name) ?? 0) | bitsOfGenres([genre]));
 }
 
-const genresAlone = (phrase: string): string =>
+const withoutNotGenres = (phrase: string): string =>
   phrase
     .split(' ')
     .filter(word => !NOT_GENRES.has(word))
     .join(' ');
 
 const bitsOfPhrase = (phrase: string): number | undefined =>
-  BITS.get(phrase) ?? BITS.get(genresAlone(phrase));
+  BITS.get(phrase) ?? BITS.get(withoutNotGenres(phrase));
 
-/** "Action & Adventure" is known as a whole; "TV Sci-Fi & Fantasy" only by its parts. */
+/** Genres of one label, as bits: "Action & Adventure" is known as a whole, "TV Sci-Fi & Fantasy" only by its parts. */
 function bitsOfLabel(label: string): number {
   const phrase = fold(label);
   const whole = bitsOfPhrase(phrase);
@@ -33,34 +33,35 @@ function bitsOfLabel(label: string): number {
   return phrase.split(AND).reduce((bits, part) => bits | (bitsOfPhrase(part) ?? 0), 0);
 }
 
-const DERIVED: readonly (readonly [needs: readonly Genre[], then: Genre])[] = [
+/** Two genres that together mean a third. */
+const DERIVED: readonly (readonly [both: readonly Genre[], means: Genre])[] = [
   [['comedy', 'romance'], 'romcom'],
   [['documentary', 'crime'], 'truecrime'],
 ];
 
-/** What two genres say together. */
+/** Adds the genres that two others mean together. */
 export function deriveGenres(bits: number): number {
   let all = bits;
-  for (const [needs, then] of DERIVED) {
-    const wanted = bitsOfGenres(needs);
-    if ((all & wanted) === wanted) all |= bitsOfGenres([then]);
+  for (const [both, means] of DERIVED) {
+    const wanted = bitsOfGenres(both);
+    if ((all & wanted) === wanted) all |= bitsOfGenres([means]);
   }
   return all;
 }
 
-/** Genres named by the labels of a list or a page, as bits; labels nobody knows add nothing. */
+/** Genres named by the labels of a list or a page, as bits; unknown labels add nothing. */
 export function bitsOfGenreWords(labels: Iterable<string>): number {
   let bits = 0;
   for (const label of labels) bits |= bitsOfLabel(label);
   return bits;
 }
 
-/** A heading that is less about genres than this is about something else ("Because you watched War Horse"). */
+/** The least share of genre names among the words of a heading; below it the heading is about something else, such as "Because you watched War Horse". */
 const LEAST_SHARE_OF_HEADING = 1 / 3;
 const LONGEST_PHRASE = 4;
 const MOST_WORDS_OF_HEADING = 12;
 
-/** The longest genre name that begins here, and its length in words. */
+/** The longest genre name that begins at the word `from`, and its length in words. */
 function phraseAt(all: readonly string[], from: number): { bits: number; length: number } | null {
   for (let length = Math.min(LONGEST_PHRASE, all.length - from); length > 0; length -= 1) {
     const bits = BITS.get(all.slice(from, from + length).join(' '));
@@ -69,7 +70,7 @@ function phraseAt(all: readonly string[], from: number): { bits: number; length:
   return null;
 }
 
-/** Genres named in the words over a row ("Award-winning rom-coms"); none where the row is about something else. */
+/** Genres named in the heading of a row ("Award-winning rom-coms"), as bits; none if it is about something else. */
 export function bitsOfHeading(heading: string): number {
   const all = words(heading).filter(word => !NOT_GENRES.has(word));
   if (all.length > MOST_WORDS_OF_HEADING) return 0;

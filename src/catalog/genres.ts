@@ -4,14 +4,14 @@ interface GenreRow {
   readonly id: string;
   /** Pleasantness, energy and tension, from −1 to 1. */
   readonly at: readonly [number, number, number];
-  /** A romantic comedy is a comedy too: broader genres that hold whenever this one does. */
+  /** Broader genres that a title of this one also has: a romantic comedy is a comedy. */
   readonly implies?: readonly string[];
 }
 
 /**
- * The one vocabulary of screen genres. The order is the bit order of the shipped catalog: append only.
- * Places are a sober judgement around the two correlations measured on sixty films
- * (comedy +.63 and drama −.56 with pleasantness); emotion tags refine them per title.
+ * The genres of films and series. The order is the bit order of the shipped catalog: append only.
+ * The points are estimates around the two correlations measured on sixty films (comedy +.63 and drama −.56 with
+ * pleasantness); emotion tags refine them for each title.
  */
 export const GENRES = [
   { id: 'action', at: [0.15, 0.85, 0.55] },
@@ -60,7 +60,7 @@ export const genrePoint = ({ at: [pleasant, energy, tension] }: GenreRow): Point
   tension,
 });
 
-/** The genres of a set kept as bits, in table order. */
+/** The genres of a set of bits, in the order of the table. */
 export const genresOfBits = (bits: number): Genre[] =>
   GENRES.filter((_, bit) => (bits & (1 << bit)) !== 0).map(({ id }) => id);
 

@@ -7,19 +7,19 @@ import { type OwnTitle, ownKey } from './own-catalog.ts';
 
 export const OWN_LIMITS = { bytes: 2_000_000, rows: 5000, name: 200, word: 60, words: 8 } as const;
 
-/** What a line has to tell; genres are words in any language the catalog knows. */
+/** The columns of a file; genres may be written in any language of `SITE_WORDS`. */
 export const FIELDS = ['title', 'year', 'kind', 'genres'] as const satisfies readonly Column[];
 export type Field = (typeof FIELDS)[number];
 
-/** Which column holds each; null where none does. */
+/** The number of the column for each field; null where there is none. */
 export type Mapping = Readonly<Record<Field, number | null>>;
 
 export interface OwnSheet {
-  /** The first line, whatever it says. */
+  /** The cells of the first line, whether they name columns or not. */
   readonly head: readonly string[];
   readonly rows: readonly CsvRow[];
   readonly mapping: Mapping;
-  /** There were more lines than are taken. */
+  /** True if the file has more lines than are read. */
   readonly cut: boolean;
 }
 
@@ -43,15 +43,15 @@ export interface ReadLines {
   readonly bad: readonly BadLine[];
 }
 
-/** Columns in the order one would write them, where no names say otherwise. */
-const byPlace = (columns: number): Mapping => ({
+/** Where no names are given, columns are expected in this order. */
+const mappingByOrder = (columns: number): Mapping => ({
   title: 0,
   year: columns > 1 ? 1 : null,
   kind: columns > 3 ? 2 : null,
   genres: columns > 3 ? 3 : columns > 2 ? 2 : null,
 });
 
-/** Null for a file without a single line. A first line that names no column is a title already. */
+/** Null for an empty file. A first line that does not name the column `title` is read as a title. */
 export function readOwnSheet(text: string): OwnSheet | null {
   const all = readCsv(text, { separator: separatorOf(text), mostRows: OWN_LIMITS.rows + 2 });
   const [first, ...rest] = all;
@@ -66,14 +66,14 @@ export function readOwnSheet(text: string): OwnSheet | null {
   return {
     head,
     rows: rows.slice(0, OWN_LIMITS.rows),
-    mapping: named ? guessed : byPlace(head.length),
+    mapping: named ? guessed : mappingByOrder(head.length),
     cut: rows.length > OWN_LIMITS.rows,
   };
 }
 
 const tidy = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 
-/** 0 for none; undefined for what is no year. */
+/** 0 for an empty cell; undefined for anything that is not a year. */
 function yearOf(word: string): number | undefined {
   if (word === '') return 0;
   const year = Number(/^(\d{4})(?!\d)/.exec(word)?.[1]);
@@ -104,7 +104,7 @@ function readLine(
   return { key: ownKey({ name, year, kind }), name, year, kind, words };
 }
 
-/** Every line becomes a title or a problem with its line number, never silence. */
+/** Every line becomes a title, or a problem with the number of the line. */
 export function readOwnLines({ rows }: Pick<OwnSheet, 'rows'>, mapping: Mapping): ReadLines {
   const titles = new Map<string, OwnTitle>();
   const bad: BadLine[] = [];

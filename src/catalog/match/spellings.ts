@@ -1,12 +1,12 @@
 import type { Kind } from '../sighting.ts';
 import { siteLists } from '../words/index.ts';
 
-/** One way to take the text of a card: the name it may hold, and what else the text gave away. */
+/** One way to read the text of a card: the name it may hold, and the year and kind that it tells. */
 export interface Spelling {
   readonly name: string;
   readonly year?: number;
   readonly kind?: Kind;
-  /** From 0 to 1: what is lost of certainty by spelling it this way. */
+  /** From 0 to 1: the certainty of a match is multiplied by it. */
   readonly trust: number;
 }
 
@@ -24,7 +24,7 @@ const ARTICLES_BEHIND = siteLists(({ articlesBehind }) => articlesBehind).join('
 const EDITIONS =
   "(?:the )?director['’]?s cut|extended(?: edition| cut| version)?|unrated|uncut|(?:special|ultimate|collector['’]?s|anniversary|expanded|deluxe|super deluxe)(?: edition| version)?|theatrical (?:cut|version)|the final cut|imax|3d|4k|uhd|(?:\\d{4} )?remaster(?:ed)?(?: \\d{4}| version)?|bonus track version|ep|single|english dub|dub(?:bed)?|sub(?:bed|titled)?|ov|omu|original motion picture soundtrack|trailer|official trailer";
 
-/** Tried in order on the end of the text; each may hold more than once ("Fargo: Season 2 (Dub)"). */
+/** Tried in this order on the end of the text, again and again: "Fargo: Season 2 (Dub)" has two. */
 const SUFFIXES: readonly Suffix[] = [
   {
     pattern: new RegExp(`[\\s:,.·–—-]+(?:${SEASON_WORDS})\\s*\\.?\\s*${NUMBER}\\b.*$`, 'iu'),
@@ -60,13 +60,13 @@ const POSSESSIVES =
 const TRAILING_ARTICLE = new RegExp(`^(.*),\\s*(${ARTICLES_BEHIND})$`, 'iu');
 const BRACKETS = /\s*[([]([^()[\]]*)[)\]]\s*$/u;
 const YEAR = /\b(1[89]\d\d|20\d\d)\b/;
-/** A text may hold words of two kinds: "TV film" is a series. */
+/** Tried in this order: a "TV film" is a series. */
 const KIND_HINTS = (['series', 'film', 'music'] as const).map(kind => ({
   kind,
   pattern: new RegExp(`\\b(?:${siteLists(({ kindHints }) => kindHints?.[kind]).join('|')})\\b`, 'i'),
 }));
 
-/** Marks that sites wrap around names: bidi isolates, zero-width signs, ™; curly quotes and dashes are left to the key. */
+/** Removes marks that sites put around names: bidi isolates, zero-width signs, ™. Quotes and dashes are removed by `keyOf`. */
 const clean = (text: string): string =>
   text
     .replace(/[\u200b-\u200f\u2060-\u2069\u202a-\u202e\ufeff™®©]/g, '')
@@ -104,13 +104,13 @@ function withoutBrand(spelling: Spelling): Spelling | null {
   return name === spelling.name || name === '' ? null : { ...spelling, name, trust: spelling.trust * 0.95 };
 }
 
-/** "Prestige, The" is how a list sorts "The Prestige". */
+/** Sorted lists write "Prestige, The" for "The Prestige". */
 function withoutTrailingArticle(spelling: Spelling): Spelling | null {
   const found = TRAILING_ARTICLE.exec(spelling.name);
   return found ? { ...spelling, name: `${found[2]} ${found[1]}` } : null;
 }
 
-/** "1. The Godfather": a place in a list. */
+/** "1. The Godfather" begins with a rank in a list. */
 function withoutRank(spelling: Spelling): Spelling | null {
   const name = spelling.name.replace(/^#?\d{1,4}[.)]\s+(?=\S)/u, '');
   return name === spelling.name ? null : { ...spelling, name, trust: spelling.trust * 0.98 };
@@ -119,7 +119,7 @@ function withoutRank(spelling: Spelling): Spelling | null {
 const STEPS = [withoutRank, withoutBrackets, withoutTrailingArticle, withoutSuffix, withoutBrand] as const;
 const MOST_SPELLINGS = 6;
 
-/** "Abbey Road by The Beatles" is filed under "Abbey Road The Beatles"; "Artist - Song" at least tells the artist. */
+/** "Abbey Road by The Beatles" is "Abbey Road The Beatles" in the catalog; of "Artist - Song" the artist may be known. */
 function musicSpellings(name: string): Spelling[] {
   const joined = name.replace(/\s+by\s+/iu, ' ');
   const artist = name.split(/\s+[-–—·•]\s+/u)[0] ?? name;
@@ -137,7 +137,7 @@ const shorten = (spelling: Spelling): Spelling | undefined => {
   return undefined;
 };
 
-/** The text as it stands first, then with ever more of its trimmings off; made one at a time, for the first mostly fits. */
+/** First the text as it stands, then with one more part removed each time. A generator, because the first mostly fits. */
 export function* spellings(text: string, kind?: Kind): Generator<Spelling> {
   const name = clean(text);
   let spelling: Spelling | undefined = { name, trust: 1 };
