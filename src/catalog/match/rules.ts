@@ -16,7 +16,7 @@ export interface Rule {
   /** The least share of all weight that the title must have among the titles of its name. */
   readonly share: number;
   readonly agrees: (title: TitleFacts, seen: Seen) => boolean;
-  /** The least fit of the name: an alias whose year is also two years off is not accepted. */
+  /** The least fit of the name: where the year is not equal, a name that differs by an article is not enough. */
   readonly fit?: number;
 }
 
