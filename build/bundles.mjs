@@ -1,5 +1,4 @@
 /** What esbuild makes of the sources, for each browser. */
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { leavesOut } from './left-out.mjs';
 
@@ -7,9 +6,6 @@ export const ROOT = path.resolve(import.meta.dirname, '..');
 
 /** The first to know `data_collection_permissions`; requestVideoFrameCallback and the camera's state came in 132. */
 export const FIREFOX = '140.0';
-
-/** The options page offers them. */
-const LOCALES = readdirSync(path.join(ROOT, 'src/_locales')).sort();
 
 /** Every page lies in the package where its HTML lies here; scripts beside their page. */
 const PAGES = {
@@ -34,8 +30,10 @@ const shared = browser => ({
   jsxImportSource: 'preact',
   alias: twins(browser),
   plugins: [leavesOut],
-  define: { 'process.env.NODE_ENV': '"production"', LOCALES: JSON.stringify(LOCALES) },
+  define: { 'process.env.NODE_ENV': '"production"' },
   minify: true,
+  // Modules are always read as UTF-8, so letters of other alphabets need no escapes.
+  charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
@@ -46,6 +44,6 @@ export function bundles(browser, outdir) {
   return [
     { ...common, entryPoints: PAGES, splitting: true, chunkNames: 'chunks/[name]-[hash]' },
     { ...common, entryPoints: { background: 'src/background/main.ts' } },
-    { ...common, entryPoints: { content: 'src/content/main.ts' }, format: 'iife' },
+    { ...common, entryPoints: { content: 'src/content/main.ts' }, format: 'iife', charset: 'ascii' },
   ];
 }

@@ -1,3 +1,4 @@
+import { directionOf } from '../i18n/locale.ts';
 import type { Spoken } from '../i18n/spoken.ts';
 import { language } from '../i18n/store.ts';
 import { packaged } from '../platform/packaged.ts';
@@ -11,5 +12,5 @@ export async function noteWords(): Promise<Spoken | null> {
   const file = await packaged(`_locales/${locale}/messages.json`);
   const all: Spoken['words'] = await file.json();
   const words = Object.entries(all).filter(([key]) => OF_THE_NOTE.test(key));
-  return { locale, words: Object.fromEntries(words) };
+  return { locale, direction: directionOf(locale), words: Object.fromEntries(words) };
 }

@@ -14,7 +14,7 @@ const wordsOf = (locale: string): Words =>
   JSON.parse(readFileSync(new URL(`${locale}/messages.json`, LOCALES), 'utf8'));
 
 function reasonIn(locale: string, because: Partial<TitlePick['because']>): string {
-  speakAs({ locale, words: wordsOf(locale) });
+  speakAs({ locale, direction: 'ltr', words: wordsOf(locale) });
   const why = { emotion: 'sad', goal: 'lift', genres: [], tags: [], ...because } as const;
   return reason({ name: 'Up', year: 2009, kind: 'film', because: why });
 }

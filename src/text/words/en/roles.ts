@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { SentenceWords } from '../sentence-words.ts';
 
 export const ROLE_WORDS = {
   wanting: `
@@ -141,4 +141,16 @@ export const ROLE_WORDS = {
     wonder if, wonder what, wonder who, wonder why, work out how, work out what, work out why, work
     weekend, worked hard, working hard, working weekend, would love, would love to, write down, written
     down`,
-} as const satisfies Omit<Language, 'states' | 'wishes' | 'asks'>;
+  telling:
+    'i im ive id ill my our his her hes shes theyre theyve theres heres weve youve he she it its they we was is are ' +
+    'were had has have been got get gets did said says went came come comes saw woke found lost made took told gave ' +
+    'won broke sold heard felt kept sent ran sat slept spent ate drove fell hit met paid stole swore threw wrote turns ' +
+    'left just still again ago already everyone everybody someone somebody nobody that this today yesterday tomorrow ' +
+    'day week weekend shift morning afternoon monday tuesday wednesday thursday friday saturday sunday',
+  filling: 'a an and as both just maybe more of only or pure some the then to total',
+  shows:
+    'album anime cartoon cartoons comedies comedy documentaries documentary drama dramas episode film films flick ' +
+    'flicks movie movies music playlist podcast romcom romcoms series show shows sitcom sitcoms song songs soundtrack ' +
+    'stories story tale telly thriller thrillers tune tunes tv weepie western westerns musical musicals whodunit ' +
+    'whodunnit biopic scifi',
+} as const satisfies Omit<SentenceWords, 'states' | 'wishes' | 'asks'>;

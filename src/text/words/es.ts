@@ -1,6 +1,6 @@
-import type { Language } from './language.ts';
-import { STATES } from './spanish/states.ts';
-import { ASKS, WISHES } from './spanish/wishes.ts';
+import { STATES } from './es/states.ts';
+import { ASKS, WISHES } from './es/wishes.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
 export const SPANISH = {
   states: STATES,
@@ -55,4 +55,7 @@ export const SPANISH = {
     sucede, sudan, tal vez, tarta, techo, tener, tenés, termina, terminar, tienes, tinta, tinto, torta,
     traen, traer, trago, traje, turno, un perro, una de las, una de los, una de mis, uno de los,
     uno de mis, vender, vi una peli, vi una película, vi una serie, video, videos, viva la, échale`,
-} as const satisfies Language;
+  telling: 'estoy soy fue era el ella',
+  filling: 'algo de del e el la las lo los o para por que un una y',
+  shows: 'peli pelicula musica',
+} as const satisfies SentenceWords;

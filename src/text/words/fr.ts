@@ -1,6 +1,6 @@
-import { STATES } from './french/states.ts';
-import { ASKS, WISHES } from './french/wishes.ts';
-import type { Language } from './language.ts';
+import { STATES } from './fr/states.ts';
+import { ASKS, WISHES } from './fr/wishes.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
 export const FRENCH = {
   states: STATES,
@@ -73,4 +73,7 @@ export const FRENCH = {
     suivre, tirs au but, ton lit, tonton, toutes, trop tôt, très tôt, tôt ce, tôt demain, tôt le, un
     but, un lit, un match, un pain, une ville, univers, vendre, ventre, vide grenier, ville où, à bord,
     à peine, à tôt, élèves`,
-} as const satisfies Language;
+  telling: 'je jai suis cest il elle est mon ma',
+  filling: 'au aux d des du et l le les ou pour qui une',
+  shows: 'musique',
+} as const satisfies SentenceWords;

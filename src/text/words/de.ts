@@ -1,6 +1,6 @@
-import { STATES } from './german/states.ts';
-import { ASKS, WISHES } from './german/wishes.ts';
-import type { Language } from './language.ts';
+import { STATES } from './de/states.ts';
+import { ASKS, WISHES } from './de/wishes.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
 export const GERMAN = {
   states: STATES,
@@ -87,4 +87,7 @@ export const GERMAN = {
     war eine, war ganz, war heute, war ich, war mein, war so, warst, waschen, wer hätte, wie, wirst, wo
     das, wo der, wo die, wo er, wo es, wo ich, wo ist, wo man, wo mi, wo sie, woche war, wollten, wurst,
     zum glück, zum guten, zweiten mal, älter, überall`,
-} as const satisfies Language;
+  telling: 'ich bin habe hat war ist mir es alles',
+  filling: 'der die das ein eine einen etwas fur nur oder und was zum',
+  shows: 'musik',
+} as const satisfies SentenceWords;

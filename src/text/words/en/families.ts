@@ -1,8 +1,8 @@
-/** Phrases of the tables in their other persons: a table holds "lift me up" and means "lift us up" and "lifts me up". */
+/** Phrases in other persons: a list holds "lift me up", and "lift us up" and "lifts me up" follow from it. */
 
 const OURS: Readonly<Record<string, string>> = { me: 'us', my: 'our', myself: 'ourselves' };
 const YOURS: Readonly<Record<string, string>> = { me: 'you', my: 'your', myself: 'yourself' };
-/** "lift me", "switch off my": what something is to do to somebody. */
+/** A verb with "me" or "my" after it: "lift me", "switch off my". */
 const DONE_TO_ME = /^([a-z]+)( .*)?\b(?:me|my)\b/;
 
 const phrasesOf = (list: string): string[] => list.split(',').map(phrase => phrase.trim());
@@ -21,7 +21,7 @@ export function forUs(list: string): string {
   return [...mine, ...mine.map(phrase => inPerson(phrase, OURS))].join();
 }
 
-/** What is said of the film that does it: "make me cry" → "makes me cry", "makes us cry", "that make you cry". */
+/** The same of a film: "make me cry" → "makes me cry", "makes us cry", "that make you cry". */
 export function ofFilms(list: string): string {
   const verbs = phrasesOf(list).filter(phrase => DONE_TO_ME.test(phrase));
   const yours = verbs.map(phrase => inPerson(phrase, YOURS));
