@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { take } from '../../../src/capture/ask-engine.ts';
+import { readFrame } from '../../../src/capture/ask-engine.ts';
 import { IdleTimer } from '../../../src/engine/idle.ts';
 import { Turns } from '../../../src/engine/one-at-a-time.ts';
 import type { EngineParts } from '../../../src/engine/port-server.ts';
@@ -7,11 +7,11 @@ import { servePort } from '../../../src/engine/port-server.ts';
 import type { EngineReply, EngineRequest, FrameInTransit } from '../../../src/engine/wire.ts';
 import type { Frame } from '../../../src/vision/frame.ts';
 
-/** A line to an engine that is there at once. */
+/** A connection to an engine that is ready at once. */
 vi.mock('../../../src/capture/engine-line.ts', () => ({
   EngineGone: class extends Error {},
-  EngineLine: class {
-    readonly isGone = false;
+  EngineConnection: class {
+    readonly isClosed = false;
     readonly ready = Promise.resolve();
     async ask(_request: EngineRequest, _transfer: Transferable[], signal: AbortSignal): Promise<void> {
       signal.throwIfAborted();
@@ -34,14 +34,14 @@ it('a frame is overwritten as soon as it has been read', async () => {
     seen = picture.pixels[0] ?? 0;
     return { stages: {} };
   });
-  await take(() => picture, engine, FOREVER);
+  await readFrame(() => picture, engine, FOREVER);
   expect([seen, isWiped(picture)]).toEqual([7, true]);
 });
 
 it('a frame is overwritten when reading it fails', async () => {
   const picture = frame();
   const failing = engineThat(() => Promise.reject(new Error('gone')));
-  await expect(take(() => picture, failing, FOREVER)).rejects.toThrow('gone');
+  await expect(readFrame(() => picture, failing, FOREVER)).rejects.toThrow('gone');
   expect(isWiped(picture)).toBe(true);
 });
 

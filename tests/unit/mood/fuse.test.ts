@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EMOTIONS, type Emotion } from '../../../src/mood/emotions.ts';
-import { afterLook, fuseOdds, fuseReadings } from '../../../src/mood/fuse.ts';
+import { fuseOdds, fuseReadings, fuseWithBefore } from '../../../src/mood/fuse.ts';
 import { oddsFromTap, rankEmotions } from '../../../src/mood/odds.ts';
 import { correctMood, moodFromReading, type Reading, readingFromTap } from '../../../src/mood/reading.ts';
 
@@ -48,21 +48,21 @@ describe('a sentence after a look', () => {
   });
 
   it('leans on the look when it is unsure of itself', () => {
-    const kept = afterLook(said(0.3), look, MINUTE);
+    const kept = fuseWithBefore(said(0.3), look, MINUTE);
     expect(rankEmotions(kept.odds)[0].emotion).toBe('sad');
     expect(kept.odds.happy).toBeGreaterThan(look.odds.happy);
     expect(kept).not.toHaveProperty('id');
   });
 
   it('stands alone when it is sure, when the look is old, was no look, or was put right by a tap', () => {
-    expect(afterLook(said(0.9), look, MINUTE)).toEqual(said(0.9));
+    expect(fuseWithBefore(said(0.9), look, MINUTE)).toEqual(said(0.9));
     for (const before of [null, correctMood(look, 'angry'), { ...look, source: 'text' as const }])
-      expect(afterLook(said(0.3), before, MINUTE)).toEqual(said(0.3));
-    expect(afterLook(said(0.3), look, 11 * MINUTE)).toEqual(said(0.3));
+      expect(fuseWithBefore(said(0.3), before, MINUTE)).toEqual(said(0.3));
+    expect(fuseWithBefore(said(0.3), look, 11 * MINUTE)).toEqual(said(0.3));
   });
 
   it('a tap always wins', () => {
     const tap = readingFromTap('happy');
-    expect(afterLook(tap, look, MINUTE)).toBe(tap);
+    expect(fuseWithBefore(tap, look, MINUTE)).toBe(tap);
   });
 });

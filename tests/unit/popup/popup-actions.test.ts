@@ -15,7 +15,7 @@ vi.mock('../../../src/protocol/dispatch.ts', () => ({
 }));
 
 const { followMood, judge, keepInstead } = await import('../../../popup/main/actions.ts');
-const { given, look, mood, trouble } = await import('../../../popup/main/state.ts');
+const { given, mood, scanResult, trouble } = await import('../../../popup/main/state.ts');
 
 const AT = 1000;
 const seen = (id: number, emotion: 'happy' | 'sad'): Mood =>
@@ -27,7 +27,7 @@ const picked = (name: string): TitlePick => ({ name, year: 2000, kind: 'film' })
 beforeEach(() => {
   background.answer = name => (name === 'picks.list' ? [] : null);
   mood.value = null;
-  look.value = null;
+  scanResult.value = null;
   trouble.value = null;
   given.value = new Map();
 });
@@ -36,7 +36,7 @@ describe('what the popup shows of a look', () => {
   /** The background writes the mood before it answers, and the popup hears of that first. */
   it.each([1, -AT])('stays when another of its faces is to count (mood %i)', async id => {
     mood.value = seen(id, 'happy');
-    look.value = LOOK;
+    scanResult.value = LOOK;
     const reread = seen(id, 'sad');
     background.answer = async name => {
       if (name !== 'mood.reread') return [];
@@ -45,14 +45,14 @@ describe('what the popup shows of a look', () => {
     };
     await keepInstead(readingFromTap('sad'));
     expect(mood.value?.emotion).toBe('sad');
-    expect(look.value).toBe(LOOK);
+    expect(scanResult.value).toBe(LOOK);
   });
 
   it.each([null, seen(2, 'sad'), seen(2, 'happy')])('goes with its mood', async other => {
     mood.value = seen(1, 'happy');
-    look.value = LOOK;
+    scanResult.value = LOOK;
     await followMood(other);
-    expect([mood.value, look.value]).toEqual([other, null]);
+    expect([mood.value, scanResult.value]).toEqual([other, null]);
   });
 });
 

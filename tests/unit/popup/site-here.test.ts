@@ -20,16 +20,16 @@ vi.mock('../../../src/protocol/dispatch.ts', () => ({
   sendToTab: (tabId: number) => new Promise(resolve => tabs.asked.set(tabId, resolve)),
 }));
 
-const { lookAtTab } = await import('../../../popup/page/site-here.ts');
+const { loadSiteHere } = await import('../../../popup/page/site-here.ts');
 const { siteHere, windowId } = await import('../../../popup/main/state.ts');
 
 const SUMMARY = { titles: 3, lit: 1, layer: 'adapter' } as PageSummary;
 
 it('of two tabs looked at in haste, the last is shown, whichever answers last', async () => {
-  const first = lookAtTab();
+  const first = loadSiteHere();
   await vi.waitUntil(() => tabs.asked.has(1));
   tabs.active = { id: 2, windowId: 8, url: 'https://www.imdb.com/' };
-  const second = lookAtTab();
+  const second = loadSiteHere();
   await vi.waitUntil(() => tabs.asked.has(2));
   tabs.asked.get(2)?.(SUMMARY);
   await second;
@@ -41,10 +41,10 @@ it('of two tabs looked at in haste, the last is shown, whichever answers last', 
 
 it('a tab that is no site of ours ends what was asked of the one before', async () => {
   tabs.asked.clear();
-  const first = lookAtTab();
+  const first = loadSiteHere();
   await vi.waitUntil(() => tabs.asked.has(2));
   tabs.active = { id: 3, windowId: 8, url: 'about:blank' };
-  await lookAtTab();
+  await loadSiteHere();
   tabs.asked.get(2)?.(SUMMARY);
   await first;
   expect(siteHere.value).toBeNull();
