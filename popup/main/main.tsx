@@ -4,7 +4,7 @@ import type { Mood } from '../../src/mood/reading.ts';
 import { currentMood } from '../../src/mood/store.ts';
 import { services } from '../../src/picks/services-store.ts';
 import { followPagePicks } from '../page/page-picks-state.ts';
-import { followPage, followTabs, loadSiteHere } from '../page/site-here.ts';
+import { followPage, followTabs, updateSiteHere } from '../page/site-here.ts';
 import { followFilters } from '../picks/filters-state.ts';
 import { MARKS } from '../picks/verdict-marks.ts';
 import { engine, pageLife } from '../scan/scanning.ts';
@@ -34,7 +34,7 @@ services.get().then(useServices, report('services'));
 services.watch(useServices, pageLife.signal);
 followPage(pageLife.signal);
 followPagePicks();
-loadSiteHere().catch(report('tab'));
+updateSiteHere().catch(report('tab'));
 if (isPanel) followTabs(report('tab'), pageLife.signal);
 /** Starts the engine only when the popup has been painted, so that the first paint does not wait for it. */
 async function warmUp(): Promise<void> {

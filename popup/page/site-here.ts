@@ -46,7 +46,7 @@ let lastRequest = 0;
  * Reads the site of the active tab. A click on the icon gives us the address of this one tab (`activeTab`). Of several
  * requests at the same time the answer to the last one stays, in whatever order they are answered.
  */
-export async function loadSiteHere(): Promise<void> {
+export async function updateSiteHere(): Promise<void> {
   lastRequest += 1;
   const request = lastRequest;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -59,7 +59,7 @@ export async function loadSiteHere(): Promise<void> {
 /** A panel stays open when the person goes to another tab, and shows the site of that tab. */
 export function followTabs(onError: (error: unknown) => void, life: AbortSignal): void {
   const reload = (): void => {
-    loadSiteHere().catch(onError);
+    updateSiteHere().catch(onError);
   };
   for (const event of [browser.tabs.onActivated, browser.tabs.onUpdated]) {
     event.addListener(reload);
@@ -82,5 +82,5 @@ export async function switchOn(here: SiteHere): Promise<void> {
   if (!granted) return;
   if (here.byHand) await send('sites.add', { hostname: here.site.id });
   else await send('sites.sync', null);
-  await loadSiteHere();
+  await updateSiteHere();
 }

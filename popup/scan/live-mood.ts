@@ -1,7 +1,7 @@
 import { follow } from '../../src/capture/live.ts';
 import type { Odds } from '../../src/mood/odds.ts';
 import { rankEmotions } from '../../src/mood/odds.ts';
-import { Steady } from '../../src/mood/steady.ts';
+import { MoodSmoother } from '../../src/mood/steady.ts';
 import { whenHidden } from '../../src/ui/while-shown.ts';
 import { keepReading } from '../main/actions.ts';
 import { activity, liveOn, liveReading } from '../main/state.ts';
@@ -19,14 +19,14 @@ let lastSession = 0;
 async function watch(video: HTMLVideoElement): Promise<void> {
   lastSession += 1;
   const session = lastSession;
-  const steady = new Steady();
+  const smoother = new MoodSmoother();
   await whileScanning('opening', async context => {
     const camera = await openCamera(video, context.signal);
     activity.value = 'live';
     await follow(camera, context, ({ odds, refusal, askBelow }) => {
-      const changed = odds !== null && steady.add(odds, performance.now());
-      liveReading.value = { odds: steady.mood?.odds ?? null, refusal };
-      if (changed && steady.mood) keepSteady(steady.mood.odds, askBelow);
+      const changed = odds !== null && smoother.add(odds, performance.now());
+      liveReading.value = { odds: smoother.mood?.odds ?? null, refusal };
+      if (changed && smoother.mood) keepSteady(smoother.mood.odds, askBelow);
     });
   });
   // Where the page was hidden and shown again while the camera was opening, the next session is already running.

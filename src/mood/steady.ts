@@ -14,7 +14,7 @@ export interface SteadyMood {
 }
 
 /** Turns a stream of readings into one mood: the odds are smoothed, and the emotion changes only after a lasting lead. */
-export class Steady {
+export class MoodSmoother {
   #mood: SteadyMood | undefined;
   #lastAt = 0;
   #leadingSince: number | undefined;

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Emotion } from '../../../src/mood/emotions.ts';
 import { mixOdds, oddsFromTap, oddsToArray } from '../../../src/mood/odds.ts';
 import { blendReadings, isFresh, moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
-import { Steady } from '../../../src/mood/steady.ts';
+import { MoodSmoother } from '../../../src/mood/steady.ts';
 
 const EVERY = 100;
 
 /** Adds one reading every 100 ms. Returns when the mood changed, and to which emotion. */
 function follow(stream: readonly Emotion[]): string[] {
-  const steady = new Steady();
+  const smoother = new MoodSmoother();
   return stream.flatMap((emotion, i) =>
-    steady.add(oddsFromTap(emotion, 0.8), i * EVERY) ? [`${i * EVERY} ${steady.mood?.emotion}`] : [],
+    smoother.add(oddsFromTap(emotion, 0.8), i * EVERY) ? [`${i * EVERY} ${smoother.mood?.emotion}`] : [],
   );
 }
 

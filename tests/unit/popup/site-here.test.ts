@@ -20,16 +20,16 @@ vi.mock('../../../src/protocol/dispatch.ts', () => ({
   sendToTab: (tabId: number) => new Promise(resolve => tabs.asked.set(tabId, resolve)),
 }));
 
-const { loadSiteHere } = await import('../../../popup/page/site-here.ts');
+const { updateSiteHere } = await import('../../../popup/page/site-here.ts');
 const { siteHere, windowId } = await import('../../../popup/main/state.ts');
 
 const SUMMARY = { titles: 3, lit: 1, layer: 'adapter' } as PageSummary;
 
 it('of two tabs activated quickly, the last one is shown, in whatever order they answer', async () => {
-  const first = loadSiteHere();
+  const first = updateSiteHere();
   await vi.waitUntil(() => tabs.asked.has(1));
   tabs.active = { id: 2, windowId: 8, url: 'https://www.imdb.com/' };
-  const second = loadSiteHere();
+  const second = updateSiteHere();
   await vi.waitUntil(() => tabs.asked.has(2));
   tabs.asked.get(2)?.(SUMMARY);
   await second;
@@ -41,10 +41,10 @@ it('of two tabs activated quickly, the last one is shown, in whatever order they
 
 it('an answer that comes after a change to a tab without a site is ignored', async () => {
   tabs.asked.clear();
-  const first = loadSiteHere();
+  const first = updateSiteHere();
   await vi.waitUntil(() => tabs.asked.has(2));
   tabs.active = { id: 3, windowId: 8, url: 'about:blank' };
-  await loadSiteHere();
+  await updateSiteHere();
   tabs.asked.get(2)?.(SUMMARY);
   await first;
   expect(siteHere.value).toBeNull();
