@@ -24,13 +24,13 @@ export async function takeMood(reading: Reading, at: number, isPrivate = false):
   const fused = fuseWithBefore(reading, mayFuse ? before : null, at);
   const mood = isPrivate
     ? unkeptMood(fused, at)
-    : await addMood(fused, at).catch(error => moodDespite(error, fused, at));
+    : await addMood(fused, at).catch(error => moodWithoutStoring(error, fused, at));
   await currentMood.set(mood);
   return mood;
 }
 
 /** Where the storage is full or the history cannot be opened, the mood is in force without being stored. */
-function moodDespite(error: unknown, reading: Reading, at: number): Mood {
+function moodWithoutStoring(error: unknown, reading: Reading, at: number): Mood {
   if (!isFull(error) && !(error instanceof UnopenedError)) throw error;
   noteError('mood not kept', error);
   return unkeptMood(reading, at);
