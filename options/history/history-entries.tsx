@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { HistoryEntry } from '../../src/history/entries.ts';
 import { clock, day, text } from '../../src/i18n/text.ts';
-import type { Mood } from '../../src/mood/reading.ts';
+import { type Mood, shownSource } from '../../src/mood/reading.ts';
+import { SOURCES } from '../../src/mood/sources.ts';
 import { Icon } from '../../src/ui/icon.tsx';
 import { Shape } from '../../src/ui/shape.tsx';
 import { SureButton } from '../shell/sure-button.tsx';
@@ -24,15 +25,8 @@ const VERDICT_TEXT = {
   more: 'options_history_more',
 } as const;
 
-const MOOD_TEXT = {
-  camera: 'options_history_mood',
-  photo: 'options_history_mood',
-  text: 'options_history_sounded',
-  tap: 'options_history_told',
-} as const;
-
-const moodText = ({ emotion, confirmed, source }: Mood): string =>
-  text(confirmed ? MOOD_TEXT.tap : MOOD_TEXT[source], text(`emotion_${emotion}`));
+const moodText = (mood: Mood): string =>
+  text(SOURCES[shownSource(mood)].historyLine, text(`emotion_${mood.emotion}`));
 
 const entryText = (entry: HistoryEntry): string =>
   entry.entry === 'mood' ? moodText(entry) : text(VERDICT_TEXT[entry.verdict], entry.title.name);

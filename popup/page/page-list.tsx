@@ -17,7 +17,7 @@ const Row = ({ pick: { key, text: title, year } }: { readonly pick: PagePick }):
   </li>
 );
 
-/** The picks on the page, best first; one click and the page scrolls there. */
+/** The picks on the page, best first. A click scrolls the page to the pick. */
 export const PageList = (): JSX.Element => (
   <ol class="page-list" aria-label={text('page_list')}>
     {pagePicks.value.map(pick => (

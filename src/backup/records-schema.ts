@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { GENRES } from '../catalog/genres.ts';
 import { KINDS } from '../catalog/sighting.ts';
 import { EMOTIONS } from '../mood/emotions.ts';
-import { SOURCES } from '../mood/reading.ts';
+import { isSource, type Source } from '../mood/sources.ts';
 import { OWN_LIMITS } from '../own-titles/own-file.ts';
 import { LAST_MOMENT } from '../storage/schema.ts';
 import { isTasteState } from '../taste/answers.ts';
@@ -40,7 +40,7 @@ export const RECORDS = {
     odds,
     confidence: share,
     askBelow: share,
-    source: v.picklist(SOURCES),
+    source: v.custom<Source>(isSource),
     at,
     emotion,
     confirmed: v.boolean(),

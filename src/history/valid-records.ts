@@ -1,4 +1,5 @@
 import { EMOTIONS, isEmotion } from '../mood/emotions.ts';
+import { isSource } from '../mood/sources.ts';
 import { LAST_MOMENT } from '../storage/schema.ts';
 import { VERDICTS } from '../verdicts/verdict.ts';
 
@@ -13,6 +14,7 @@ export const isValidMood = (record: unknown): boolean =>
   isObject(record) &&
   isMoment(record.at) &&
   isEmotion(record.emotion) &&
+  isSource(record.source) &&
   isObject(record.odds) &&
   EMOTIONS.every(emotion => Number.isFinite((record.odds as Loose)[emotion]));
 

@@ -38,7 +38,7 @@ const isInView = (title: string): Promise<boolean> =>
     title,
   );
 
-it('lists the picks of the page, no title twice, and jumps to the one that is clicked', async () => {
+it('lists the picks of the page, no title twice, and scrolls to the one that is clicked', async () => {
   const { page } = popup;
   await page.click('[data-action="page-list"]');
   await page.waitForSelector('.page-list [data-pick]');
@@ -76,7 +76,7 @@ it('follows the mood while it is open', async () => {
   await expect.poll(titles).not.toEqual(before);
 });
 
-it('closes with Escape, which leaves the popup open', async () => {
+it('closes with Escape, and the popup stays open', async () => {
   await popup.page.locator('[data-action="page-list"]').focus();
   await popup.page.keyboard.press('Escape');
   await popup.page.waitForSelector('.page-list', { state: 'detached' });

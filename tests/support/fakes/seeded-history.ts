@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { type TitleRef, titleKey } from '../../../src/catalog/title-ref.ts';
 import { EMOTIONS, type Emotion } from '../../../src/mood/emotions.ts';
 import { oddsFromTap } from '../../../src/mood/odds.ts';
-import type { Source } from '../../../src/mood/reading.ts';
+import type { Source } from '../../../src/mood/sources.ts';
 import type { Verdict } from '../../../src/verdicts/verdict.ts';
 
 const HOUR = 60 * 60 * 1000;

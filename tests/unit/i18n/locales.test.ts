@@ -13,7 +13,7 @@ import { REFUSALS } from '../../../src/vision/frame.ts';
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const KEYS = Object.keys(messages);
 
-const screens = ['popup', 'options', 'src/ui', 'src/background', 'src/content']
+const screens = ['popup', 'options', 'src/ui', 'src/mood', 'src/background', 'src/content']
   .flatMap(folder =>
     readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(file =>
       path.join(ROOT, folder, file),

@@ -29,7 +29,7 @@ function colourOnPages(emotion: Emotion, ground: 'on-light' | 'on-dark'): string
 describe.each(EMOTIONS)('the colour of %s', emotion => {
   const { onPaper, onInk } = COLOURS[emotion];
 
-  it('can be read on either ground', () => {
+  it('has enough contrast on the light and the dark background', () => {
     expect(contrast(onPaper, PAPER)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(onInk, INK)).toBeGreaterThanOrEqual(4.5);
   });
@@ -41,6 +41,6 @@ describe.each(EMOTIONS)('the colour of %s', emotion => {
   });
 });
 
-it('the grounds are those of our screens', () => {
+it('the background colours are those of our screens', () => {
   expect(read('src/ui/theme.css')).toContain(`--ground: light-dark(${PAPER}, ${INK})`);
 });
