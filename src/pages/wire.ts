@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type IdScheme, KINDS } from '../catalog/sighting.ts';
 import type { Spoken } from '../i18n/spoken.ts';
+import type { Outcome } from './explain.ts';
 import type { KnownTitle } from './known-title.ts';
 import type { Lighting } from './lighting.ts';
 import {
@@ -47,7 +48,14 @@ export const SummarySchema: v.GenericSchema<unknown, PageSummary> = v.strictObje
   layer: v.picklist(LAYERS),
 });
 
-/** What a content script asks and says of its page. */
+/** The cards of a page, as its content script lists them (`content.cards`), and where the page is. */
+interface ExplainQuery {
+  readonly url: string;
+  readonly isPrivate: boolean;
+  readonly sightings: readonly PageSighting[];
+}
+
+/** What a content script asks and reports about its page; `page.explain` is for our own pages alone. */
 export interface PagesWire {
   /** Null stands for a malformed sighting: one odd card costs the others nothing. */
   'page.marks': (sightings: readonly (PageSighting | null)[]) => readonly Mark[];
@@ -57,6 +65,8 @@ export interface PagesWire {
   'page.why': (sighting: PageSighting) => KnownTitle | null;
   /** Null where the browser's own language is spoken. */
   'page.words': (now: null) => Spoken | null;
+  /** What became of each sighting and why. It tells more than a page may know: not in `pagesFromPages`. */
+  'page.explain': (query: ExplainQuery) => readonly Outcome[];
 }
 
 export const pagesFromPages = {

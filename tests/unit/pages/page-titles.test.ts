@@ -5,13 +5,13 @@ import { bitsOfHeading } from '../../../src/catalog/genre-labels.ts';
 import { bitsOfGenres, type Genre, genresOfBits } from '../../../src/catalog/index.ts';
 import { PRESETS } from '../../../src/genre-map/presets.ts';
 import { oddsFromTap } from '../../../src/mood/odds.ts';
-import { learnFrom } from '../../../src/pages/page-titles-keeper.ts';
+import { pageOnlyTitles } from '../../../src/pages/page-titles-keeper.ts';
 import {
+  keepPageTitles,
   MOST_OF_A_SITE,
-  MOST_TAUGHT,
-  taughtKey,
-  taughtTitles,
-  teach,
+  MOST_PAGE_TITLES,
+  pageTitleKey,
+  storedPageTitles,
 } from '../../../src/pages/page-titles-store.ts';
 import { fitOfDescribed, isDescribedLit } from '../../../src/picks/ranking/described.ts';
 import { Scores } from '../../../src/picks/ranking/score.ts';
@@ -46,8 +46,8 @@ beforeEach(async () => {
 });
 
 const learn = (
-  ...args: Parameters<typeof learnFrom> extends [infer S, unknown, ...infer R] ? [S, ...R] : never
-) => learnFrom(args[0], small.catalog, args[1], args[2]);
+  ...args: Parameters<typeof pageOnlyTitles> extends [infer S, unknown, ...infer R] ? [S, ...R] : never
+) => pageOnlyTitles(args[0], small.catalog, args[1], args[2]);
 
 describe('what a page teaches', () => {
   it('is kept, and holds where a page of the same site says nothing', async () => {
@@ -147,13 +147,13 @@ describe('what a page teaches', () => {
     const sighting = { text: 'Cake Night', genres: ['Comedy'] };
     await learn([sighting], netflix, { at: 1000 });
     await learn([sighting], netflix, { at: 2000 });
-    const [kept] = await taughtTitles([taughtKey(netflix.id, 'screen', 'cakenight')]);
+    const [kept] = await storedPageTitles([pageTitleKey(netflix.id, 'screen', 'cakenight')]);
     expect(kept?.at).toBe(1000);
   });
 });
 
 describe('the store of what was taught', () => {
-  const keyFor = (site: string, at: number): string => taughtKey(site, 'screen', `${at}`);
+  const keyFor = (site: string, at: number): string => pageTitleKey(site, 'screen', `${at}`);
   const title = (site: string, at: number) => ({
     key: keyFor(site, at),
     name: `${at}`,
@@ -162,22 +162,22 @@ describe('the store of what was taught', () => {
   });
   const titles = (site: string, from: number, count: number) =>
     Array.from({ length: count }, (_, i) => title(site, from + i));
-  const namesOf = async (...keys: readonly string[]) => (await taughtTitles(keys)).map(one => one?.name);
+  const namesOf = async (...keys: readonly string[]) => (await storedPageTitles(keys)).map(one => one?.name);
 
   it('keeps the newest and no more', async () => {
-    for (let from = 0; from < MOST_TAUGHT; from += MOST_OF_A_SITE)
-      await teach(`s${from}`, titles(`s${from}`, from, MOST_OF_A_SITE));
-    await teach('last', titles('last', MOST_TAUGHT, 2));
-    expect(await (await database()).count('taught')).toBe(MOST_TAUGHT);
-    const keys = [...[0, 1, 2].map(at => keyFor('s0', at)), keyFor('last', MOST_TAUGHT + 1)];
-    expect(await namesOf(...keys)).toEqual([undefined, undefined, '2', `${MOST_TAUGHT + 1}`]);
+    for (let from = 0; from < MOST_PAGE_TITLES; from += MOST_OF_A_SITE)
+      await keepPageTitles(`s${from}`, titles(`s${from}`, from, MOST_OF_A_SITE));
+    await keepPageTitles('last', titles('last', MOST_PAGE_TITLES, 2));
+    expect(await (await database()).count('taught')).toBe(MOST_PAGE_TITLES);
+    const keys = [...[0, 1, 2].map(at => keyFor('s0', at)), keyFor('last', MOST_PAGE_TITLES + 1)];
+    expect(await namesOf(...keys)).toEqual([undefined, undefined, '2', `${MOST_PAGE_TITLES + 1}`]);
   });
 
   it('is not emptied of what others taught by one site that teaches without end', async () => {
-    await teach('a.example', titles('a.example', 0, 3));
-    await teach('a.example.net', titles('a.example.net', 0, 3));
+    await keepPageTitles('a.example', titles('a.example', 0, 3));
+    await keepPageTitles('a.example.net', titles('a.example.net', 0, 3));
     for (let from = 10; from < 10 + 6 * MOST_OF_A_SITE; from += MOST_OF_A_SITE)
-      await teach('b.example', titles('b.example', from, MOST_OF_A_SITE));
+      await keepPageTitles('b.example', titles('b.example', from, MOST_OF_A_SITE));
     expect(await (await database()).count('taught')).toBe(MOST_OF_A_SITE + 6);
     expect(await namesOf(keyFor('a.example', 0), keyFor('a.example.net', 0))).toEqual(['0', '0']);
     const last = 9 + 6 * MOST_OF_A_SITE;
