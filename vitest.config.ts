@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string, timeout: number) => ({
+  define: { DEV: 'false' },
   test: {
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],

@@ -34,7 +34,7 @@ const shared = browser => ({
   jsxImportSource: 'preact',
   alias: twins(browser),
   plugins: [leavesOut],
-  define: { 'process.env.NODE_ENV': '"production"', LOCALES: JSON.stringify(LOCALES) },
+  define: { 'process.env.NODE_ENV': '"production"', LOCALES: JSON.stringify(LOCALES), DEV: 'false' },
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',

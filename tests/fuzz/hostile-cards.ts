@@ -1,4 +1,4 @@
-/** Thousands of hostile cards on pages in the form of every site, with the real lamp and its note on them. */
+/** Thousands of hostile cards on pages in the form of every site, with the real page lighter and its note on them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -78,7 +78,7 @@ async function openFixture(browser: DomBrowser, fixture: string): Promise<{ page
  * a person has the note before them, and all that is in it is pressed as a script would; gives back how much that was.
  */
 async function pressNote(page: Page): Promise<number> {
-  await page.evaluate('globalThis.allLit = true; lamp.refresh()');
+  await page.evaluate('globalThis.allLit = true; lighter.refresh()');
   const lit = page.locator('[data-moodlight]:visible').first();
   await lit.waitFor();
   await lit.hover({ force: true });

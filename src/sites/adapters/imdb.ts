@@ -45,7 +45,7 @@ export const imdb = {
     // Charts before 2023.
     {
       card: 'td.titleColumn:has(a[href*="/title/tt"])',
-      frame: 'tr',
+      container: 'tr',
       title: [{ inside: 'a' }],
       year: { inside: '.secondaryInfo', cut: /\(((?:18|19|20)\d\d)/ },
       ids: { imdb: ID },

@@ -23,7 +23,7 @@ export const wikipedia = {
     // A row that is headed by a title in italics is about it.
     {
       card: 'table th[scope="row"] i > a[title], table th[scope="row"] a[title]:has(> i)',
-      frame: 'th',
+      container: 'th',
       title: [{}],
       year: [NAMED_YEAR, ROW_YEAR],
       kind: KIND,
@@ -32,14 +32,14 @@ export const wikipedia = {
     // Where rows have no heads, the first italics of each. Tables headed by years mix films with what they earned.
     {
       card: 'table.wikitable:not(table table):not(:has(th[scope="row"])) td:not(td:has(i > a) ~ td) :is(i > a[title], a[title]:has(> i))',
-      frame: 'td',
+      container: 'td',
       title: [{}],
       year: [NAMED_YEAR, ROW_YEAR],
       kind: KIND,
     },
     {
       card: `${LISTS} .mw-parser-output > ul > li > i:first-child > a[title]`,
-      frame: 'li',
+      container: 'li',
       title: [{}],
       year: [NAMED_YEAR, { around: 'li', cut: /\(((?:18|19|20)\d\d)\b/ }],
       kind: KIND,

@@ -29,7 +29,7 @@ async function lightAs(page: Page, lighting: Partial<Lighting>): Promise<void> {
   await page.evaluate(
     `Object.assign(lighting, { intensity: 'glow', dimRest: false, hideSeen: false }, ${JSON.stringify(lighting)})`,
   );
-  await page.evaluate('lamp.refresh()');
+  await page.evaluate('lighter.refresh()');
 }
 
 describe('what is no pick', () => {

@@ -20,10 +20,10 @@ const cards = (count: number, name = 'Lit'): string =>
 
 const lit = (page: Page): Promise<number> => page.locator('[data-moodlight]').count();
 const summary = (page: Page): Promise<{ titles: number; lit: number; layer: string }> =>
-  page.evaluate('lamp.summary()');
+  page.evaluate('lighter.summary()');
 const asked = (page: Page): Promise<string[]> => page.evaluate('asked');
 
-describe('the lamp', () => {
+describe('the page lighter', () => {
   it('lights what fits, asks once for twins, and counts', async () => {
     const page = await litPage(browser, card('Lit A') + card('Lit A') + card('Dark B'), 'demo');
     await expect.poll(() => lit(page)).toBe(2);
@@ -99,13 +99,13 @@ describe('the lamp', () => {
     const page = await litPage(browser, `<main>${cards(6000)}</main>`, 'demo');
     await expect.poll(() => lit(page)).toBe(6000);
     const titles = await page.evaluate(async html => {
-      const { lamp } = globalThis as unknown as { lamp: PageLighter };
-      const first = lamp.refresh();
+      const { lighter } = globalThis as unknown as { lighter: PageLighter };
+      const first = lighter.refresh();
       document.querySelector('main')?.insertAdjacentHTML('afterbegin', html);
       const added = document.querySelector('.title-card') as Element;
-      await lamp.look({ changed: new Set([added]), removed: new Set() });
+      await lighter.look({ changed: new Set([added]), removed: new Set() });
       await first;
-      return lamp.summary().titles;
+      return lighter.summary().titles;
     }, card('Lit late'));
     expect(titles).toBe(6001);
     await page.close();
@@ -115,12 +115,12 @@ describe('the lamp', () => {
     const page = await litPage(browser, card('Dark A'), 'demo');
     await expect.poll(() => asked(page)).toEqual(['Dark A']);
     const failure = await page.evaluate(async html => {
-      const { lamp, browser } = globalThis as unknown as { lamp: PageLighter; browser: StandIn };
+      const { lighter, browser } = globalThis as unknown as { lighter: PageLighter; browser: StandIn };
       const { sendMessage } = browser.runtime;
       browser.runtime.sendMessage = () => Promise.reject(new Error('full disk'));
       document.body.insertAdjacentHTML('beforeend', html);
       const added = document.body.lastElementChild as Element;
-      const look = () => lamp.look({ changed: new Set([added]), removed: new Set() });
+      const look = () => lighter.look({ changed: new Set([added]), removed: new Set() });
       const error = await look().catch(String);
       browser.runtime.sendMessage = sendMessage;
       await look();
@@ -136,11 +136,11 @@ describe('the lamp', () => {
     const page = await litPage(browser, card('Lit A') + card('Unknown B'), 'demo', ['Lit A']);
     await expect.poll(() => lit(page)).toBe(1);
     const titles = await page.evaluate(async () => {
-      const { lamp } = globalThis as unknown as { lamp: PageLighter };
-      const telling = lamp.titles();
+      const { lighter } = globalThis as unknown as { lighter: PageLighter };
+      const telling = lighter.titles();
       const gone = document.querySelector('.title-card') as Element;
       gone.remove();
-      void lamp.look({ changed: new Set(), removed: new Set([gone]) });
+      void lighter.look({ changed: new Set(), removed: new Set([gone]) });
       return (await telling).map(({ text, known }) => `${text}: ${known}`);
     });
     expect(titles).toEqual(['Lit A: true', 'Unknown B: false']);
@@ -233,11 +233,11 @@ describe('below the adapter', () => {
       'Lit E',
     ]);
     await page.evaluate(
-      'mood.isThere = false; asked.length = 0; lamp.refresh().then(() => lamp.startAfresh())',
+      'mood.isThere = false; asked.length = 0; lighter.refresh().then(() => lighter.startAfresh())',
     );
     await expect.poll(() => summary(page)).toEqual({ titles: 0, lit: 0, layer: 'generic' });
     await expect.poll(() => asked(page)).toContain('Lit E');
-    await page.evaluate('mood.isThere = true; lamp.refresh()');
+    await page.evaluate('mood.isThere = true; lighter.refresh()');
     expect(await summary(page)).toEqual({ titles: 4, lit: 3, layer: 'generic' });
     expect(await lit(page)).toBe(3);
     await page.close();
@@ -254,13 +254,13 @@ describe('below the adapter', () => {
     );
     await expect.poll(() => summary(page)).toEqual({ titles: 5, lit: 5, layer: 'generic' });
     const fewest = await page.evaluate(async () => {
-      const { lamp } = globalThis as unknown as { lamp: PageLighter };
+      const { lighter } = globalThis as unknown as { lighter: PageLighter };
       let least = Number.POSITIVE_INFINITY;
       new MutationObserver(() => {
         least = Math.min(least, document.querySelectorAll('[data-moodlight]').length);
       }).observe(document, { subtree: true, attributes: true });
       document.body.toggleAttribute('data-watched');
-      await lamp.refresh();
+      await lighter.refresh();
       return least;
     });
     expect(fewest).toBe(5);

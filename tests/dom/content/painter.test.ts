@@ -33,7 +33,7 @@ async function pageWith(html: string): Promise<Page> {
 
 const paint = (page: Page, look: string | null, intensity = 'glow'): Promise<void> =>
   page.evaluate(`moodlight.apply([...document.querySelectorAll('.card')]
-    .map(frame => moodlight.measure({ frame, look: ${JSON.stringify(look)}, intensity: '${intensity}' }))
+    .map(container => moodlight.measure({ container, look: ${JSON.stringify(look)}, intensity: '${intensity}' }))
     .filter(Boolean))`);
 
 const layout = (page: Page): Promise<string> =>

@@ -4,7 +4,7 @@ import { bundle, type DomBrowser, domBrowser } from '../../support/browser/dom-p
 let browser: DomBrowser;
 let script: string;
 beforeAll(async () => {
-  [browser, script] = await Promise.all([domBrowser(), bundle('src/content/paint/ground.ts')]);
+  [browser, script] = await Promise.all([domBrowser(), bundle('src/content/paint/page-background.ts')]);
 });
 afterAll(() => browser.close());
 
@@ -15,13 +15,13 @@ interface Look {
   readonly system?: 'dark' | 'light';
 }
 
-async function groundOf({ html = '', body = '', head = '', system = 'light' }: Look): Promise<string> {
+async function backgroundOf({ html = '', body = '', head = '', system = 'light' }: Look): Promise<string> {
   const page = await browser.page(`<html style="${html}"><head>${head}</head><body style="${body}">A page`);
   await page.emulateMedia({ colorScheme: system });
   await page.addScriptTag({ content: script });
-  const ground = await page.evaluate<string>('moodlight.groundOfPage()');
+  const background = await page.evaluate<string>('moodlight.backgroundOfPage()');
   await page.close();
-  return ground;
+  return background;
 }
 
 const LIGHT = [
@@ -52,32 +52,32 @@ const DARK = [
 
 describe("the page's ground", () => {
   it.each(LIGHT)('%s is light', async colour => {
-    expect(await groundOf({ body: `background: ${colour}` })).toBe('light');
+    expect(await backgroundOf({ body: `background: ${colour}` })).toBe('light');
   });
 
   it.each(DARK)('%s is dark', async colour => {
-    expect(await groundOf({ body: `background: ${colour}` })).toBe('dark');
+    expect(await backgroundOf({ body: `background: ${colour}` })).toBe('dark');
   });
 
   it('a body that lets it through shows what is behind', async () => {
-    expect(await groundOf({ html: 'background: #111' })).toBe('dark');
-    expect(await groundOf({ html: 'background: #111', body: 'background: rgb(255 255 255 / 10%)' })).toBe(
+    expect(await backgroundOf({ html: 'background: #111' })).toBe('dark');
+    expect(await backgroundOf({ html: 'background: #111', body: 'background: rgb(255 255 255 / 10%)' })).toBe(
       'dark',
     );
-    expect(await groundOf({ html: 'background: #111', body: 'background: white' })).toBe('light');
-    expect(await groundOf({})).toBe('light');
+    expect(await backgroundOf({ html: 'background: #111', body: 'background: white' })).toBe('light');
+    expect(await backgroundOf({})).toBe('light');
   });
 
   it('behind all is what the browser paints for the scheme that the page has named', async () => {
     const meta = (content: string): string => `<meta name="color-scheme" content="${content}">`;
-    expect(await groundOf({ html: 'color-scheme: dark' })).toBe('dark');
-    expect(await groundOf({ html: 'color-scheme: only light', system: 'dark' })).toBe('light');
-    expect(await groundOf({ html: 'color-scheme: light dark' })).toBe('light');
-    expect(await groundOf({ html: 'color-scheme: light dark', system: 'dark' })).toBe('dark');
-    expect(await groundOf({ head: meta('dark') })).toBe('dark');
-    expect(await groundOf({ head: meta('light dark'), system: 'dark' })).toBe('dark');
-    expect(await groundOf({ head: meta('dark'), html: 'color-scheme: light' })).toBe('light');
-    expect(await groundOf({ system: 'dark' })).toBe('light');
+    expect(await backgroundOf({ html: 'color-scheme: dark' })).toBe('dark');
+    expect(await backgroundOf({ html: 'color-scheme: only light', system: 'dark' })).toBe('light');
+    expect(await backgroundOf({ html: 'color-scheme: light dark' })).toBe('light');
+    expect(await backgroundOf({ html: 'color-scheme: light dark', system: 'dark' })).toBe('dark');
+    expect(await backgroundOf({ head: meta('dark') })).toBe('dark');
+    expect(await backgroundOf({ head: meta('light dark'), system: 'dark' })).toBe('dark');
+    expect(await backgroundOf({ head: meta('dark'), html: 'color-scheme: light' })).toBe('light');
+    expect(await backgroundOf({ system: 'dark' })).toBe('light');
   });
 
   it('is looked at anew when the page has changed', async () => {
@@ -85,7 +85,7 @@ describe("the page's ground", () => {
     await page.addScriptTag({ content: script });
     const seen = await page.evaluate(`['white', '#000', 'oklch(0.9 0 0)'].map(colour => {
       document.body.style.background = colour;
-      return moodlight.groundOfPage();
+      return moodlight.backgroundOfPage();
     })`);
     expect(seen).toEqual(['light', 'dark', 'light']);
     await page.close();
