@@ -32,6 +32,9 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** A verdict after which a title is neither picked nor lit again (`isDone`). */
+export type DoneVerdict = Exclude<Verdict, 'up' | 'more'>;
+
 /** A filter that leaves titles out on pages: a caution, or "for the family". */
 export type FilterName = Caution | 'family';
 
@@ -59,7 +62,7 @@ type Unmatched =
 
 /** What becomes of a matched title. */
 export type Judgement =
-  | { readonly stage: 'judged'; readonly verdict: Verdict }
+  | { readonly stage: 'judged'; readonly verdict: DoneVerdict }
   | { readonly stage: 'filtered'; readonly filters: readonly FilterName[] }
   | { readonly stage: 'empty-map' | 'no-genres' }
   | ({ readonly stage: 'below-bar' | 'lit' } & Measured);

@@ -5,8 +5,8 @@ import type { lightsOf } from '../picks/picks-keeper.ts';
 import { type Described, fitOfDescribed, isDescribedLit } from '../picks/ranking/described.ts';
 import type { Scores } from '../picks/ranking/score.ts';
 import { verdictOn } from '../picks/ranking-keeper.ts';
-import { isDone } from '../verdicts/verdict.ts';
-import type { FilterName, Judgement } from './explain.ts';
+import { isDone, type Verdict } from '../verdicts/verdict.ts';
+import type { DoneVerdict, FilterName, Judgement } from './explain.ts';
 
 /** A catalog with the scores of its titles in the mood in force. */
 export type Light = Awaited<ReturnType<typeof lightsOf>>[number];
@@ -37,11 +37,13 @@ function judgeFit({ scores, isLit, saysSomething, fit, kind }: Measurement): Jud
   return { stage: isLit ? 'lit' : 'below-bar', fit, bar: scores.litFrom(kind) };
 }
 
+const isDoneVerdict = (verdict: Verdict | undefined): verdict is DoneVerdict => isDone(verdict);
+
 /** What becomes of a title of a catalog. */
 export function judge(light: Light, title: number): Judgement {
   const { scores, titles, shelf, filters } = light;
   const verdict = verdictOn(light, titleKey(titles.title(title)));
-  if (verdict && isDone(verdict)) return { stage: 'judged', verdict };
+  if (isDoneVerdict(verdict)) return { stage: 'judged', verdict };
   const against = failing(filters, one => isWelcome(shelf, one)(title));
   if (against.length > 0) return { stage: 'filtered', filters: against };
   return judgeFit({
