@@ -10,7 +10,7 @@ import { outcomesOn, type Place } from './outcomes-keeper.ts';
 import type { PagesWire } from './wire.ts';
 
 interface Access {
-  /** A script that was injected while the site was switched on may outlive the permission. */
+  /** False after the site was switched off: the script may still run in its open pages. */
   readonly mayRead: (address: string | undefined) => Promise<boolean>;
 }
 

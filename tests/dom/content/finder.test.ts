@@ -92,7 +92,7 @@ describe('hostile markup', () => {
   });
 });
 
-it('an id that has not the form of one is dropped, the card is not', async () => {
+it('an id of the wrong form is dropped, its card is kept', async () => {
   const link = (id: string): string =>
     `<div class="title-card-container"><a data-uia="standard-card" href="/title/${id}" aria-label="Up ${id.length}"></a></div>`;
   const found = await cardsOf(link('70076') + link('1'.repeat(13)), 'netflix');
@@ -102,7 +102,7 @@ it('an id that has not the form of one is dropped, the card is not', async () =>
   ]);
 });
 
-describe('what a page says for search engines', () => {
+describe('page facts for search engines', () => {
   const facts = (json: string): Promise<unknown> =>
     browser.page(`<script type="application/ld+json">${json}</script>`).then(async page => {
       await page.addScriptTag({ content: pageFacts });

@@ -50,7 +50,7 @@ const DARK = [
   'rgb(0 0 0 / 80%)',
 ];
 
-describe("the page's ground", () => {
+describe("the page's background", () => {
   it.each(LIGHT)('%s is light', async colour => {
     expect(await backgroundOf({ body: `background: ${colour}` })).toBe('light');
   });
@@ -59,7 +59,7 @@ describe("the page's ground", () => {
     expect(await backgroundOf({ body: `background: ${colour}` })).toBe('dark');
   });
 
-  it('a body that lets it through shows what is behind', async () => {
+  it('a transparent body shows the colour of the document behind it', async () => {
     expect(await backgroundOf({ html: 'background: #111' })).toBe('dark');
     expect(await backgroundOf({ html: 'background: #111', body: 'background: rgb(255 255 255 / 10%)' })).toBe(
       'dark',
@@ -68,7 +68,7 @@ describe("the page's ground", () => {
     expect(await backgroundOf({})).toBe('light');
   });
 
-  it('behind all is what the browser paints for the scheme that the page has named', async () => {
+  it('behind everything is what the browser paints for the scheme that the page has named', async () => {
     const meta = (content: string): string => `<meta name="color-scheme" content="${content}">`;
     expect(await backgroundOf({ html: 'color-scheme: dark' })).toBe('dark');
     expect(await backgroundOf({ html: 'color-scheme: only light', system: 'dark' })).toBe('light');
@@ -80,7 +80,7 @@ describe("the page's ground", () => {
     expect(await backgroundOf({ system: 'dark' })).toBe('light');
   });
 
-  it('is looked at anew when the page has changed', async () => {
+  it('is measured again when the page has changed', async () => {
     const page = await browser.page('<body style="background: white">');
     await page.addScriptTag({ content: script });
     const seen = await page.evaluate(`['white', '#000', 'oklch(0.9 0 0)'].map(colour => {

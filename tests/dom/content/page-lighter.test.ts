@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageLighter } from '../../../src/content/page-lighter.ts';
+import type { FoundCards } from '../../../src/pages/page-sighting.ts';
 import { type DomBrowser, domBrowser } from '../../support/browser/dom-page.ts';
 import { litPage } from '../../support/browser/lit-page.ts';
 
@@ -56,7 +57,7 @@ describe('the page lighter', () => {
     await page.close();
   });
 
-  it('is not set off by its own paint, nor by white space and counters', async () => {
+  it('does not react to its own painting, nor to white space and counters', async () => {
     const page = await litPage(browser, `${cards(5)}<p id="clock">0</p>`, 'demo');
     await expect.poll(() => lit(page)).toBe(5);
     const told = (): Promise<number> => page.evaluate('told.length');
@@ -72,7 +73,7 @@ describe('the page lighter', () => {
     await page.close();
   });
 
-  it('looks at what was added, not at what is there', async () => {
+  it('reads what was added, and not again what was there', async () => {
     const page = await litPage(browser, `<main>${cards(3000)}</main>`, 'demo');
     await expect.poll(() => lit(page)).toBe(3000);
     const looks = await page.evaluate(
@@ -132,7 +133,7 @@ describe('the page lighter', () => {
     await page.close();
   });
 
-  it('tells of each title what is known of it, also when cards go meanwhile', async () => {
+  it('lists each title and whether it is known, also when cards go meanwhile', async () => {
     const page = await litPage(browser, card('Lit A') + card('Unknown B'), 'demo', ['Lit A']);
     await expect.poll(() => lit(page)).toBe(1);
     const titles = await page.evaluate(async () => {
@@ -156,12 +157,12 @@ describe('the page lighter', () => {
   });
 });
 
-describe('below the adapter', () => {
+describe('without a fitting adapter', () => {
   const tile = (id: number, title: string): string =>
     `<li><div><a href="/title/${id}"><img alt="${title}"></a><p>97%</p><a href="/title/${id}">${title}</a></div></li>`;
   const redesigned = `<nav><a href="/title/9">Lit menu</a></nav><ul>${tile(1, 'Lit A')}${tile(2, 'Dark B')}${tile(3, 'Lit C')}</ul>`;
 
-  it('addresses tell the cards, and the whole card is marked once', async () => {
+  it('cards are found by addresses, and the whole card is marked once', async () => {
     const page = await litPage(browser, redesigned, 'netflix');
     await expect.poll(() => summary(page)).toEqual({ titles: 3, lit: 2, layer: 'url' });
     expect(await page.locator('li[data-moodlight]').count()).toBe(2);
@@ -169,14 +170,14 @@ describe('below the adapter', () => {
     await page.close();
   });
 
-  it('does not wait for a page to stand still', async () => {
+  it('does not wait until the page stops changing', async () => {
     const page = await litPage(browser, `${redesigned}<p></p>`, 'netflix');
     await page.evaluate(`setInterval(() => { document.querySelector('p').textContent = Date.now() }, 100)`);
     await expect.poll(() => summary(page)).toEqual({ titles: 3, lit: 2, layer: 'url' });
     await page.close();
   });
 
-  it('a heading that a redesign left in place does not stand for the whole page', async () => {
+  it('a heading that a redesign has left in place does not make the adapter fit', async () => {
     const heading = '<div class="previewModal--player_container"><img alt="Lit Z"></div>';
     const tiles = (count: number): string =>
       `<ul>${Array.from({ length: count }, (_, i) => tile(i + 10, `Dark ${i}`)).join('')}</ul>`;
@@ -189,7 +190,7 @@ describe('below the adapter', () => {
     await few.close();
   });
 
-  it('gives way to the adapter as soon as its cards come', async () => {
+  it('the adapter is used again as soon as its cards come', async () => {
     const page = await litPage(browser, redesigned, 'netflix');
     await expect.poll(() => summary(page)).toMatchObject({ layer: 'url' });
     await page.evaluate(() => {
@@ -203,13 +204,18 @@ describe('below the adapter', () => {
   const unknown = (title: string): string =>
     `<li><figure><a href="/x"><img alt="${title}"></a></figure></li>`;
 
-  it('known names tell a row of titles, and only the known are titles', async () => {
+  it('known names make a row of titles, and only the known ones are titles', async () => {
     const row = ['Lit A', 'Lit B', 'Dark C', 'Never heard of', 'Lit E'].map(unknown).join('');
     const menu = '<div><a href="/a">Lit home</a><a href="/b">Account</a><a href="/c">Help</a></div>';
     const known = ['Lit A', 'Lit B', 'Dark C', 'Lit E', 'Lit home'];
     const page = await litPage(browser, `${menu}<ul>${row}</ul>`, 'netflix', known);
     await expect.poll(() => summary(page)).toEqual({ titles: 4, lit: 3, layer: 'generic' });
     expect(await page.locator('div [data-moodlight]').count()).toBe(0);
+    const { layer, cards } = await page.evaluate<FoundCards>('lighter.foundCards()');
+    const texts = (isTitle: boolean) =>
+      cards.filter(one => one.isTitle === isTitle).map(({ sighting }) => sighting.text);
+    expect([layer, texts(true)]).toEqual(['generic', ['Lit A', 'Lit B', 'Dark C', 'Lit E']]);
+    expect(texts(false)).toEqual(['Lit home', 'Account', 'Help', 'Never heard of']);
     await page.close();
   });
 
@@ -224,7 +230,7 @@ describe('below the adapter', () => {
     await page.close();
   });
 
-  it('lights a page that was read by its names before there was a mood', async () => {
+  it('lights a page that was read by names before there was a mood', async () => {
     const row = ['Lit A', 'Lit B', 'Dark C', 'Never heard of', 'Lit E'].map(unknown).join('');
     const page = await litPage(browser, `<ul>${row}</ul>`, 'https://cinema.example/', [
       'Lit A',
@@ -243,7 +249,7 @@ describe('below the adapter', () => {
     await page.close();
   });
 
-  it('a row that is lit stays so while all is asked again', async () => {
+  it('a lit row stays lit while everything is asked again', async () => {
     const row = (names: readonly string[], top: number): string =>
       `<ul style="position: absolute; top: ${top}px">${names.map(unknown).join('')}</ul>`;
     const known = ['Lit A', 'Lit B', 'Lit C', 'Lit D', 'Lit E'];

@@ -5,7 +5,7 @@ import { SITES, siteHere, siteOf } from '../../../src/sites/index.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../src/sites/adapters');
 describe('the adapters as a set', () => {
-  it('are one a file, named by their id, all registered', () => {
+  it('are one a file, named by their id, all listed', () => {
     const files = readdirSync(FOLDER);
     expect(files.sort()).toEqual(SITES.map(({ id }) => `${id}.ts`).sort());
   });
@@ -88,7 +88,7 @@ describe('addresses of titles', () => {
     expect(links.filter(({ href }) => href.test(address))).toEqual([]);
   });
 
-  it('name an id or a slug in every rule, and answer a hostile address at once', () => {
+  it('name an id or a slug in every rule, and match a hostile address at once', () => {
     const hostile = `/${'a-'.repeat(3000)}?${'jbv='.repeat(1000)}`;
     for (const { id, links } of SITES)
       for (const { href } of links) {
