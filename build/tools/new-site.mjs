@@ -1,4 +1,4 @@
-/** `npm run new-site <id> <host>`: an adapter, its fixture page and the titles expected in it; listed in src/sites/index.ts. */
+/** `npm run new-site <id> <host>`: writes an adapter and its fixture, and lists it in src/sites/index.ts. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 

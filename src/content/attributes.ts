@@ -1,4 +1,4 @@
-/** The attributes that we set on a page; lit.css draws the rest. No element is inserted, so the site's lists stay as they are. */
+/** Our attributes on a page; lit.css draws the rest. No element is inserted, so the site's lists stay as they are. */
 export const LIT = 'data-moodlight';
 export const REST = 'data-moodlight-rest';
 /** Words on the poster and on the element that draws the mark in its corner. */

@@ -7,7 +7,7 @@ const rowOf = ({ card: { sighting }, mark, look }: TrackedCard) => ({
   look,
 });
 
-/** For development: what was read from each card, and what the background answered. The Help section gives the reasons. */
+/** For development: what was read from each card, and the background's answer. The Help section gives the reasons. */
 export function logCards(layer: string, cards: readonly TrackedCard[]): void {
   console.groupCollapsed(`Moodlight: ${cards.length} cards, read by ${layer}`);
   console.table(cards.map(rowOf));

@@ -67,7 +67,7 @@ export class PageLighter {
   async look({ changed, removed }: PageChange): Promise<void> {
     for (const root of removed) if (!root.isConnected) this.#forgetIn(root);
     const roots = new Set([...changed].filter(root => root.isConnected).map(root => this.#wholeCard(root)));
-    if ([...roots].some(root => this.#reader.risesFor(root))) return this.#readFromStart();
+    if ([...roots].some(root => this.#reader.useBetterLayerFor(root))) return this.#readFromStart();
     const before = this.shown.size;
     const found = await this.#lookIn([...roots]);
     this.#emptyPageWait.wait(this.#reader.findsTooFew(this.shown.size));
@@ -123,7 +123,7 @@ export class PageLighter {
   }
 
   #tryNextLayer(): void {
-    if (!this.#reader.sink(document, this.shown.size)) return;
+    if (!this.#reader.useNextLayer(document, this.shown.size)) return;
     this.#readFromStart()
       .then(() => this.#reportNoTitles())
       .catch(error => this.life.aborted || console.debug('Moodlight', error));

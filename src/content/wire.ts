@@ -12,6 +12,6 @@ export interface ContentWire {
   'content.picks': (now: null) => readonly PagePick[];
   /** Scrolls to the card and shows which it is; false when it is no longer there. */
   'content.jump': (key: string) => boolean;
-  /** Jumps to the next or the previous pick in the order of `content.picks`, from the last back to the first; null without picks. */
+  /** Jumps to the next or the previous pick, in the order of `content.picks` and round and round; null without picks. */
   'content.step': (by: 1 | -1) => PagePick | null;
 }

@@ -4,7 +4,7 @@ import { takingTurns } from '../storage/queue.ts';
 import { type SiteHealth, siteHealth } from './health-store.ts';
 import type { PageSummary } from './page-sighting.ts';
 
-/** Milliseconds. A page that loads more while it is scrolled reports many times: within this time only a real change is stored. */
+/** Milliseconds. A page reports often while it is scrolled: within this time only a real change is stored. */
 const NEWS_AFTER = 15_000;
 
 const isNews = (last: SiteHealth | undefined, now: SiteHealth): boolean =>

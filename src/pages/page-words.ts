@@ -35,7 +35,7 @@ function synopsisPart(synopsis: string, model: TextModel, isAlone: boolean): Par
   return feeling >= (isAlone ? FEELING_ALONE_FROM : FEELING_FROM) ? [moodPoint(odds), feeling] : null;
 }
 
-/** Words of mood are read in the names of playlists and games ("Sad bops", "Cozy"); films are described by their genres. */
+/** Words of mood name playlists and games ("Sad bops", "Cozy"); films are described by their genres. */
 function moodWordsPart(
   { kind, genres = [] }: PageSighting,
   { catalog, isOfOtherArts }: Readers,

@@ -1,7 +1,10 @@
-/** Milliseconds. Sites draw their cards some time after they have loaded: until then an adapter is not called outdated. */
+/** Milliseconds. Sites draw their cards some time after they have loaded: only then may an adapter be called outdated. */
 const LONGEST_WAIT = 1_500;
 
-/** Calls back when the page has shown too few cards for a while. The first such look starts the clock; later ones do not restart it. */
+/**
+ * Calls back when the page has shown too few cards for a while. The first such look starts the clock, and later ones do
+ * not restart it: some pages never stop changing.
+ */
 export class EmptyPageWait {
   #timer: ReturnType<typeof setTimeout> | undefined;
 

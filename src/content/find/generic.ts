@@ -49,7 +49,7 @@ function candidateOf(element: Element): Candidate | null {
 
 const isOutermost = (element: Element): boolean => !element.parentElement?.closest(CANDIDATE);
 
-/** Everything on the page that may be a title's card; only the catalog can say which are. A null stands for an element that is none. */
+/** Everything that may be a title's card; only the catalog can say which are. A null stands for an element that is none. */
 export function* candidatesIn(root: ParentNode, site: SiteAdapter): Generator<Candidate | null> {
   const excluded = site.notATitle ? `${NO_CARDS}, ${site.notATitle}` : NO_CARDS;
   const own = root instanceof Element && root.matches(CANDIDATE) ? [root] : [];

@@ -22,7 +22,7 @@ const SHORTENED = /(?:\.\.\.|…)$/;
 const isName = (text: string): boolean =>
   text.length > 0 && text.length <= LONGEST_TITLE && !NOT_A_NAME.some(pattern => pattern.test(text));
 
-/** The pieces of text in an element: the text of each element inside it, without that of the elements inside that one. */
+/** The pieces of text in an element: of each element in it, the text that is not in a further element. */
 export function piecesOf(element: Element): string[] {
   const pieces: string[] = [];
   for (const leaf of [element, ...element.querySelectorAll('*')]) {
@@ -75,7 +75,7 @@ export function likeness(one: string, other: string): number {
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
-/** The text on the card that is most like the words in its address is the title; without any text, the address's words are. */
+/** The text on the card that is most like the words of its address; those words themselves where there is no text. */
 export function nameOfLink(
   links: readonly Element[],
   container: Element,

@@ -112,7 +112,7 @@ function cardOf(links: readonly TitleLink[], container: Element, site: SiteAdapt
   return { element: container, frame: container, sighting };
 }
 
-/** Cards by the addresses of their links, which outlast a redesign of the markup. A null stands for a link to something else. */
+/** Cards by the addresses of their links, which outlast a redesign. A null stands for a link to something else. */
 export function* cardsByLinks(root: ParentNode, site: SiteAdapter): Generator<Card | null> {
   const links: TitleLink[] = [];
   const titleOf = new Map<Element, string>();

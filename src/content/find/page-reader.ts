@@ -19,7 +19,7 @@ const MANY = 12;
 /** Selects nothing: for a site without rules. */
 const NOTHING = ':not(*)';
 
-/** Reads cards by the best layer that finds any: the site's adapter, then addresses, then names that the catalog knows. */
+/** Reads cards by the best layer that finds any: the site's adapter, then addresses, then names the catalog knows. */
 export class PageReader {
   #layer: Layer = 'adapter';
   readonly #adapterSelector: string;
@@ -70,7 +70,7 @@ export class PageReader {
   }
 
   /** Takes up a better layer, and says so, when what was added to the page fits one. */
-  risesFor(root: Element): boolean {
+  useBetterLayerFor(root: Element): boolean {
     if (this.#layer === 'adapter') return false;
     if (!cardsOf(root, this.site).next().done && this.#adapterFitsAgain()) return this.#use('adapter');
     return this.#layer === 'generic' && this.#hasLinkCards(root) && this.#use('url');
@@ -81,8 +81,8 @@ export class PageReader {
     return this.#layer === 'adapter' && found <= FEW && !this.#isSettled;
   }
 
-  /** Called when the adapter has found too few cards for a while. Takes up the next layer; false where there is none to take. */
-  sink(page: ParentNode, found: number): boolean {
+  /** Takes up the next layer, when the adapter has found too few cards for a while. False where there is no other. */
+  useNextLayer(page: ParentNode, found: number): boolean {
     if (found === 0) return this.#use(this.#hasLinkCards(page) ? 'url' : 'generic');
     this.#isSettled = !this.#hasLinkCards(page, MANY);
     return !this.#isSettled && this.#use('url');

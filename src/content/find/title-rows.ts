@@ -48,8 +48,8 @@ const groupOf = ({ card }: TrackedCard): string => (isCandidate(card) ? card.gro
 
 /**
  * The generic layer guesses what is a title. A row of guesses is a row of titles when many of its different names are
- * known. Answers change, above all with the mood: without a mood no name is known. So a later answer about a name replaces
- * the earlier one, and the earlier one holds until then: else all cards would go dark while the question is repeated.
+ * known. Answers change, above all with the mood: without a mood no name is known. So a later answer about a name
+ * replaces the earlier one, which holds until then: else all cards would go dark while the question is repeated.
  */
 export class TitleRows {
   readonly #rows = new Map<string, Row>();
