@@ -33,6 +33,8 @@ export const chosenPage = signal<OpenPage | null>(null);
 export const explained = signal<readonly ExplainedCard[] | 'no-answer' | null>(null);
 export const wanted = signal('');
 
+export const isTitle = (card: FoundCard): boolean => card.isTitle;
+
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 /** The cards whose text holds what was typed; with nothing typed, those that were taken for titles. */
@@ -43,8 +45,6 @@ const matching = computed<readonly ExplainedCard[]>(() => {
 });
 export const listed = computed(() => matching.value.slice(0, MOST_LISTED));
 export const notListed = computed(() => matching.value.length - listed.value.length);
-
-export const isTitle = (card: FoundCard): boolean => card.isTitle;
 
 async function findPages(): Promise<readonly OpenPage[]> {
   const sites = await grantedOf([...SITES, ...(await addedSites.get()).map(siteByHand)]);
@@ -82,17 +82,28 @@ async function load(page: OpenPage): Promise<void> {
   if (chosenPage.value === page) explained.value = cards;
 }
 
-export function choosePage(page: OpenPage | null): void {
+/** A list that is there already stays until the new one has come. */
+function show(page: OpenPage | null): void {
   chosenPage.value = page;
+  if (!page) return;
+  load(page).catch(error => {
+    noteError('explain', error);
+    explained.value = 'no-answer';
+  });
+}
+
+export function choosePage(page: OpenPage | null): void {
   explained.value = null;
-  if (page) load(page).catch(error => noteError('explain', error));
+  show(page);
 }
 
 async function lookAgain(): Promise<void> {
   const pages = await findPages();
   const { id } = chosenPage.value ?? {};
+  const same = pages.find(page => page.id === id);
   openPages.value = pages;
-  choosePage(pages.find(page => page.id === id) ?? pages[0] ?? null);
+  if (same) show(same);
+  else choosePage(pages[0] ?? null);
 }
 
 /** Looks again each time the person comes back to the options: the pages may have changed meanwhile. */
