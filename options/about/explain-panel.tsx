@@ -37,6 +37,8 @@ const Search = (): JSX.Element => (
     {text('help_explain_find')}
     <input
       type="search"
+      spellcheck={false}
+      autocomplete="off"
       data-explain="find"
       value={wanted.value}
       onInput={event => {
