@@ -66,11 +66,7 @@ const ReasonText = ({ reason }: { readonly reason: Reason }): JSX.Element => (
   <div class="reason">
     <p>{sentenceOf(reason)}</p>
     {'fit' in reason && <Meter fit={reason.fit} bar={reason.bar} />}
-    {detailsOf(reason).map(detail => (
-      <p key={detail} class="quiet">
-        {detail}
-      </p>
-    ))}
+    {'by' in reason && <p class="quiet">{detailsOf(reason).join(' ')}</p>}
   </div>
 );
 
