@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { SlowestFirst } from './tests/support/slowest-first.ts';
 
 const project = (name: string, timeout: number) => ({
+  define: { DEV: 'false' },
   test: {
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],

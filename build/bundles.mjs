@@ -30,7 +30,7 @@ const shared = browser => ({
   jsxImportSource: 'preact',
   alias: twins(browser),
   plugins: [leavesOut],
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: { 'process.env.NODE_ENV': '"production"', DEV: 'false' },
   minify: true,
   // Modules are always read as UTF-8, so letters of other alphabets need no escapes.
   charset: 'utf8',

@@ -5,7 +5,7 @@ import { packaged } from '../platform/packaged.ts';
 
 const OF_THE_NOTE = /^(?:note|why|said|genre|tag|pick)_/;
 
-/** What the note on a page says, in the language the person has chosen; null where they left it to the browser. */
+/** The texts of the note in the language that the person has chosen; null where they use the browser's language. */
 export async function noteWords(): Promise<Spoken | null> {
   const locale = await language.get();
   if (!locale) return null;

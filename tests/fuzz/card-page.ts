@@ -1,4 +1,4 @@
-/** Bundled into a plain page beside the lamp: fills it with cards of hostile words, in the forms of a site. */
+/** Bundled into a plain page beside the page lighter: fills it with cards of hostile words, in the forms of a site. */
 
 import { SITES } from '../../src/sites/index.ts';
 import { randomFrom } from '../../src/taste/random.ts';

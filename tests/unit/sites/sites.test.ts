@@ -6,7 +6,7 @@ import { ending } from '../../support/within-time.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../src/sites/adapters');
 describe('the adapters as a set', () => {
-  it('are one a file, named by their id, all registered', () => {
+  it('are one a file, named by their id, all listed', () => {
     const files = readdirSync(FOLDER);
     expect(files.sort()).toEqual(SITES.map(({ id }) => `${id}.ts`).sort());
   });

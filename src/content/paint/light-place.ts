@@ -1,21 +1,22 @@
 import { type Corner, cornerOf } from './corner.ts';
 
-/** Where on a card the light goes. */
-export interface Spot {
-  /** The poster, or the whole card: what has the rounded corners that the outline is to follow. */
+/** Where on a card the light is drawn. */
+export interface LightPlace {
+  /** The poster, or the whole card: the element whose rounded corners the outline follows. */
   readonly light: Element;
-  /** Something around it may cut off what lies outside: then the outline must lie within, or the glow close. */
+  /** An element around it may clip what lies outside: then the outline is drawn inside the box, or the glow is small. */
   readonly room: 'inside' | 'close' | 'free';
   readonly corner: Corner | null;
 }
 
 const POSTER = 'img, picture, video, canvas, [style*="background-image"]';
 const LEAST_SIDE = 48;
-/** A poster fills its card across or from top to bottom; less is a badge, or the face of someone in the film. */
+/** A poster is as wide or as high as most of its card; a smaller picture is a badge, or the face of an actor. */
 const LEAST_SHARE = 0.6;
 const MOST_PICTURES = 8;
+/** Boxes whose edges differ by so little are the same. */
 const SAME = 2;
-/** What outline and offset need outside of the box, and what the glow does. */
+/** The room outside the box that outline and offset need, and the room that the glow needs. */
 const OUTLINE = 4;
 const GLOW = 20;
 const FURTHEST_UP = 6;
@@ -35,22 +36,22 @@ const isRounded = (element: Element): boolean =>
 const fills = (picture: DOMRect, card: DOMRect): boolean =>
   picture.width >= LEAST_SHARE * card.width || picture.height >= LEAST_SHARE * card.height;
 
-function largestPicture(frame: Element, card: DOMRect): Element | null {
+function largestPicture(container: Element, card: DOMRect): Element | null {
   let [best, most] = [null as Element | null, 0];
-  for (const picture of [...frame.querySelectorAll(POSTER)].slice(0, MOST_PICTURES)) {
+  for (const picture of [...container.querySelectorAll(POSTER)].slice(0, MOST_PICTURES)) {
     const box = picture.getBoundingClientRect();
     if (area(box) > most && fills(box, card)) [best, most] = [picture, area(box)];
   }
   return best;
 }
 
-/** Wrappers as large as the picture are the picture, too; the outermost with rounded corners has the poster's shape. */
-function posterOf(frame: Element): Element {
-  const picture = largestPicture(frame, frame.getBoundingClientRect());
-  if (!picture) return frame;
+/** Wrappers with the picture's box count as the picture; the outermost with rounded corners has the poster's shape. */
+function posterOf(container: Element): Element {
+  const picture = largestPicture(container, container.getBoundingClientRect());
+  if (!picture) return container;
   const box = picture.getBoundingClientRect();
   let [outermost, rounded] = [picture, isRounded(picture) ? picture : null];
-  for (let at = picture; at !== frame && at.parentElement; ) {
+  for (let at = picture; at !== container && at.parentElement; ) {
     at = at.parentElement;
     if (!isSameBox(at.getBoundingClientRect(), box)) break;
     outermost = at;
@@ -59,10 +60,10 @@ function posterOf(frame: Element): Element {
   return rounded ?? outermost;
 }
 
-/** Of a row scrolled away, what lies outside is no room. */
+/** Negative room is left out: that side of the box has been scrolled out of its row. */
 const least = (rooms: readonly number[]): number => Math.min(...rooms.filter(room => room > -SAME));
 
-/** How much may be drawn around the box before this element cuts it off. */
+/** How much may be drawn outside the box before this element clips it. */
 function roomWithin(around: Element, box: DOMRect): number {
   const { overflowX, overflowY } = getComputedStyle(around);
   const outer = around.getBoundingClientRect();
@@ -80,10 +81,11 @@ function roomAround(light: Element): number {
   return Math.min(...rooms);
 }
 
-const roomFor = (room: number): Spot['room'] => (room < OUTLINE ? 'inside' : room < GLOW ? 'close' : 'free');
+const roomFor = (room: number): LightPlace['room'] =>
+  room < OUTLINE ? 'inside' : room < GLOW ? 'close' : 'free';
 
-/** Only looks, changes nothing: a look between two changes makes the browser work out every style anew. */
-export function spotOf(frame: Element): Spot {
-  const light = posterOf(frame);
-  return { light, room: roomFor(roomAround(light)), corner: cornerOf(light, frame) };
+/** Measures and changes nothing: measuring between two changes makes the browser compute all styles again. */
+export function lightPlaceOf(container: Element): LightPlace {
+  const light = posterOf(container);
+  return { light, room: roomFor(roomAround(light)), corner: cornerOf(light, container) };
 }
