@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { inKey, number, text } from '../../src/i18n/text.ts';
 import type { OwnTitle } from '../../src/own-titles/own-catalog.ts';
 import { type BadLine, FIELDS, type Field } from '../../src/own-titles/own-file.ts';
-import { kindAndYear } from './catalog-search.tsx';
+import { titleParts } from '../../src/ui/pick-parts.ts';
+import { PickTitle } from '../../src/ui/pick-view.tsx';
 import {
   addFresh,
   closeSheet,
@@ -48,10 +49,7 @@ const Preview = ({ titles }: { readonly titles: readonly OwnTitle[] }): JSX.Elem
   <ul class="rows preview-lines">
     {titles.slice(0, MOST_SHOWN).map(title => (
       <li key={title.key}>
-        <strong>{title.name}</strong>
-        <span class="quiet">
-          {kindAndYear(title)} · {title.words.join(', ')}
-        </span>
+        <PickTitle parts={titleParts(title, 'ownTitles')} isStrong />
       </li>
     ))}
   </ul>

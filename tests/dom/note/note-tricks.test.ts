@@ -113,7 +113,7 @@ describe('a press that was meant for something else', () => {
   it('does nothing in the instant the note appears, and counts later', async () => {
     const { page, note } = await atOnce('pointer');
     await note.clickAtOnce('data-verdict', 'up');
-    await expect.poll(() => page.clock.runFor(100).then(() => note.isHeeding())).toBe(true);
+    await expect.poll(() => page.clock.runFor(100).then(() => note.acceptsPresses())).toBe(true);
     await note.clickAtOnce('data-verdict', 'down');
     await expect.poll(() => verdicts(page)).toEqual(['down']);
     await page.close();
@@ -123,7 +123,7 @@ describe('a press that was meant for something else', () => {
     const { page, note } = await atOnce('keyboard');
     await page.keyboard.press('Alt+ArrowDown');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.clock.runFor(100).then(() => note.isHeeding())).toBe(true);
+    await expect.poll(() => page.clock.runFor(100).then(() => note.acceptsPresses())).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => verdicts(page)).toEqual(['down']);
@@ -132,11 +132,11 @@ describe('a press that was meant for something else', () => {
 
   it('does nothing when the note has just gone to another card', async () => {
     const { page, note } = await atOnce('pointer');
-    await expect.poll(() => page.clock.runFor(100).then(() => note.isHeeding())).toBe(true);
+    await expect.poll(() => page.clock.runFor(100).then(() => note.acceptsPresses())).toBe(true);
     await page.hover('[aria-label="Lit B"]');
     await page.clock.runFor(300);
     await expect.poll(async () => (await note.wait()).text).toContain('Lit B');
-    expect(await note.isHeeding()).toBe(false);
+    expect(await note.acceptsPresses()).toBe(false);
     await note.clickAtOnce('data-verdict', 'up');
     expect(await verdicts(page)).toEqual([]);
     await page.close();
@@ -162,7 +162,7 @@ describe('a page that paints over the note', () => {
     const { page, note } = await pointedAt();
     await note.ready();
     await page.evaluate(`{ ${LID} }`);
-    await expect.poll(() => note.isHeeding()).toBe(false);
+    await expect.poll(() => note.acceptsPresses()).toBe(false);
     await note.clickAtOnce('data-verdict', 'up');
     await note.clickAtOnce('data-action', 'wrong');
     await page.evaluate(() => document.querySelector('#lid')?.remove());

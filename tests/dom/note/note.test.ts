@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PRESSES, WORDS } from '../../../src/content/note/note-events.ts';
+import { PRESS_EVENTS, TYPING_EVENTS } from '../../../src/content/note/note-events.ts';
 import { placeBeside } from '../../../src/content/note/place-beside.ts';
 import { type DomBrowser, domBrowser } from '../../support/browser/dom-page.ts';
 import { litPage } from '../../support/browser/lit-page.ts';
@@ -144,8 +144,8 @@ describe('the note', () => {
     const LISTEN = `
       globalThis.heard = [];
       const hear = ({ type }) => heard.push(type);
-      for (const type of ${JSON.stringify(['keydown', ...WORDS])}) document.addEventListener(type, hear, true);
-      for (const type of ${JSON.stringify(PRESSES)}) document.addEventListener(type, hear);
+      for (const type of ${JSON.stringify(['keydown', ...TYPING_EVENTS])}) document.addEventListener(type, hear, true);
+      for (const type of ${JSON.stringify(PRESS_EVENTS)}) document.addEventListener(type, hear);
     `;
     const heard = async (page: Page): Promise<string[]> => [
       ...new Set(await page.evaluate<string[]>('heard.splice(0)')),
@@ -160,7 +160,7 @@ describe('the note', () => {
       await cdp.send('Input.imeSetComposition', { text: 'あ', selectionStart: 1, selectionEnd: 1 });
       await cdp.send('Input.insertText', { text: 'あ' });
     }
-    const WRITTEN = ['keydown', ...WORDS.filter(type => !['dragstart', 'drop'].includes(type))];
+    const WRITTEN = ['keydown', ...TYPING_EVENTS.filter(type => !['dragstart', 'drop'].includes(type))];
 
     it('what is written in it', async () => {
       const { page, note } = await opened();
@@ -195,7 +195,7 @@ describe('the note', () => {
     it('whatever else the tables name', async () => {
       const { page, note } = await opened();
       await page.evaluate(`{ ${LISTEN} }`);
-      await note.tell([...WORDS, ...PRESSES], 'data-verdict', 'up');
+      await note.dispatch([...TYPING_EVENTS, ...PRESS_EVENTS], 'data-verdict', 'up');
       expect(await heard(page)).toEqual([]);
       await page.close();
     });
