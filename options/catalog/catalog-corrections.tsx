@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { ListedCorrection } from '../../src/corrections/correction.ts';
 import { text } from '../../src/i18n/text.ts';
-import { titleParts } from '../../src/ui/pick-parts.ts';
+import { CATALOG_FACTS, titleParts } from '../../src/ui/pick-parts.ts';
 import { corrections, takeBack } from './catalog-state.ts';
 
 const meaning = ({ title, found }: ListedCorrection): string => {
-  if (found) return text('corrections_is', `${found.name} (${titleParts(found, 'catalog').facts})`);
+  if (found) return text('corrections_is', `${found.name} (${titleParts(found, CATALOG_FACTS).facts})`);
   return text(title === '' ? 'corrections_none' : 'corrections_gone');
 };
 

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { text } from '../../src/i18n/text.ts';
-import { titleParts } from '../../src/ui/pick-parts.ts';
+import { CATALOG_FACTS, titleParts } from '../../src/ui/pick-parts.ts';
 import { PickTitle } from '../../src/ui/pick-view.tsx';
 import { genreList, litSentence } from '../../src/ui/reason.ts';
 import { type Result, results, search } from './catalog-state.ts';
 
 const Found = ({ title }: { readonly title: Result }): JSX.Element => (
   <li data-lit={title.now?.lit ?? false} data-mood={title.now?.because.emotion}>
-    <PickTitle parts={titleParts(title, 'catalog')} isStrong />
+    <PickTitle parts={titleParts(title, CATALOG_FACTS)} isStrong />
     {title.genres.length > 0 && <span class="quiet genres">{genreList(title.genres)}</span>}
     <span class="pick-sentence why">{litSentence(title.now)}</span>
   </li>

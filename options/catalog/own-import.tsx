@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { inKey, number, text } from '../../src/i18n/text.ts';
 import type { OwnTitle } from '../../src/own-titles/own-catalog.ts';
 import { type BadLine, FIELDS, type Field } from '../../src/own-titles/own-file.ts';
-import { titleParts } from '../../src/ui/pick-parts.ts';
+import { OWN_TITLE_FACTS, titleParts } from '../../src/ui/pick-parts.ts';
 import { PickTitle } from '../../src/ui/pick-view.tsx';
 import {
   addFresh,
@@ -49,7 +49,7 @@ const Preview = ({ titles }: { readonly titles: readonly OwnTitle[] }): JSX.Elem
   <ul class="rows preview-lines">
     {titles.slice(0, MOST_SHOWN).map(title => (
       <li key={title.key}>
-        <PickTitle parts={titleParts(title, 'ownTitles')} isStrong />
+        <PickTitle parts={titleParts(title, OWN_TITLE_FACTS)} isStrong />
       </li>
     ))}
   </ul>

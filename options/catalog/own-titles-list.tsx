@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
-import { titleParts } from '../../src/ui/pick-parts.ts';
+import { OWN_TITLE_FACTS, titleParts } from '../../src/ui/pick-parts.ts';
 import { PickTitle } from '../../src/ui/pick-view.tsx';
 import { FileButton } from '../shell/file-button.tsx';
 import { OwnImport } from './own-import.tsx';
@@ -16,7 +16,7 @@ function OwnList(): JSX.Element {
       <ul class="rows">
         {own.value.slice(0, shown).map(title => (
           <li key={title.key} data-own={title.name}>
-            <PickTitle parts={titleParts(title, 'ownTitles')} isStrong />
+            <PickTitle parts={titleParts(title, OWN_TITLE_FACTS)} isStrong />
             <button
               type="button"
               aria-label={text('sites_remove_one', title.name)}

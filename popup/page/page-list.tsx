@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { text } from '../../src/i18n/text.ts';
 import type { PagePick } from '../../src/pages/page-sighting.ts';
-import { titleParts } from '../../src/ui/pick-parts.ts';
+import { PAGE_FACTS, titleParts } from '../../src/ui/pick-parts.ts';
 import { PickTitle } from '../../src/ui/pick-view.tsx';
 import { jump, jumpedTo, pagePicks } from './page-picks-state.ts';
 
@@ -14,7 +14,7 @@ const Row = ({ pick: { key, text: name, ...rest } }: { readonly pick: PagePick }
       aria-current={jumpedTo.value === key ? 'true' : undefined}
       onClick={() => jump(key)}
     >
-      <PickTitle parts={titleParts({ name, ...rest }, 'page')} />
+      <PickTitle parts={titleParts({ name, ...rest }, PAGE_FACTS)} />
     </button>
   </li>
 );

@@ -3,7 +3,7 @@ import { text } from '../../src/i18n/text.ts';
 import type { KnownTitle } from '../../src/pages/known-title.ts';
 import { searchAddress, servicesFor } from '../../src/picks/services.ts';
 import type { TitlePick } from '../../src/picks/title-pick.ts';
-import { verdictButtons } from '../../src/ui/pick-parts.ts';
+import { MENU_VERDICTS, verdictButtons } from '../../src/ui/pick-parts.ts';
 import { VerdictButtons } from '../../src/ui/pick-view.tsx';
 import { judge } from '../main/actions.ts';
 import { ownServices } from '../main/state.ts';
@@ -33,7 +33,10 @@ const OpenOn = ({ pick }: { readonly pick: TitlePick }): JSX.Element => (
 export const PickMenu = ({ pick }: { readonly pick: KnownTitle }): JSX.Element => (
   <div class="pick-menu" role="group" aria-label={text('pick_menu', pick.name)}>
     <div class="chips">
-      <VerdictButtons buttons={verdictButtons(pick, 'menu')} onPress={verdict => void judge(pick, verdict)} />
+      <VerdictButtons
+        buttons={verdictButtons(pick, MENU_VERDICTS)}
+        onPress={verdict => void judge(pick, verdict)}
+      />
     </div>
     <OpenOn pick={pick} />
   </div>

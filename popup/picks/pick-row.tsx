@@ -4,7 +4,7 @@ import { titleKey } from '../../src/catalog/title-ref.ts';
 import { text } from '../../src/i18n/text.ts';
 import type { TitlePick } from '../../src/picks/title-pick.ts';
 import { Icon } from '../../src/ui/icon.tsx';
-import { pickParts, verdictButtons } from '../../src/ui/pick-parts.ts';
+import { pickParts, ROW_VERDICTS, verdictButtons } from '../../src/ui/pick-parts.ts';
 import { PickSentence, PickTitle, VerdictButtons } from '../../src/ui/pick-view.tsx';
 import { judge } from '../main/actions.ts';
 import { given, menuOf } from '../main/state.ts';
@@ -31,7 +31,10 @@ export const PickRow = ({ pick }: { readonly pick: TitlePick }): JSX.Element => 
         </h3>
         <PickSentence {...parts} />
       </div>
-      <VerdictButtons buttons={verdictButtons(known, 'row')} onPress={verdict => void judge(pick, verdict)} />
+      <VerdictButtons
+        buttons={verdictButtons(known, ROW_VERDICTS)}
+        onPress={verdict => void judge(pick, verdict)}
+      />
       <button
         ref={opener}
         type="button"

@@ -1,5 +1,5 @@
 import type { Kind } from '../catalog/sighting.ts';
-import { type TextKey, text } from '../i18n/text.ts';
+import { text } from '../i18n/text.ts';
 import type { KnownTitle } from '../pages/known-title.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
 import { pickSentence } from './reason.ts';
@@ -17,27 +17,22 @@ export interface ShownTitle {
   readonly words?: readonly string[];
 }
 
-const yearOf = ({ year }: ShownTitle): string => String(year || '');
+type Fact = (title: ShownTitle) => string;
+
+const kind: Fact = title => (title.kind ? text(`one_${title.kind}`) : '');
+const artist: Fact = ({ by }) => by ?? '';
+const year: Fact = title => String(title.year || '');
 const isArtist = ({ kind, by }: ShownTitle): boolean => kind === 'music' && by === undefined;
+/** The year of an artist is only the decade in which they became known. */
+const released: Fact = title => (isArtist(title) ? '' : year(title));
+const ownGenres: Fact = ({ words = [] }) => words.join(', ');
 
-const FACTS = {
-  kind: ({ kind }) => (kind ? text(`one_${kind}`) : ''),
-  artist: ({ by }) => by ?? '',
-  year: yearOf,
-  /** The year of an artist is only the decade in which they became known. */
-  released: title => (isArtist(title) ? '' : yearOf(title)),
-  words: ({ words = [] }) => words.join(', '),
-} as const satisfies { readonly [fact: string]: (title: ShownTitle) => string };
-
-/** Which facts stand behind the name of a title, in this order, for each place where titles are shown. */
-const FACTS_IN = {
-  /** The popup's list, and the note on a page. */
-  pick: ['artist', 'released'],
-  /** The popup's list of what is lit on the page. */
-  page: ['year'],
-  catalog: ['kind', 'year'],
-  ownTitles: ['kind', 'year', 'words'],
-} as const satisfies { readonly [place: string]: readonly (keyof typeof FACTS)[] };
+/** The facts behind the name of a title, in their order: in the popup's list and in the note on a page. */
+export const PICK_FACTS = [artist, released];
+/** In a list of titles of the page itself. */
+export const PAGE_FACTS = [year];
+export const CATALOG_FACTS = [kind, year];
+export const OWN_TITLE_FACTS = [kind, year, ownGenres];
 
 /** How a title looks wherever it is shown: drawn by ./pick-view.tsx on our pages, by note-pick.ts in the note. */
 export interface TitleParts {
@@ -46,10 +41,10 @@ export interface TitleParts {
   readonly facts: string;
 }
 
-export const titleParts = (title: ShownTitle, place: keyof typeof FACTS_IN): TitleParts => ({
+export const titleParts = (title: ShownTitle, facts: readonly Fact[]): TitleParts => ({
   title: title.name,
-  facts: FACTS_IN[place]
-    .map(fact => FACTS[fact](title))
+  facts: facts
+    .map(fact => fact(title))
     .filter(Boolean)
     .join(' · '),
 });
@@ -60,39 +55,32 @@ export interface PickParts extends TitleParts {
 }
 
 export const pickParts = (pick: KnownTitle): PickParts => ({
-  ...titleParts(pick, 'pick'),
+  ...titleParts(pick, PICK_FACTS),
   sentence: pickSentence(pick),
   verdict: pick.verdict,
 });
 
-const BUTTONS = {
-  up: { label: 'pick_up', iconPath: THUMB_UP },
-  down: { label: 'pick_down', iconPath: THUMB_DOWN },
-  seen: { label: 'pick_seen', iconPath: null },
-  never: { label: 'pick_never', iconPath: null },
-  more: { label: 'pick_more', iconPath: null },
-} as const satisfies { readonly [V in Verdict]: { label: TextKey; iconPath: string | null } };
+/** The other verdicts are written out. */
+const ICON_PATHS: { readonly [V in Verdict]?: string } = { up: THUMB_UP, down: THUMB_DOWN };
 
-/** Which verdicts can be given where. */
-const VERDICTS_IN = {
-  row: ['up', 'down'],
-  menu: ['seen', 'never', 'more'],
-  note: ['up', 'down', 'seen'],
-} as const satisfies { readonly [place: string]: readonly Verdict[] };
+/** The verdicts that can be given in a row of the popup, in the menu below it, and in the note. */
+export const ROW_VERDICTS = ['up', 'down'] as const;
+export const MENU_VERDICTS = ['seen', 'never', 'more'] as const;
+export const NOTE_VERDICTS = ['up', 'down', 'seen'] as const;
 
 export interface VerdictButton {
   readonly verdict: Verdict;
   /** Read out with an icon, else written on the button. */
   readonly label: string;
-  readonly iconPath: string | null;
+  readonly iconPath: string | undefined;
   readonly isPressed: boolean;
 }
 
 /** A title that only its page knows gets none: nothing can be learned from a verdict on it. */
-export const verdictButtons = (pick: KnownTitle, place: keyof typeof VERDICTS_IN): VerdictButton[] =>
-  (pick.isOfPage ? [] : VERDICTS_IN[place]).map(verdict => ({
+export const verdictButtons = (pick: KnownTitle, verdicts: readonly Verdict[]): VerdictButton[] =>
+  (pick.isOfPage ? [] : verdicts).map(verdict => ({
     verdict,
-    label: text(BUTTONS[verdict].label, pick.name),
-    iconPath: BUTTONS[verdict].iconPath,
+    label: text(`pick_${verdict}`, pick.name),
+    iconPath: ICON_PATHS[verdict],
     isPressed: pick.verdict === verdict,
   }));

@@ -1,7 +1,6 @@
-import { list, type TextKey, text } from '../i18n/text.ts';
+import { list, text } from '../i18n/text.ts';
 import type { KnownTitle } from '../pages/known-title.ts';
 import type { LitNow, TitlePick } from '../picks/title-pick.ts';
-import type { Verdict } from '../verdicts/verdict.ts';
 
 type Because = TitlePick['because'];
 
@@ -21,18 +20,9 @@ export const reason = ({ because: { genres, tags, styles = [], goal, liked } }: 
   return liked ? text('why_liked', why, liked) : why;
 };
 
-/** What each verdict will change; it replaces the reason. */
-const AFTER_VERDICT = {
-  up: 'said_up',
-  down: 'said_down',
-  seen: 'said_seen',
-  never: 'said_never',
-  more: 'said_more',
-} as const satisfies { readonly [V in Verdict]: TextKey };
-
 /** The sentence below a pick: why it was picked or, once the person gave a verdict, what the verdict changes. */
 export function pickSentence(pick: KnownTitle): string {
-  if (pick.verdict) return text(AFTER_VERDICT[pick.verdict]);
+  if (pick.verdict) return text(`said_${pick.verdict}`);
   return pick.isOfPage ? text('note_page_says', genreList(pick.because.genres)) : reason(pick);
 }
 

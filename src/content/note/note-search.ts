@@ -1,7 +1,7 @@
 import type { FoundTitle } from '../../catalog/search.ts';
 import { text } from '../../i18n/text.ts';
 import { send } from '../../protocol/dispatch.ts';
-import { titleParts } from '../../ui/pick-parts.ts';
+import { PAGE_FACTS, titleParts } from '../../ui/pick-parts.ts';
 import { button, element } from './note-element.ts';
 
 const MOST_FOUND = 5;
@@ -10,7 +10,7 @@ const LONGEST = 100;
 const AFTER_TYPING = 200;
 
 const rowOf = (found: FoundTitle, onChoose: (key: string) => void): HTMLElement => {
-  const { title, facts } = titleParts(found, 'page');
+  const { title, facts } = titleParts(found, PAGE_FACTS);
   return element(
     'li',
     {},

@@ -1,7 +1,7 @@
 import { speakAs, text } from '../../i18n/text.ts';
 import type { KnownTitle } from '../../pages/known-title.ts';
 import { send } from '../../protocol/dispatch.ts';
-import { pickParts, verdictButtons } from '../../ui/pick-parts.ts';
+import { NOTE_VERDICTS, pickParts, verdictButtons } from '../../ui/pick-parts.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { keyOfSighting } from '../card.ts';
 import { lightOf } from '../paint/painter.ts';
@@ -86,7 +86,9 @@ export class Note {
 
   #buttons(title: KnownTitle): HTMLElement {
     const give = (verdict: Verdict): void => this.#orShowFailure(this.#giveVerdict(verdict));
-    const verdicts = verdictButtons(title, 'note').map(one => drawVerdict(one, () => give(one.verdict)));
+    const verdicts = verdictButtons(title, NOTE_VERDICTS).map(one =>
+      drawVerdict(one, () => give(one.verdict)),
+    );
     const wrongTitle = { class: 'quiet', 'data-action': 'wrong' };
     return element(
       'div',
