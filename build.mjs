@@ -20,7 +20,7 @@ const COPIES = [
   ['data/catalog', 'data'],
   ['LICENSE', 'LICENSE'],
 ];
-/** One style sheet for all pages, in the order of the cascade. */
+/** Joined into one style sheet, so that each page loads one; in the order of the cascade. */
 const THEME = ['theme', 'controls', 'pieces', 'pick'].map(name => `src/ui/${name}.css`);
 /** Lies beside what ships, for people and tests alone. */
 const STAYS_HERE = /\.(tsx?|md|svg)$|(figures|golden|report)\.json$/;

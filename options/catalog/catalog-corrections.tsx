@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ListedCorrection } from '../../src/corrections/correction.ts';
 import { text } from '../../src/i18n/text.ts';
 import { CATALOG_FACTS, titleParts } from '../../src/ui/pick-parts.ts';
-import { corrections, takeBack } from './catalog-state.ts';
+import { corrections, removeCorrection } from './catalog-state.ts';
 
 const meaning = ({ title, found }: ListedCorrection): string => {
   if (found) return text('corrections_is', `${found.name} (${titleParts(found, CATALOG_FACTS).facts})`);
@@ -22,7 +22,7 @@ export const Corrections = (): JSX.Element => (
           <button
             type="button"
             aria-label={text('sites_remove_one', one.text)}
-            onClick={() => takeBack(one.key)}
+            onClick={() => removeCorrection(one.key)}
           >
             {text('sites_remove')}
           </button>

@@ -71,14 +71,14 @@ const BadLines = ({ bad }: { readonly bad: readonly BadLine[] }): JSX.Element | 
   );
 
 const Counted = ({
-  said,
+  label,
   count,
 }: {
-  readonly said: 'own_known' | 'own_no_music' | 'own_cut';
+  readonly label: 'own_known' | 'own_no_music' | 'own_cut';
   readonly count: number;
-}) => (count > 0 ? <p class="quiet">{text(said, number(count))}</p> : null);
+}) => (count > 0 ? <p class="quiet">{text(label, number(count))}</p> : null);
 
-/** The file as it was understood, before anything of it is kept. */
+/** Shows how the file was read, before any of its titles is stored. */
 export const OwnImport = (): JSX.Element | null =>
   sheet.value &&
   lines.value && (
@@ -90,9 +90,9 @@ export const OwnImport = (): JSX.Element | null =>
         ))}
       </div>
       <Preview titles={fresh.value} />
-      <Counted said="own_known" count={knownAlready.value.length} />
-      <Counted said="own_no_music" count={noMusic.value.length} />
-      <Counted said="own_cut" count={sheet.value.cut ? sheet.value.rows.length : 0} />
+      <Counted label="own_known" count={knownAlready.value.length} />
+      <Counted label="own_no_music" count={noMusic.value.length} />
+      <Counted label="own_cut" count={sheet.value.cut ? sheet.value.rows.length : 0} />
       <BadLines bad={lines.value.bad} />
       <p class="buttons">
         <button

@@ -5,7 +5,7 @@ import { addedSites } from '../../src/site-access/store.ts';
 import { siteHere as siteIn } from '../../src/sites/index.ts';
 import { type SiteHere, siteHere, windowId } from '../main/state.ts';
 
-/** A tab that was open before the update, or shows an error page, has no script that could answer. */
+/** Null where no script of ours can answer: in a tab that was open before an update, or that shows an error page. */
 async function summaryOf(tabId: number): Promise<PageSummary | null> {
   try {
     return await sendToTab(tabId, 'content.summary', null);
@@ -15,19 +15,19 @@ async function summaryOf(tabId: number): Promise<PageSummary | null> {
   }
 }
 
-/** The browser lets no extension into its own shops. */
-const CLOSED = /^(chromewebstore\.google\.com|chrome\.google\.com|addons\.mozilla\.org)$/;
+/** No extension may run on the browsers' own extension stores. */
+const STORES = /^(chromewebstore\.google\.com|chrome\.google\.com|addons\.mozilla\.org)$/;
 
-/** Any site can be lit up by hand, if it is one that the browser would ask about. */
+/** The site at this address: one with an adapter, or one that can be added by hand because its permission can be asked for. */
 function siteAt(address: string): Pick<SiteHere, 'site' | 'byHand'> | undefined {
   const site = siteIn(address);
   if (!site) return undefined;
   const { hostname, protocol } = new URL(address);
   const byHand = site.id === hostname;
-  return byHand && (protocol !== 'https:' || CLOSED.test(hostname)) ? undefined : { site, byHand };
+  return byHand && (protocol !== 'https:' || STORES.test(hostname)) ? undefined : { site, byHand };
 }
 
-/** Allowed is not yet lit: a site that is not ours must have been added, too. */
+/** A site with an adapter is on once its permission is granted; any other must have been added by hand as well. */
 async function isOn({ site, byHand }: Pick<SiteHere, 'site' | 'byHand'>): Promise<boolean> {
   const isAllowed = await browser.permissions.contains({ origins: [...site.matches] });
   return isAllowed && (!byHand || (await addedSites.get()).includes(site.id));
@@ -40,34 +40,34 @@ async function siteOf(tab: Tabs.Tab | undefined): Promise<SiteHere | null> {
   return { ...found, tabId: tab.id, on, summary: on ? await summaryOf(tab.id) : null };
 }
 
-let lastLook = 0;
+let lastCall = 0;
 
 /**
- * Clicking the icon lets us see this one tab's address (activeTab). Of several looks at once the last one's answer
- * stays, whichever comes last.
+ * Finds out which site the active tab shows. Its address may be read because the person clicked our icon (activeTab).
+ * When several calls overlap, the result of the call made last stays, in whatever order they finish.
  */
 export async function lookAtTab(): Promise<void> {
-  lastLook += 1;
-  const own = lastLook;
+  lastCall += 1;
+  const thisCall = lastCall;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  // A panel is opened straight from a click: its window is not to wait for what the page says.
-  if (own === lastLook) windowId.value = tab?.windowId ?? null;
+  // The side panel must be opened straight from a click, so its window is known before the page has answered.
+  if (thisCall === lastCall) windowId.value = tab?.windowId ?? null;
   const here = await siteOf(tab);
-  if (own === lastLook) siteHere.value = here;
+  if (thisCall === lastCall) siteHere.value = here;
 }
 
-/** A panel outlives the tab it was opened over. */
+/** The side panel stays open when the person changes tabs or pages. */
 export function followTabs(onError: (error: unknown) => void, life: AbortSignal): void {
-  const look = (): void => {
+  const onChange = (): void => {
     lookAtTab().catch(onError);
   };
   for (const event of [browser.tabs.onActivated, browser.tabs.onUpdated]) {
-    event.addListener(look);
-    life.addEventListener('abort', () => event.removeListener(look));
+    event.addListener(onChange);
+    life.addEventListener('abort', () => event.removeListener(onChange));
   }
 }
 
-/** The page tells of itself whenever it has lit or dimmed something. */
+/** The content script sends a summary whenever it has lit or dimmed a card. */
 export function followPage(life: AbortSignal): void {
   const onSummary = (summary: PageSummary, sender: Runtime.MessageSender): void => {
     const here = siteHere.value;
@@ -76,7 +76,7 @@ export function followPage(life: AbortSignal): void {
   overhear('page.summary', onSummary, life);
 }
 
-/** Must be called straight from the click: the browser shows its question only to a person's own act. */
+/** Must be called straight from a click: the browser asks for a permission only after a person's own action. */
 export async function switchOn(here: SiteHere): Promise<void> {
   const granted = await browser.permissions.request({ origins: [...here.site.matches] });
   if (!granted) return;

@@ -3,7 +3,7 @@ import type { Emotion } from '../mood/emotions.ts';
 import type { Mood } from '../mood/reading.ts';
 import { sureness } from '../mood/sureness.ts';
 
-/** What is said of a mood that is only a guess is a question; what the person said is not. */
+/** A mood that is only a guess is worded as a question; one that the person confirmed is not. */
 export const isUnsure = (mood: Mood): boolean =>
   !mood.confirmed && sureness(mood.confidence, mood.askBelow) === 'unsure';
 
@@ -13,5 +13,5 @@ export const headline = (mood: Mood): string => {
   return text(mood.source === 'text' ? 'result_sounds' : 'result_looks', text(`emotion_${mood.emotion}`));
 };
 
-/** No shape takes sides while the words do not. */
+/** While the headline is a question, the shape beside it is the neutral one. */
 export const emotionShown = (mood: Mood): Emotion => (isUnsure(mood) ? 'neutral' : mood.emotion);

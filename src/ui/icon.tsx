@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { THUMB_DOWN, THUMB_UP } from './thumb-icons.ts';
 
-/** Our own line icons on a 24 px grid. */
+/** Our own line icons on a 24 px grid, each as the data of one SVG path. */
 const ICONS = {
   like: THUMB_UP,
   dislike: THUMB_DOWN,

@@ -19,7 +19,7 @@ beforeEach(async () => {
   popup = await extension.open('popup/index.html');
   await popup.waitForSelector(LISTED);
 });
-/** What one test has set must not be taken back in the middle of the next. */
+/** A setting of one test must not be reset in the middle of the next one. */
 afterEach(async () => {
   await popup.evaluate(() => chrome.storage.local.clear());
   await popup.close();
@@ -28,13 +28,13 @@ afterEach(async () => {
 const names = (): Promise<string[]> =>
   popup.locator('.pick').evaluateAll(rows => rows.map(row => row.getAttribute('data-title') ?? ''));
 
-/** A kind is pressed at once; its titles come a moment later. */
+/** The button of a kind is pressed at once; its titles are listed a moment later. */
 async function show(kind: string): Promise<void> {
   await popup.click(`[data-kind="${kind}"]`);
   await popup.waitForSelector(`.picks[aria-busy="false"] [data-kind="${kind}"][aria-pressed="true"]`);
 }
 
-const said = (row: number): Promise<string | null> =>
+const verdictOf = (row: number): Promise<string | null> =>
   popup.locator('.pick').nth(row).locator('p').getAttribute('data-said');
 
 describe('the kinds', () => {
@@ -55,12 +55,12 @@ describe('the kinds', () => {
 });
 
 describe('a pick', () => {
-  it('says what a verdict will change, and takes it back when tapped again', async () => {
+  it('shows what a verdict will change, and withdraws it when tapped again', async () => {
     const up = popup.locator('.pick').first().locator('[data-verdict="up"]');
     await up.click();
-    await expect.poll(() => said(0)).toBe('up');
+    await expect.poll(() => verdictOf(0)).toBe('up');
     await up.click();
-    await expect.poll(() => said(0)).toBeNull();
+    await expect.poll(() => verdictOf(0)).toBeNull();
     const history = await popup.evaluate(() =>
       chrome.runtime.sendMessage({
         name: 'history.entries',
@@ -70,22 +70,22 @@ describe('a pick', () => {
     expect(history.ok.filter((entry: { entry: string }) => entry.entry === 'feedback')).toEqual([]);
   });
 
-  it('is seen, never wanted or wanted more of from its menu; one menu at a time', async () => {
+  it('takes "seen", "never" and "more" from its menu; one menu is open at a time', async () => {
     await popup.locator('[data-action="more"]').nth(0).click();
     await popup.locator('[data-action="more"]').nth(1).click();
     expect(await popup.locator('.pick-menu').count()).toBe(1);
     for (const verdict of ['seen', 'never', 'more']) {
       await popup.click(`.pick-menu [data-verdict="${verdict}"]`);
-      await expect.poll(() => said(1)).toBe(verdict);
+      await expect.poll(() => verdictOf(1)).toBe(verdict);
     }
     expect(await popup.locator('.pick-menu [aria-pressed="true"]').count()).toBe(1);
   });
 
-  it('that is not wanted is gone from the next list', async () => {
+  it('with the verdict "never" is not in the next list', async () => {
     const [first = ''] = await names();
     await popup.locator('[data-action="more"]').first().click();
     await popup.click('.pick-menu [data-verdict="never"]');
-    await expect.poll(() => said(0)).toBe('never');
+    await expect.poll(() => verdictOf(0)).toBe('never');
     await show('film');
     await show('all');
     expect(await names()).not.toContain(first);
@@ -123,7 +123,7 @@ describe('open on', () => {
 });
 
 describe('filters', () => {
-  it('change the list and are kept', async () => {
+  it('change the list and are stored', async () => {
     await popup.click('[data-action="filters"]');
     await popup.selectOption('select[data-filter="from"]', '1980');
     await popup.selectOption('select[data-filter="to"]', '1989');
@@ -138,7 +138,7 @@ describe('filters', () => {
     await again.close();
   });
 
-  it('that are set in one moment are both kept', async () => {
+  it('that are set at the same time are both stored', async () => {
     await popup.click('[data-action="filters"]');
     await popup.evaluate(() => {
       for (const [end, year] of [
@@ -156,7 +156,7 @@ describe('filters', () => {
       .toEqual({ from: 1980, to: 1989 });
   });
 
-  it('never leave a span that runs backwards', async () => {
+  it('never leave a first year after the last one', async () => {
     await popup.click('[data-action="filters"]');
     await popup.selectOption('select[data-filter="to"]', '1959');
     await popup.selectOption('select[data-filter="from"]', '1990');
@@ -165,7 +165,7 @@ describe('filters', () => {
       .toEqual({ from: 1990, to: 1999 });
   });
 
-  it('that leave nothing are said to, with the one to drop', async () => {
+  it('that leave no title are named, with the one to drop', async () => {
     await popup.click('[data-kind="series"]');
     await popup.click('[data-action="filters"]');
     await popup.selectOption('select[data-filter="to"]', '1929');
