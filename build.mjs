@@ -1,6 +1,6 @@
 /** Builds dist/chrome and dist/firefox: `node build.mjs [--watch]`. */
 import { watch as watchFiles } from 'node:fs';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { context } from 'esbuild';
 import { bundles, ROOT } from './build/bundles.mjs';
@@ -10,7 +10,6 @@ import { sizesIn } from './build/sizes.mjs';
 
 const COPIES = [
   ['src/_locales', '_locales'],
-  ['src/ui/theme.css', 'ui/theme.css'],
   ['src/ui/icons', 'icons'],
   ['src/content/paint/lit.css', 'lit.css'],
   ['src/engine/index.html', 'engine/index.html'],
@@ -21,6 +20,8 @@ const COPIES = [
   ['data/catalog', 'data'],
   ['LICENSE', 'LICENSE'],
 ];
+/** Joined into one style sheet, so that each page loads one; in the order of the cascade. */
+const THEME = ['theme', 'controls', 'pieces', 'pick'].map(name => `src/ui/${name}.css`);
 /** Lies beside what ships, for people and tests alone. */
 const STAYS_HERE = /\.(tsx?|md|svg)$|(figures|golden|report)\.json$/;
 
@@ -41,11 +42,18 @@ async function copyWasm(out) {
   );
 }
 
+async function writeTheme(out) {
+  const sheets = await Promise.all(THEME.map(file => readFile(path.join(ROOT, file), 'utf8')));
+  await mkdir(path.join(out, 'ui'), { recursive: true });
+  await writeFile(path.join(out, 'ui/theme.css'), sheets.join('\n'));
+}
+
 async function copyFiles(out) {
   for (const [from, to] of COPIES) {
     const filter = file => !STAYS_HERE.test(file);
     await cp(path.join(ROOT, from), path.join(out, to), { recursive: true, filter });
   }
+  await writeTheme(out);
   await copyFaceFinder(out);
   await copyWasm(out);
 }
@@ -91,7 +99,7 @@ async function copyAgain(file) {
 /** esbuild watches what it bundles; this, what is copied. An editor's save is several events, so they are gathered. */
 function watchCopies() {
   let pending;
-  for (const from of [...COPIES.map(([source]) => source), 'manifest.json']) {
+  for (const from of [...COPIES.map(([source]) => source), ...THEME, 'manifest.json']) {
     watchFiles(path.join(ROOT, from), { recursive: true }, (_event, name) => {
       if (name && STAYS_HERE.test(name)) return;
       clearTimeout(pending);

@@ -26,8 +26,8 @@ export const jump = (key: string): Promise<void> =>
   orTrouble(async () => {
     const here = siteHere.value;
     if (!here) return;
-    const isThere = await sendToTab(here.tabId, 'content.jump', key);
-    if (isThere) jumpedTo.value = key;
+    const wasFound = await sendToTab(here.tabId, 'content.jump', key);
+    if (wasFound) jumpedTo.value = key;
     else await load(here.tabId);
   });
 

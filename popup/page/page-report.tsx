@@ -5,7 +5,7 @@ import { browser } from '../../src/platform/browser.ts';
 import { orTrouble } from '../main/actions.ts';
 import type { SiteHere } from '../main/state.ts';
 
-/** The report last copied, and the site it is about. */
+/** The report that was copied last, and its site. */
 const copied = signal<{ readonly site: string; readonly report: string } | null>(null);
 
 /**

@@ -14,5 +14,5 @@ export const headline = (mood: Mood): string => {
   return text(SOURCES[shownSource(mood)].headline, text(`emotion_${mood.emotion}`));
 };
 
-/** No shape takes sides while the words do not. */
+/** While the headline is a question, the shape beside it is the neutral one. */
 export const emotionShown = (mood: Mood): Emotion => (isUnsure(mood) ? 'neutral' : mood.emotion);

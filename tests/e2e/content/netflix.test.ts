@@ -10,7 +10,7 @@ const NETFLIX = 'https://www.netflix.com/browse';
 let extension: Extension;
 afterEach(() => extension.close());
 
-/** Netflix's address, our own fixture: no request leaves the machine. */
+/** Answers Netflix's address with our own fixture and aborts every other request: none leaves the machine. */
 async function netflixWith(fixture: string) {
   extension = await launch({ granted: ['*://*.netflix.com/*'] });
   const body = readFileSync(path.join(FIXTURES, fixture, 'page.html'), 'utf8');

@@ -4,7 +4,7 @@ import { netflix } from '../../../src/sites/adapters/netflix.ts';
 import { steam } from '../../../src/sites/adapters/steam.ts';
 import { openPages, type PageBrowser } from '../../eval/pages/pages-browser.ts';
 
-/** In a happy mood, with titles that no catalog has. */
+/** A happy mood is in force; the pages show titles that the catalog lacks. */
 let pages: PageBrowser;
 beforeAll(async () => {
   pages = await openPages();
@@ -19,7 +19,7 @@ const TAGS =
 const tile = (label: string): string =>
   `<a data-testid="set-item" href="/browse/entity-00000001-1f2e-4a3b-8c4d-000000001eef" aria-label="${label}"></a>`;
 
-it('a game is lit by its tags, later without them too, and never by the name of a film', async () => {
+it('a game is lit by its tags, later also where they are missing, and never because a film has its name', async () => {
   const tagged = await pages.read(steam, page(game('Zanzibar Picnic', TAGS) + game('Paddington 2')));
   expect(tagged).toMatchObject({ titles: 2, lit: 1 });
   expect(await pages.read(steam, page(game('Zanzibar Picnic')))).toMatchObject({ titles: 1, lit: 1 });
@@ -27,7 +27,7 @@ it('a game is lit by its tags, later without them too, and never by the name of 
   expect(await pages.read(netflix, film)).toMatchObject({ titles: 1, lit: 0 });
 });
 
-it('a film the catalog lacks is lit by the genres in its label, and not taken for a known one', async () => {
+it('a film that the catalog lacks is lit by the genres in its label, and not recognised as another film', async () => {
   const label =
     'Zorbling Hearts Rated 12 Released 2026. Romance, Comedy genre. Select for details on this title.';
   const { lit, seen } = await pages.read(disneyplus, page(tile(label)));
