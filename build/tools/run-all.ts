@@ -14,7 +14,7 @@ interface Counts {
 
 /** What must hold before any test is worth running. */
 const CHECKS = [
-  ['Linter', 'biome', ['check', '--diagnostic-level=warn', '--error-on-warnings', '../../tests/support']],
+  ['Linter', 'biome', ['check', '--diagnostic-level=warn', '--error-on-warnings', '.']],
   ['Types', 'tsc', ['--noEmit']],
   ['Build', process.execPath, ['build.mjs']],
 ] as const;

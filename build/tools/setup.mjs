@@ -31,7 +31,7 @@ function attempt(command, args, env = {}) {
 }
 
 function requireNode() {
-  const [major, minor] = process.versions.node.split('../../tests/support').map(Number);
+  const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
   say(`Moodlight is built with Node 20.19 or newer; this is ${process.version}.`);
   process.exit(1);
