@@ -28,7 +28,7 @@ export function fuseReadings(readings: readonly [Reading, ...Reading[]]): Readin
 /**
  * What to keep of a new reading after the mood in force: a sentence that is unsure of itself leans on a look at the
  * face some minutes before. A sure one stands alone, and so does a tap: fused with the face, sentences that were
- * right in 98 of 100 are so in 85 (`npm run eval:fuse`).
+ * right in 98 of 100 are so in 85 (`npm run eval -- fuse`).
  */
 export function afterLook(reading: Reading, before: Mood | null, now: number): Reading {
   const isUnsure = reading.source === 'text' && reading.confidence < reading.askBelow;

@@ -49,7 +49,7 @@ export interface PageSummary {
   readonly layer: Layer;
 }
 
-/** One card on the page and what became of it: how `npm run eval:pages` tells what was read and recognised. */
+/** One card on the page and what became of it: how `npm run eval -- pages` tells what was read and recognised. */
 export interface PageTitle {
   readonly text: string;
   readonly year?: number;

@@ -35,7 +35,7 @@ interface Gate {
 const TURNED = { yaw: 0.8, roll: 0.7 } as const;
 
 /**
- * Chosen from the tables of `npm run eval:camera -- --dir <folder> --split train --limit 1000 --gates`.
+ * Chosen from the tables of `npm run eval -- camera --dir <folder> --split train --limit 1000 --gates`.
  * In the order a person would put things right: come nearer before anything finer is judged.
  */
 export const GATES = [

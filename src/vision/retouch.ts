@@ -5,7 +5,7 @@ import { wipe } from './wipe.ts';
 /**
  * What most pictures of FER2013 lie between (a quarter lies below, a quarter above), and the sharpness that
  * 95 % of them have. The expression model knows little beyond: a face in a fifth of the light is read
- * 14 points worse, and as well as ever once its light is brought here (`npm run eval:camera`).
+ * 14 points worse, and as well as ever once its light is brought here (`npm run eval -- camera`).
  */
 const KNOWN = { brightness: [0.4, 0.65], contrast: [0.2, 0.28], sharpness: 0.3 } as const;
 

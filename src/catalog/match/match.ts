@@ -19,7 +19,7 @@ export interface Corrections {
   get(sighting: string): string | undefined;
 }
 
-// A list of US films seen without their years is matched right in 98 of 100 (`npm run eval:catalog-precision`).
+// A list of US films seen without their years is matched right in 98 of 100 (`npm run eval -- catalog-precision`).
 const POPULAR_IS_LESS_SURE = 0.85;
 // The very name weighs more than an alias or a name that differs by its article.
 const SAME_NAME_WEIGHS = 8;
