@@ -18,17 +18,38 @@ export interface DevBrowser {
 const workerOf = async (context: BrowserContext): Promise<Worker> =>
   context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 
-/** Only a page or a worker of the extension can reload it; the worker may be asleep. */
-async function reloadExtension(context: BrowserContext, id: string): Promise<void> {
-  const restarted = context.waitForEvent('serviceworker');
-  const [worker] = context.serviceWorkers();
-  if (worker) await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  else {
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${id}/manifest.json`);
-    await page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+declare global {
+  namespace chrome.developerPrivate {
+    /** What the switch on chrome://extensions does. */
+    function updateProfileConfiguration(change: { readonly inDeveloperMode: boolean }): Promise<void>;
   }
-  await restarted;
+}
+
+/**
+ * Chromium disables an unpacked extension when it is reloaded outside developer mode
+ * (disable reason "unsupported developer extension").
+ */
+async function turnOnDeveloperMode(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+  await page.close();
+}
+
+/** Only a page or a worker of the extension can reload it; the worker may be asleep. */
+async function callerIn(context: BrowserContext, id: string): Promise<Worker | Page> {
+  const [worker] = context.serviceWorkers();
+  if (worker) return worker;
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/manifest.json`);
+  return page;
+}
+
+async function reloadExtension(context: BrowserContext, id: string): Promise<void> {
+  const caller = await callerIn(context, id);
+  // The caller ends before it can answer, so the call itself always fails; the new worker tells that it was heard.
+  const call = caller.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await Promise.all([context.waitForEvent('serviceworker'), call]);
 }
 
 /** Chromium closes the extension's own pages when it reloads the extension: they are opened again. */
@@ -54,6 +75,7 @@ export async function openDevBrowser(extension: string, url: string, headless: b
     args: [...QUIET, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
   const id = new URL((await workerOf(context)).url()).host;
+  await turnOnDeveloperMode(context);
   await (context.pages()[0] ?? (await context.newPage())).goto(url);
   return {
     context,
