@@ -1,13 +1,13 @@
-/** What esbuild makes of the sources, for each browser. */
+/** What esbuild bundles from the sources, for each browser. */
 import path from 'node:path';
 import { leavesOut } from './left-out.mjs';
 
 export const ROOT = path.resolve(import.meta.dirname, '..');
 
-/** The first to know `data_collection_permissions`; requestVideoFrameCallback and the camera's state came in 132. */
+/** The first version with `data_collection_permissions`; requestVideoFrameCallback and the camera's state came in 132. */
 export const FIREFOX = '140.0';
 
-/** Every page lies in the package where its HTML lies here; scripts beside their page. */
+/** From the script's path in the package, beside its page, to its entry file. */
 const PAGES = {
   'engine/main': 'src/engine/main.ts',
   'popup/main': 'popup/main/main.tsx',
@@ -16,12 +16,13 @@ const PAGES = {
   'options/main': 'options/shell/main.tsx',
 };
 
-/** Where browsers differ, the code imports `#platform/<name>` and gets that browser's twin. */
+/** Where browsers differ, the code imports `#platform/<name>` and gets `src/platform/<name>.<browser>.ts`. */
 const TWINS = ['engine-host', 'side-panel'];
 const twins = browser =>
   Object.fromEntries(TWINS.map(name => [`#platform/${name}`, `./src/platform/${name}.${browser}.ts`]));
 
-const shared = browser => ({
+/** `isDev`: readable code with source maps, and `DEV` true in it. */
+const shared = (browser, isDev) => ({
   absWorkingDir: ROOT,
   bundle: true,
   format: 'esm',
@@ -30,8 +31,9 @@ const shared = browser => ({
   jsxImportSource: 'preact',
   alias: twins(browser),
   plugins: [leavesOut],
-  define: { 'process.env.NODE_ENV': '"production"', DEV: 'false' },
-  minify: true,
+  define: { 'process.env.NODE_ENV': '"production"', DEV: String(isDev) },
+  minify: !isDev,
+  sourcemap: isDev && 'inline',
   // Modules are always read as UTF-8, so letters of other alphabets need no escapes.
   charset: 'utf8',
   legalComments: 'none',
@@ -39,8 +41,8 @@ const shared = browser => ({
   metafile: true,
 });
 
-export function bundles(browser, outdir) {
-  const common = { ...shared(browser), outdir };
+export function bundles(browser, outdir, isDev = false) {
+  const common = { ...shared(browser, isDev), outdir };
   return [
     { ...common, entryPoints: PAGES, splitting: true, chunkNames: 'chunks/[name]-[hash]' },
     { ...common, entryPoints: { background: 'src/background/main.ts' } },

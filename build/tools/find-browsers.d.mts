@@ -1,2 +1,3 @@
 export declare const chromiumHere: () => string | undefined;
 export declare const firefoxHere: () => string | undefined;
+export declare const downloadedChromium: () => Promise<string | undefined>;

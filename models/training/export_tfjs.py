@@ -35,7 +35,7 @@ def export(network: TwoHeads, folder: Path, metadata: dict, half: bool) -> dict:
 
 
 def answers(network: TwoHeads, data: Path) -> dict:
-    """What PyTorch says of the first faces of the public split; `npm run check:parity` compares."""
+    """What PyTorch says of the first faces of the public split; `npm run eval -- expression-parity` compares."""
     ferplus, fer2013 = predict(network, read_split(data, "public").pixels[:PARITY_FACES])
     return {"ferplus": ferplus[:, :CLASSES].tolist(), "fer2013": fer2013.tolist()}
 

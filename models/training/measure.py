@@ -1,4 +1,4 @@
-"""Accuracy on held-out faces, to choose a checkpoint by; the published figures come from `npm run eval:expression`."""
+"""Accuracy on held-out faces, to choose a checkpoint by; the published figures come from `npm run eval -- expression`."""
 
 import torch
 

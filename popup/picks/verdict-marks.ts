@@ -1,4 +1,4 @@
-/** Names of performance marks set while the popup opens, in their order; `npm run bench:popup` prints their times. */
+/** Names of performance marks set while the popup opens, in their order; `npm run bench -- popup` prints their times. */
 export const MARKS = {
   ready: 'moodlight-ready',
   engineAsked: 'moodlight-engine-asked',

@@ -29,7 +29,7 @@ export function fuseReadings(readings: readonly [Reading, ...Reading[]]): Readin
 /**
  * The reading to keep, given the mood in force before it. An unsure sentence is fused with a face that was read in the
  * last minutes. A sure sentence stands alone: fused with the face, sentences that were right in 98 of 100 cases are
- * right in 85 (`npm run eval:fuse`). What each source does stands in `SOURCES`.
+ * right in 85 (`npm run eval -- fuse`). What each source does stands in `SOURCES`.
  */
 export function fuseWithBefore(reading: Reading, before: Mood | null, now: number): Reading {
   if (!leansOnOthers(reading) || !before || !supportsOthers(before) || !isFresh(before, now)) return reading;

@@ -49,7 +49,7 @@ export interface PageSummary {
   readonly layer: Layer;
 }
 
-/** One card on the page and whether it was recognised and lit: `npm run eval:pages` compares these. */
+/** One card on the page and whether it was recognised and lit: `npm run eval -- pages` compares these. */
 export interface PageTitle {
   readonly text: string;
   readonly year?: number;

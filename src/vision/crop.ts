@@ -11,7 +11,7 @@ const LUMA = { red: 0.299, green: 0.587, blue: 0.114 } as const;
 
 /**
  * Where a face lies in a picture of FER2013, in parts of the picture's side: the box's size and the anchor's
- * place, medians printed by `npm run eval:camera -- --dir <folder> --split train --limit 1500 --geometry`.
+ * place, medians printed by `npm run eval -- camera --dir <folder> --split train --limit 1500 --geometry`.
  */
 export const FER_GEOMETRY = { boxSide: 0.9, anchorX: 0.499, anchorY: 0.46 } as const;
 

@@ -35,7 +35,7 @@ interface Gate {
 const MOST_TURNED = { yaw: 0.8, roll: 0.7 } as const;
 
 /**
- * The limits were chosen from the tables of `npm run eval:camera -- --dir <folder> --split train --limit 1000 --gates`.
+ * The limits were chosen from the tables of `npm run eval -- camera --dir <folder> --split train --limit 1000 --gates`.
  * The order is the one in which a person should correct faults: come into the picture and nearer first.
  */
 export const GATES = [

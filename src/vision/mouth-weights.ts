@@ -1,7 +1,7 @@
 /**
  * A logistic regression over `mouthFeatures`; the first number is the constant. Fitted on FER2013 faces in
  * drawn scenes, half of them with a mask, a hand or an object drawn over the mouth, and printed by
- * `npm run eval:camera -- --dir <folder> --split train --limit 1500 --fit-mouth`.
+ * `npm run eval -- camera --dir <folder> --split train --limit 1500 --fit-mouth`.
  */
 export const MOUTH_WEIGHTS: readonly number[] = [
   0.316, -0.062, 0.565, 1.779, -0.399, 0.124, 0.249, -0.161, 0.244, -0.082, -0.006, 0.869, 1.498, 0.146,

@@ -5,7 +5,7 @@ import { clearPixels } from './wipe.ts';
 /**
  * The middle half of FER2013's pictures (a quarter lies below, a quarter above), and the sharpness that 95 % of them
  * have. The expression model has learned little outside this range: a face in a fifth of the light is read 14 points
- * worse, and as well as before once its light is brought into the range (`npm run eval:camera`).
+ * worse, and as well as before once its light is brought into the range (`npm run eval -- camera`).
  */
 const TRAINED_RANGE = { brightness: [0.4, 0.65], contrast: [0.2, 0.28], sharpness: 0.3 } as const;
 

@@ -6,7 +6,7 @@ import { newWork } from '../../data/build/work.ts';
 import { type Catalog, openCatalog, type Sighting } from '../../src/catalog/index.ts';
 
 /**
- * `npm run bench:catalog`: package bytes, decode time, look-ups per second and memory of the catalog, next to
+ * `npm run bench -- catalog`: package bytes, decode time, look-ups per second and memory of the catalog, next to
  * two search libraries holding the same names, and how each grows. Needs `node --expose-gc`.
  */
 

@@ -11,7 +11,7 @@ import { layOut, pointOf, type TitleIndex } from '../../src/picks/ranking/title-
 import { openShippedCatalog } from '../eval/catalog/catalog-found.ts';
 
 /**
- * `npm run --silent bench:recommend`: the top 20 of the catalog, next to the plain way (score every title, sort
+ * `npm run --silent bench -- recommend`: the top 20 of the catalog, next to the plain way (score every title, sort
  * them all, take the first 20), its memory, and how both grow. Needs `node --expose-gc`.
  */
 

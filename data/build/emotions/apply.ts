@@ -9,7 +9,7 @@ export interface RatedTag {
   readonly level: number;
 }
 
-/** Of 1e-3, 3e-3 and 1e-2 the best by cross-validation (`npm run eval:emotions`). */
+/** Of 1e-3, 3e-3 and 1e-2 the best by cross-validation (`npm run eval -- emotions`). */
 export const PENALTY = { genres: 1e-4, 'genres+keywords': 1e-2 } as const;
 
 const MOST_TAGS = 4;

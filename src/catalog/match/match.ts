@@ -19,7 +19,7 @@ export interface Corrections {
   get(sighting: string): string | undefined;
 }
 
-// Of US films given without a year, 98 in 100 are matched right (`npm run eval:catalog-precision`).
+// Of US films given without a year, 98 in 100 are matched right (`npm run eval -- catalog-precision`).
 const POPULAR_IS_LESS_SURE = 0.85;
 // How much more the exact name weighs than an alias or a name that differs by an article.
 const SAME_NAME_WEIGHT = 8;

@@ -1,7 +1,7 @@
 import { setUpStage } from './bench-stage.ts';
 import { FRAME_COUNT } from './frames.ts';
 
-/** `npm run bench:leaks`: tensors alive in the engine before and after 500 readings, single frames and film. */
+/** `npm run bench -- leaks`: tensors alive in the engine before and after 500 readings, single frames and film. */
 const READINGS = 500;
 
 const stage = await setUpStage();

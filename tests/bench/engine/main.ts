@@ -4,8 +4,8 @@ import { type CnnFigures, cnnRounds, coldRounds, type Programme, warmRounds } fr
 import { cnnTable, type Figures, libraryTable } from './table.ts';
 
 /**
- * `npm run bench:engine [-- --rounds 7] [-- --json] [-- --model <folder>]
- * [-- --against <git revision>]`: from a frame to an expression, next to two libraries that do the same job and to
+ * `npm run bench -- engine [--rounds 7] [--json] [--model <folder>]
+ * [--against <git revision>]`: from a frame to an expression, next to two libraries that do the same job and to
  * our own engine at an earlier revision, and the expression network alone next to another runtime. In one
  * Chromium, taking turns, on one thread of WASM with SIMD; on WebGPU too where there is a real GPU. Settings of
  * the others: tests/bench/page/engine-human.ts and engine-face-api.ts.

@@ -7,7 +7,7 @@ import { pageOf, rows } from './bench-cards.ts';
 import { type MainThread, mainThread } from './trace.ts';
 
 /**
- * `npm run bench:page [-- SIZE…]`: a page of cards, then 50 batches of 40 added, 500 cards given to other titles, and
+ * `npm run bench -- page [SIZE…]`: a page of cards, then 50 batches of 40 added, 500 cards given to other titles, and
  * all of them written anew; with our script, with one that rescans the page every second, and with neither.
  */
 const SIZES = process.argv.slice(2).map(Number).filter(Boolean);

@@ -1,4 +1,4 @@
-/** `npm run bench:popup`: in what order things happen when the popup opens, first cold, then with the engine there. */
+/** `npm run bench -- popup`: in what order things happen when the popup opens, first cold, then with the engine there. */
 
 import { build } from '../../support/browser/built-extension.ts';
 import { launch } from '../../support/browser/chromium.ts';

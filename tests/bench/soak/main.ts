@@ -1,5 +1,5 @@
 /**
- * `npm run soak [-- --scans 500 --cards 50000]`: one browser, scan after scan and card after card, with memory,
+ * `npm run bench -- soak [--scans 500 --cards 50000]`: one browser, scan after scan and card after card, with memory,
  * documents, listeners and tensors measured on the way; prints the slope of each, and fails when one climbs.
  */
 import { mkdtemp, rm } from 'node:fs/promises';

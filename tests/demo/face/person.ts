@@ -47,6 +47,15 @@ const headColour = ({ expression, look, yaw }: Person, side: LightSide, pixel: n
   };
 };
 
+/** No part of a head lies farther from its centre than this, in head units. */
+const HEAD_REACH = 1.9;
+
+/** A layer of the head that is not asked about pixels far from the head: there are four, and most pixels are far. */
+const ofHead = (layer: Layer): Layer => ({
+  share: (x, y) => (x * x + y * y > HEAD_REACH * HEAD_REACH ? 0 : layer.share(x, y)),
+  colour: layer.colour,
+});
+
 /** A person's layers, back to front, in the picture's pixels. */
 export const personLayers = (person: Person, side: LightSide): readonly Layer[] => {
   const { look, yaw, roll, centre, radius } = person;
@@ -58,13 +67,13 @@ export const personLayers = (person: Person, side: LightSide): readonly Layer[] 
     colour: headColour(person, side, pixel),
   };
   const layers = [
-    rolled(hairBehind(look, pixel, hairLight), roll),
+    ofHead(rolled(hairBehind(look, pixel, hairLight), roll)),
     neck(look, pixel, falling),
     shirt(look, pixel, falling),
-    // When the head turns, parts behind its axis move one way and parts in front of it the other way.
-    rolled(moved(ears(look, pixel, falling), -0.1 * Math.sin(yaw), 0), roll),
-    rolled(head, roll),
-    rolled(moved(hairInFront(look, pixel, hairLight), 0.2 * Math.sin(yaw), 0), roll),
+    // What lies behind the head's axis moves against the turn, what lies before it with the turn.
+    ofHead(rolled(moved(ears(look, pixel, falling), -0.1 * Math.sin(yaw), 0), roll)),
+    ofHead(rolled(head, roll)),
+    ofHead(rolled(moved(hairInFront(look, pixel, hairLight), 0.2 * Math.sin(yaw), 0), roll)),
   ];
   return layers.map(layer => moved(scaled(layer, radius), centre.x, centre.y));
 };

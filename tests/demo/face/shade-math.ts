@@ -16,11 +16,10 @@ export const bell = (distance: number, width: number): number => Math.exp(-((dis
 export const blob = (dx: number, dy: number, width: number, height: number): number =>
   Math.exp(-((dx / width) ** 2) - (dy / height) ** 2);
 
-export const blend = (under: Rgb, over: Rgb, share: number): Rgb => [
-  mix(under[0], over[0], share),
-  mix(under[1], over[1], share),
-  mix(under[2], over[2], share),
-];
+export const blend = (under: Rgb, over: Rgb, share: number): Rgb =>
+  share === 0
+    ? under
+    : [mix(under[0], over[0], share), mix(under[1], over[1], share), mix(under[2], over[2], share)];
 
 export const tint = (colour: Rgb, factor: Rgb): Rgb => [
   colour[0] * factor[0],

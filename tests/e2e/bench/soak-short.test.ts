@@ -14,7 +14,7 @@ let extension: Extension;
 let targets: Targets;
 let page: Page;
 
-/** A share of `npm run soak`: what can be counted, and no memory, which breathes. */
+/** A share of `npm run bench -- soak`: what can be counted, and no memory, which breathes. */
 beforeAll(async () => {
   demo = await serveDemo();
   extension = await launch({ granted: ['http://127.0.0.1/*'] });

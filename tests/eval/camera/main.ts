@@ -11,7 +11,7 @@ import { STAGINGS } from './camera-stagings.ts';
 import { textTable } from './camera-table.ts';
 
 const USAGE =
-  'npm run --silent eval:camera -- --dir <folder> [--split public] [--limit N] [--seed N] [--only <scene>] [--geometry | --gates | --fit-mouth]';
+  'npm run --silent eval -- camera --dir <folder> [--split public] [--limit N] [--seed N] [--only <scene>] [--geometry | --gates | --fit-mouth]';
 
 const HOW = `FER faces whose top vote is one of the seven, put into drawn 640×480 scenes and read through the whole path
 (face net, crop, expression model, mirrored view averaged; WASM, one thread), held against the same model

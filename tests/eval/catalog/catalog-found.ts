@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { type Row, readCsv } from '../../../data/build/source-csv.ts';
 import { type Catalog, type Kind, openCatalog, type Sighting } from '../../../src/catalog/index.ts';
 
-/** `npm run --silent eval:catalog -- FILE.csv`: how much of a list of titles the shipped catalog knows. */
-
 const CATALOG = new URL('../../../data/catalog/catalog.bin', import.meta.url);
 const MISSES_SHOWN = 50;
 
@@ -111,10 +109,4 @@ export async function evaluate(path: string) {
   const judged: Judged[] = [];
   for await (const row of readCsv(path)) judged.push(judge(catalog, readListed(lowerCase(row))));
   return { ...summarise(judged), byType: byGroup(judged), misses: heaviestMisses(judged) };
-}
-
-const [, script = '', file] = process.argv;
-if (import.meta.url.endsWith(script.split('/').at(-1) ?? '')) {
-  if (!file) throw new Error('usage: npm run --silent eval:catalog -- FILE.csv');
-  console.log(JSON.stringify(await evaluate(file), null, 2));
 }

@@ -4,7 +4,7 @@ import type { Catalog, Kind, Sighting } from '../../../src/catalog/index.ts';
 import { openShippedCatalog } from './catalog-found.ts';
 
 /**
- * `npm run --silent eval:catalog-precision -- FOLDER`: are titles of the sources, seen with their year and
+ * `npm run --silent eval -- catalog-precision FOLDER`: are titles of the sources, seen with their year and
  * without ids, taken for the right work? The truth is the IMDb id that omdb.org or the article's name gives.
  */
 
@@ -136,5 +136,5 @@ const summary = ({ wrong, ...rest }: Tally) => ({
 });
 
 const [, , folder] = process.argv;
-if (!folder) throw new Error('usage: npm run --silent eval:catalog-precision -- FOLDER');
+if (!folder) throw new Error('usage: npm run --silent eval -- catalog-precision FOLDER');
 console.log(JSON.stringify(await evaluate(folder), null, 2));

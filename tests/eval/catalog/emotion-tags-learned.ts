@@ -6,7 +6,7 @@ import { readOmdb } from '../../../data/build/sources/omdb.ts';
 import type { Work } from '../../../data/build/work.ts';
 import { EMOTION_TAGS } from '../../../src/catalog/emotion-tags.ts';
 
-/** `npm run --silent eval:emotions -- FOLDER`: average precision of the learned emotion tags, five-fold. */
+/** `npm run --silent eval -- emotions FOLDER`: average precision of the learned emotion tags, five-fold. */
 
 const TRIED = [1e-3, 3e-3, PENALTY['genres+keywords']];
 
@@ -38,7 +38,7 @@ function calibration(works: readonly Work[], odds: readonly Float64Array[]) {
 }
 
 const folder = process.argv[2];
-if (!folder) throw new Error('usage: npm run --silent eval:emotions -- FOLDER');
+if (!folder) throw new Error('usage: npm run --silent eval -- emotions FOLDER');
 const { works } = await readOmdb(join(folder, 'omdb'));
 const tagged = taggedByHand(works);
 const chosen = heldOutOdds(tagged, 'genres+keywords', PENALTY['genres+keywords']);

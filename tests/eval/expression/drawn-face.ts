@@ -1,4 +1,4 @@
-/** `npm run --silent eval:drawn`: how the drawn people are found and read; `-- --out FOLDER` also keeps the pictures. */
+/** `npm run --silent eval -- drawn`: how the drawn people are found and read; `--out FOLDER` also keeps the pictures. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';

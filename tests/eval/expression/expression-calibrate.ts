@@ -53,7 +53,7 @@ const { values } = parseArgs({
   options: { dir: { type: 'string' }, split: { type: 'string', default: 'public' } },
 });
 if (!values.dir) {
-  console.error('npm run calibrate:expression -- --dir <folder> [--split <stem>]');
+  console.error('npm run eval -- expression-calibrate --dir <folder> [--split <stem>]');
   process.exit(2);
 }
 await useBackend('wasm');

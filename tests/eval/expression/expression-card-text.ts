@@ -114,7 +114,7 @@ export function cardText(figures: CardFigures): string {
   const { single, model } = figures;
   return `# Expression model
 
-Written by \`npm run card:expression\` from what it measured; every figure below is in figures.json.
+Written by \`npm run eval -- expression-card\` from what it measured; every figure below is in figures.json.
 
 **What it is.** ${figures.network} ${model.parameters.toLocaleString('en')} parameters, ${(model.modelBytes / 1e6).toFixed(2)} MB on disk in
 float16, ${model.msPerFace.toFixed(1)} ms a face (median, one view, ${model.backend}, one thread, on a busy two-core machine).

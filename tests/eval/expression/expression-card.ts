@@ -58,7 +58,7 @@ const rounded = (_: string, value: unknown): unknown =>
 
 const { values } = parseArgs({ options: { dir: { type: 'string' } } });
 if (!values.dir) {
-  console.error('npm run card:expression -- --dir <folder>');
+  console.error('npm run eval -- expression-card --dir <folder>');
   process.exit(2);
 }
 const figures = await measureAll(values.dir);

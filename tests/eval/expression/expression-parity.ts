@@ -35,7 +35,7 @@ async function compare(net: GraphModel, input: Tensor, answers: Answers): Promis
 const { values } = parseArgs({ options: { dir: { type: 'string' } } });
 const answersFile = at('models/training/runs/parity/answers.json');
 if (!values.dir || !existsSync(answersFile)) {
-  console.error('npm run check:parity -- --dir <folder>, after models/training/export_tfjs.py');
+  console.error('npm run eval -- expression-parity --dir <folder>, after models/training/export_tfjs.py');
   process.exit(2);
 }
 const answers: Answers = JSON.parse(await readFile(answersFile, 'utf8'));

@@ -5,7 +5,7 @@ import { aboutModel, report } from './expression-report.ts';
 import { readFerSplit } from './fer-sheets.ts';
 
 const USAGE =
-  'npm run --silent eval:expression -- --dir <folder> --split <stem> [--views mirror] [--limit N]';
+  'npm run --silent eval -- expression --dir <folder> --split <stem> [--views mirror] [--limit N]';
 
 const { values } = parseArgs({
   options: {

@@ -6,7 +6,7 @@ import { openPages, type PageBrowser } from './pages-browser.ts';
 import { type Compared, compareTitles } from './pages-compare.ts';
 
 /**
- * `npm run --silent eval:pages -- FOLDER [--strip] [SITE…]`: reads each `<site>/<n>.html` of a folder at that
+ * `npm run --silent eval -- pages FOLDER [--strip] [SITE…]`: reads each `<site>/<n>.html` of a folder at that
  * site's address, in Chromium with the built extension, and compares with `<site>/<n>.titles.json`.
  */
 
@@ -21,7 +21,7 @@ const [folder = '', ...rest] = process.argv.slice(2).filter(argument => argument
 const isStripped = process.argv.includes('--strip');
 
 if (!existsSync(folder)) {
-  console.error('Usage: npm run --silent eval:pages -- FOLDER [--strip] [SITE…]');
+  console.error('Usage: npm run --silent eval -- pages FOLDER [--strip] [SITE…]');
   process.exit(1);
 }
 

@@ -9,7 +9,7 @@ import { kendall } from './recommend-tau.ts';
 import { knowableWorld, worldOf } from './recommend-viewers.ts';
 
 /**
- * `npm run --silent eval:recommend [-- --viewers N]`: simulated viewers against the whole catalog.
+ * `npm run --silent eval -- recommend [--viewers N]`: simulated viewers against the whole catalog.
  * What is assumed of them, and what the figures can and cannot say, is in docs/EVALUATION.md.
  */
 

@@ -12,7 +12,7 @@ import { openShippedText } from '../../support/fakes/shipped-text.ts';
 import { confusionOfModel, readerOf } from '../recommend/recommend-reader.ts';
 
 /**
- * `npm run --silent eval:fuse [-- --tsv FILE --labels FILE]`: how often the emotion is right when a sentence follows a look at the face: the
+ * `npm run --silent eval -- fuse [--tsv FILE --labels FILE]`: how often the emotion is right when a sentence follows a look at the face: the
  * sentence alone, the two always fused, and fused only where the sentence is unsure. Sentences are the product's
  * own test set, and comments labelled with Ekman's classes; the face is read as rightly and wrongly as the shipped model does on the public split, and shows
  * the emotion that was meant, a face at rest, or any other: faces do not always show what is felt.

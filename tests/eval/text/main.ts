@@ -5,8 +5,8 @@ import { judgeSentences } from './text-sentences.ts';
 import { judgeComments } from './text-tsv.ts';
 
 /**
- * `npm run --silent eval:text -- --tsv FILE --labels FILE`: F1 of the shipped model on comments labelled by hand;
- * `-- --sentences FILE [--half open|held|unseen|fresh|fresh2|exam]`: emotions and goals read right from sentences (columns text, emotion, goal).
+ * `npm run --silent eval -- text --tsv FILE --labels FILE`: F1 of the shipped model on comments labelled by hand;
+ * `--sentences FILE [--half open|held|unseen|fresh|fresh2|exam]`: emotions and goals read right from sentences (columns text, emotion, goal).
  */
 
 const { values } = parseArgs({
@@ -28,6 +28,6 @@ if (values.sentences) {
   );
 } else {
   throw new Error(
-    'usage: eval:text -- --tsv FILE --labels FILE | --sentences FILE [--half open|held|unseen|fresh|fresh2|exam]',
+    'usage: npm run --silent eval -- text --tsv FILE --labels FILE | --sentences FILE [--half open|held|unseen|fresh|fresh2|exam]',
   );
 }

@@ -9,7 +9,7 @@ import { chromiumHere } from '../../../build/tools/find-browsers.mjs';
 const DIST = path.resolve(import.meta.dirname, '../../../dist/chrome');
 
 /** Keep Chromium to itself: a start without these looks up hosts outside. */
-const QUIET = [
+export const QUIET = [
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -29,7 +29,7 @@ export function findChromium(): string {
  * Chromium's sandbox refuses root, and wants user namespaces, which containers and Ubuntu 24.04 withhold
  * (chromium/src/docs/security/apparmor-userns-restrictions.md).
  */
-function hasSandbox(): boolean {
+export function hasSandbox(): boolean {
   if (process.platform !== 'linux') return true;
   if (process.getuid?.() === 0) return false;
   return spawnSync('unshare', ['--user', '--map-root-user', 'true']).status === 0;
