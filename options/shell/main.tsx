@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { localiseDocument } from '../../src/i18n/text.ts';
+import { localiseDocument } from '../../src/i18n/localise-document.ts';
 import { App } from './app.tsx';
 import { followAddress } from './current-section.ts';
 

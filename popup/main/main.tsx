@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { localiseDocument } from '../../src/i18n/text.ts';
+import { localiseDocument } from '../../src/i18n/localise-document.ts';
 import type { Mood } from '../../src/mood/reading.ts';
 import { currentMood } from '../../src/mood/store.ts';
 import { services } from '../../src/picks/services-store.ts';

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { render } from 'preact';
-import { localiseDocument, text } from '../../src/i18n/text.ts';
+import { localiseDocument } from '../../src/i18n/localise-document.ts';
+import { text } from '../../src/i18n/text.ts';
 import { Lamp } from '../../src/ui/lamp.tsx';
 import { askForCamera, type CameraAnswer, watchCameraAnswer } from './ask-camera.ts';
 import { CameraAnswerLine } from './camera-answer.tsx';

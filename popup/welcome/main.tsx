@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { localiseDocument } from '../../src/i18n/text.ts';
+import { localiseDocument } from '../../src/i18n/localise-document.ts';
 import { currentMood } from '../../src/mood/store.ts';
 import { followMood } from '../main/actions.ts';
 import { engine, pageLife } from '../scan/scanning.ts';

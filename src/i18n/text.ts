@@ -1,12 +1,8 @@
 import type messages from '../_locales/en/messages.json';
 import { browser } from '../platform/browser.ts';
-import { packaged } from '../platform/packaged.ts';
-import { noteUncaught } from '../storage/error-log.ts';
 import { fillIn } from './fill-in.ts';
-import { reloadOnOtherLanguage } from './language-change.ts';
-import { directionOf, tagOf } from './locale.ts';
+import { tagOf } from './locale.ts';
 import type { Spoken } from './spoken.ts';
-import { language as chosenLanguage } from './store.ts';
 
 export type TextKey = keyof typeof messages;
 
@@ -70,21 +66,4 @@ export function ago(at: number, now = Date.now()): string {
   if (days > 0 && now - at >= DAY) return format.format(-days, 'day');
   const [unit, length] = UNITS.find(([, shortest]) => now - at >= shortest) ?? (['second', 1000] as const);
   return format.format(-Math.round((now - at) / length), unit);
-}
-
-async function loadTexts(locale: string): Promise<void> {
-  const file = await packaged(`_locales/${locale}/messages.json`);
-  chosen = { locale, direction: directionOf(locale), words: await file.json() };
-}
-
-/** Every page calls this first. It loads the chosen language and sets the language, direction and title of the document. */
-export async function localiseDocument(title: TextKey): Promise<void> {
-  noteUncaught(location.pathname);
-  const locale = await chosenLanguage.get();
-  reloadOnOtherLanguage(locale);
-  // An update may have removed the language: then the page is shown in the browser's.
-  if (locale) await loadTexts(locale).catch(error => console.error('language', error));
-  document.documentElement.lang = language();
-  document.documentElement.dir = direction();
-  document.title = text(title);
 }

@@ -30,7 +30,7 @@ describe.each(IDS)('the source %s', source => {
   });
 
   it('has an icon that is drawn', () => {
-    expect(Icon({ name: icon }).props.children.props.d).toMatch(/^M\d/);
+    expect(Icon({ name: icon }).props.path).toMatch(/^M\d/);
   });
 
   it('is confirmed from the start only where the person has stated it', () => {
