@@ -1,4 +1,4 @@
-/** The camera as a page finds it: what the browser says of its permission, and what opening it comes to. */
+/** States of the camera: what the browser answers about its permission, and how opening it ends. */
 export const CAMERAS = {
   asks: { state: 'prompt' },
   asksForNone: { state: 'prompt', error: 'NotFoundError' },

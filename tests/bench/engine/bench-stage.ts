@@ -31,7 +31,7 @@ export interface Stage {
   readonly server: BenchServer;
   /** A page with the frames in it, in a context of its own: nothing is cached from another one. */
   open(contender: string): Promise<{ page: Page; context: BrowserContext }>;
-  /** As the product asks: a software GPU is none. */
+  /** Asked as the product asks: a software GPU does not count. */
   hasRealGpu(): Promise<boolean>;
   close(): Promise<void>;
 }

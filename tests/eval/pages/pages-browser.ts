@@ -10,14 +10,14 @@ export interface PageRead extends PageSummary {
 
 export interface PageBrowser {
   readonly read: (site: SiteAdapter, html: string) => Promise<PageRead>;
-  /** The page after a redesign: what is left are tags, addresses, ARIA and text. */
+  /** The page as if it had been redesigned: only tags, addresses, ARIA and text are kept. */
   readonly strip: (html: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
 const LOOK_EVERY = 400;
 const LONGEST_WAIT = 20_000;
-/** Long enough for the layers below the adapter to have had their turn. */
+/** Long enough for links and known names to be tried after the adapter found nothing. */
 const LONGEST_WITHOUT_TITLES = 6_000;
 
 /** A page of the site, for adapters that keep to a part of it. */
@@ -28,7 +28,7 @@ export function addressOf({ matches: [pattern = ''], pages }: SiteAdapter): stri
 
 type Answer = { readonly ok: unknown } | { readonly err: string } | null;
 
-/** An extension page may ask content scripts; their silence means that they are not there yet. */
+/** An extension page may ask content scripts. No answer means that the script has not started yet. */
 async function ask<T>(asker: Page, address: string, name: string): Promise<T | null> {
   const answer: Answer = await asker.evaluate(
     async ([url, message]) => {
@@ -45,7 +45,7 @@ async function ask<T>(asker: Page, address: string, name: string): Promise<T | n
 
 const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve, LOOK_EVERY));
 
-/** What the page shows once two looks in a row saw the same. */
+/** The titles of the page once two requests in a row got the same answer. */
 async function settled(asker: Page, address: string): Promise<readonly PageTitle[] | null> {
   const from = performance.now();
   let last = '';
