@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { SlowestFirst } from './tests/support/slowest-first.ts';
 
 const project = (name: string, timeout: number) => ({
+  define: { DEV: 'false' },
   test: {
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
@@ -15,6 +17,9 @@ const project = (name: string, timeout: number) => ({
 /** Three layers: pure in Node, fixtures in a real browser, the built extension in Chromium and Firefox. */
 export default defineConfig({
   test: {
-    projects: [project('unit', 30_000), project('dom', 60_000), project('e2e', 180_000)],
+    projects: [project('unit', 60_000), project('dom', 60_000), project('e2e', 180_000)],
+    // Two, whatever the machine: each drives a browser that has processes of its own.
+    maxWorkers: 2,
+    sequence: { sequencer: SlowestFirst },
   },
 });

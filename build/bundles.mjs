@@ -1,5 +1,4 @@
 /** What esbuild bundles from the sources, for each browser. */
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { leavesOut } from './left-out.mjs';
 
@@ -7,9 +6,6 @@ export const ROOT = path.resolve(import.meta.dirname, '..');
 
 /** The first version with `data_collection_permissions`; requestVideoFrameCallback and the camera's state came in 132. */
 export const FIREFOX = '140.0';
-
-/** The languages that the options page offers. */
-const LOCALES = readdirSync(path.join(ROOT, 'src/_locales')).sort();
 
 /** From the script's path in the package, beside its page, to its entry file. */
 const PAGES = {
@@ -35,9 +31,11 @@ const shared = (browser, isDev) => ({
   jsxImportSource: 'preact',
   alias: twins(browser),
   plugins: [leavesOut],
-  define: { 'process.env.NODE_ENV': '"production"', LOCALES: JSON.stringify(LOCALES), DEV: String(isDev) },
+  define: { 'process.env.NODE_ENV': '"production"', DEV: String(isDev) },
   minify: !isDev,
   sourcemap: isDev && 'inline',
+  // Modules are always read as UTF-8, so letters of other alphabets need no escapes.
+  charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
@@ -48,6 +46,6 @@ export function bundles(browser, outdir, isDev = false) {
   return [
     { ...common, entryPoints: PAGES, splitting: true, chunkNames: 'chunks/[name]-[hash]' },
     { ...common, entryPoints: { background: 'src/background/main.ts' } },
-    { ...common, entryPoints: { content: 'src/content/main.ts' }, format: 'iife' },
+    { ...common, entryPoints: { content: 'src/content/main.ts' }, format: 'iife', charset: 'ascii' },
   ];
 }

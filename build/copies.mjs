@@ -1,5 +1,5 @@
 /** What goes into the package as it is, beside the bundles. */
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ROOT } from './bundles.mjs';
 import { manifestFor } from './manifest.mjs';
@@ -7,7 +7,6 @@ import { manifestFor } from './manifest.mjs';
 /** From a path of this checkout to a path of the package. */
 const COPIES = [
   ['src/_locales', '_locales'],
-  ['src/ui/theme.css', 'ui/theme.css'],
   ['src/ui/icons', 'icons'],
   ['src/content/paint/lit.css', 'lit.css'],
   ['src/engine/index.html', 'engine/index.html'],
@@ -19,12 +18,15 @@ const COPIES = [
   ['LICENSE', 'LICENSE'],
 ];
 
+/** Joined into one style sheet, so that each page loads one; in the order of the cascade. */
+const THEME = ['theme', 'controls', 'pieces', 'pick'].map(name => `src/ui/${name}.css`);
+
 /** Files of these folders that are for people and tests alone. */
 const NOT_SHIPPED = /\.(tsx?|md|svg)$|(figures|golden|report)\.json$/;
 export const ships = file => !NOT_SHIPPED.test(file);
 
 /** Where a change makes the copies out of date. */
-export const COPIED = [...COPIES.map(([from]) => from), 'manifest.json'];
+export const COPIED = [...COPIES.map(([from]) => from), ...THEME, 'manifest.json'];
 
 /** BlazeFace travels as a pinned package and is copied, never fetched. */
 async function copyFaceFinder(out) {
@@ -43,6 +45,12 @@ async function copyWasm(out) {
   );
 }
 
+async function writeTheme(out) {
+  const sheets = await Promise.all(THEME.map(file => readFile(path.join(ROOT, file), 'utf8')));
+  await mkdir(path.join(out, 'ui'), { recursive: true });
+  await writeFile(path.join(out, 'ui/theme.css'), sheets.join('\n'));
+}
+
 /** `more`: entries of the manifest that only a development build has. */
 async function writeManifest(browser, out, more) {
   const manifest = { ...(await manifestFor(browser)), ...more };
@@ -52,6 +60,7 @@ async function writeManifest(browser, out, more) {
 export async function copyFiles(browser, out, more = {}) {
   for (const [from, to] of COPIES)
     await cp(path.join(ROOT, from), path.join(out, to), { recursive: true, filter: ships });
+  await writeTheme(out);
   await copyFaceFinder(out);
   await copyWasm(out);
   await writeManifest(browser, out, more);

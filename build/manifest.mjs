@@ -1,6 +1,7 @@
-/** What each browser's manifest says: the one manifest.json, patched where they differ. */
+/** Each browser's manifest: the one manifest.json with the hosts of all site adapters, changed where browsers differ. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { build } from 'esbuild';
 import { FIREFOX, ROOT } from './bundles.mjs';
 
 const FIREFOX_FOR_ANDROID = '142.0';
@@ -10,7 +11,7 @@ const CHROME_ONLY = new Set(['offscreen', 'sidePanel']);
 /** Firefox's engine is a frame in its event page (src/platform/engine-host.firefox.ts); Chrome needs no frames. */
 const withFrames = ({ extension_pages }) => ({ extension_pages: `${extension_pages}; frame-src 'self'` });
 
-/** What each browser wants otherwise than the one manifest.json says. */
+/** Where a browser needs something else than manifest.json says. */
 const PATCHES = {
   chrome: manifest => manifest,
   firefox: ({ minimum_chrome_version: _chrome, side_panel, ...manifest }) => ({
@@ -39,7 +40,28 @@ export const BROWSERS = Object.keys(PATCHES);
 
 const readJson = async file => JSON.parse(await readFile(path.join(ROOT, file), 'utf8'));
 
+/** The match patterns of the adapters, which are TypeScript: bundled in memory and imported from there. */
+async function hostsOfSites() {
+  const { outputFiles } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['src/sites/index.ts'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'warning',
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const { SITES } = await import(`data:text/javascript;base64,${code}`);
+  return SITES.flatMap(({ matches }) => matches);
+}
+
+/** manifest.json itself names only what a person may allow for a site added by hand. */
 export async function manifestFor(browser) {
-  const [manifest, { version }] = await Promise.all([readJson('manifest.json'), readJson('package.json')]);
-  return PATCHES[browser]({ ...manifest, version });
+  const [manifest, { version }, hosts] = await Promise.all([
+    readJson('manifest.json'),
+    readJson('package.json'),
+    hostsOfSites(),
+  ]);
+  const offered = [...hosts, ...manifest.optional_host_permissions];
+  return PATCHES[browser]({ ...manifest, version, optional_host_permissions: offered });
 }

@@ -4,17 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { emotionsFor, taggedByHand } from './emotions/apply.ts';
 import { encode } from './encode.ts';
 import { gather, select } from './gather.ts';
-import type { Unplaced } from './sources/netflix-top10.ts';
+import type { UnknownTitle } from './sources/netflix-top10.ts';
 
 const DATA = fileURLToPath(new URL('..', import.meta.url));
-const MISSES_SHOWN = 40;
+const UNKNOWN_SHOWN = 40;
 
-const asLine = ({ title, kind, hours }: Unplaced): string =>
+const asLine = ({ title, kind, hours }: UnknownTitle): string =>
   `${Math.round(hours / 1e6)}M hours  ${kind}  ${title}`;
 
 async function build(folder: string): Promise<void> {
   const started = performance.now();
-  const { works, musicGenres, moodWords, unplaced, counts } = await gather(folder, join(DATA, 'sources'));
+  const { works, musicGenres, moodWords, unknown, counts } = await gather(folder, join(DATA, 'sources'));
   const shipped = select(works.all);
   const { bytes, sizes } = encode({
     works: shipped,
@@ -35,8 +35,8 @@ async function build(folder: string): Promise<void> {
   };
   writeFileSync(join(DATA, 'catalog/report.json'), `${JSON.stringify(report, null, 2)}\n`);
   console.log(JSON.stringify(report, null, 2));
-  console.log(`\nNetflix titles no source knows (${unplaced.length}), heaviest first:`);
-  console.log(unplaced.slice(0, MISSES_SHOWN).map(asLine).join('\n'));
+  console.log(`\nNetflix titles that no source knows (${unknown.length}), most hours first:`);
+  console.log(unknown.slice(0, UNKNOWN_SHOWN).map(asLine).join('\n'));
   console.log(`\n${Math.round((performance.now() - started) / 1000)} s`);
 }
 

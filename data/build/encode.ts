@@ -27,7 +27,7 @@ export interface Ingredients {
 
 const printOf = (name: string): number => fingerprint(keyOf(name).stem);
 
-/** Titles lie in the order of their fingerprints, so that the bucket is all a look-up needs. */
+/** Titles in the order of their fingerprints, so that a look-up needs only its bucket. */
 export const inCatalogOrder = (works: readonly Work[]): Work[] =>
   works
     .map(work => ({ work, print: printOf(work.name), fame: fameOf(work) }))
@@ -57,7 +57,7 @@ const titles = (pairs: readonly Pair[]): Uint8Array =>
     WIDTH.titles,
   );
 
-/** One fingerprint for each further name; an alias that reads like the display name adds nothing. */
+/** One fingerprint for each further name; an alias with the same key as the display name is left out. */
 function aliasPairs(works: readonly Work[]): Pair[] {
   const pairs: Pair[] = [];
   for (const [title, work] of works.entries()) {
@@ -130,7 +130,7 @@ function sectionsOf(works: readonly Work[], { emotions, musicGenres }: Ingredien
 
 export interface Encoded {
   readonly bytes: Uint8Array;
-  /** Bytes of each section once compressed on its own. */
+  /** Size of each section in bytes when it is compressed on its own. */
   readonly sizes: Readonly<Record<string, number>>;
 }
 

@@ -10,7 +10,7 @@ import {
   readMoodWords,
   readMusicGenres,
 } from './sources/music-titles.ts';
-import { addHoursViewed, type Unplaced } from './sources/netflix-top10.ts';
+import { addHoursViewed, type UnknownTitle } from './sources/netflix-top10.ts';
 import { type Omdb, readOmdb } from './sources/omdb.ts';
 import { type Work, Works } from './work.ts';
 
@@ -18,7 +18,8 @@ export interface Gathered {
   readonly works: Works;
   readonly musicGenres: readonly MusicGenre[];
   readonly moodWords: readonly MoodWords[];
-  readonly unplaced: readonly Unplaced[];
+  /** Netflix titles that no source knows. */
+  readonly unknown: readonly UnknownTitle[];
   readonly counts: Readonly<Record<string, number>>;
 }
 
@@ -36,7 +37,7 @@ async function addAllIds(folder: string, omdb: Omdb): Promise<Record<string, num
       path: join(folder, 'wikidata/tmdb-series-ids.csv.gz'),
       column: 'tmdb_tv_id',
       give: (work, id) => {
-        // TMDB counts films and series apart: a series id on a film would be some other film's.
+        // TMDB numbers films and series separately: on a film, a series id would be that of another film.
         if (work.kind === 'series') work.ids.tmdb = id;
       },
     },
@@ -45,7 +46,7 @@ async function addAllIds(folder: string, omdb: Omdb): Promise<Record<string, num
   return { netflixIds: netflix, tmdbIds: tmdb };
 }
 
-/** Everything every source knows, merged. `folder` holds the downloads, `own` what is written by hand. */
+/** All sources merged. `folder` holds the downloads, `own` the hand-written sources. */
 export async function gather(folder: string, own: string): Promise<Gathered> {
   const omdb = await readOmdb(join(folder, 'omdb'));
   const works = new Works();
@@ -54,7 +55,7 @@ export async function gather(folder: string, own: string): Promise<Gathered> {
   await mergeUsFilms(works, join(folder, 'wikipedia/us-films-1900-2023.csv.gz'), omdb);
   await mergeServices(works, join(folder, 'streaming/services-2021.csv.gz'));
   const handWritten = await mergeHandWritten(works, join(own, 'recent.csv'));
-  const unplaced = await addHoursViewed(works, join(folder, 'streaming/netflix-top10-2021-2026.csv.gz'));
+  const unknown = await addHoursViewed(works, join(folder, 'streaming/netflix-top10-2021-2026.csv.gz'));
   const musicGenres = await readMusicGenres(own);
   const words = join(own, 'mood-words.csv');
   const moodWords = existsSync(words) ? await readMoodWords(own) : [];
@@ -66,22 +67,22 @@ export async function gather(folder: string, own: string): Promise<Gathered> {
     musicGenres,
   );
   const counts = { omdb: omdb.works.length, adultDropped: omdb.dropped, ...ids, handWritten, screen };
-  return { works, musicGenres, moodWords, unplaced, counts: { ...counts, music: works.all.length - screen } };
+  return { works, musicGenres, moodWords, unknown, counts: { ...counts, music: works.all.length - screen } };
 }
 
-/** Films and series to ship; music comes on top. */
+/** How many films and series are shipped; music is not counted. */
 const SCREEN_TITLES = 69_000;
 
 const mustShip = ({ kind, fame }: Work): boolean =>
   kind !== 'film' || fame.listed || fame.services > 0 || fame.hours > 0;
 
-/** All series, all that streams, all music; then the best known films as far as the room goes. */
+/** All series, all that streams and all music; then the best known films up to `SCREEN_TITLES`. */
 export function select(works: readonly Work[]): Work[] {
   const always = works.filter(mustShip);
-  const room = SCREEN_TITLES - always.filter(({ kind }) => kind !== 'music').length;
+  const left = SCREEN_TITLES - always.filter(({ kind }) => kind !== 'music').length;
   const rest = works
     .filter(work => !mustShip(work))
     .map((work, order) => ({ work, order, fame: fameOf(work) + (work.genres === 0 ? -1 : 0) }))
     .sort((a, b) => b.fame - a.fame || a.order - b.order);
-  return [...always, ...rest.slice(0, Math.max(0, room)).map(({ work }) => work)];
+  return [...always, ...rest.slice(0, Math.max(0, left)).map(({ work }) => work)];
 }

@@ -9,7 +9,7 @@ export interface Entry {
   readonly name: string;
   /** 0 where the source does not say. */
   readonly year: number;
-  /** Services date a series by its newest season; everybody else by its first. */
+  /** Services date a series by its newest season; all other sources by its first. */
   readonly dated?: 'first' | 'newest';
   readonly aliases?: readonly string[];
   readonly genres: number;
@@ -17,32 +17,32 @@ export interface Entry {
 
 const FILM_YEARS_APART = 1;
 const SERIES_YEARS_BACK = 25;
-const UNLIKELY = Number.POSITIVE_INFINITY;
+const IMPOSSIBLE = Number.POSITIVE_INFINITY;
 
-/** How far apart the years are, for the kind; infinite when it cannot be the same work. */
+/** How far apart the years are; infinite when that rules out the same work. */
 function yearDistance(work: Work, entry: Entry): number {
   if (work.year === 0 || entry.year === 0) return 5;
   const behind = entry.year - work.year;
   if (Math.abs(behind) <= FILM_YEARS_APART) return Math.abs(behind);
-  if (entry.kind !== 'series' || Math.abs(behind) > SERIES_YEARS_BACK) return UNLIKELY;
+  if (entry.kind !== 'series' || Math.abs(behind) > SERIES_YEARS_BACK) return IMPOSSIBLE;
   const later = behind > 0 ? entry.dated : work.dated;
-  return later === 'newest' ? Math.abs(behind) : UNLIKELY;
+  return later === 'newest' ? Math.abs(behind) : IMPOSSIBLE;
 }
 
-/** "The Untamed" is not "Untamed", but in the same year a list may have dropped the article. */
+/** "The Untamed" is not "Untamed", but of works of the same year a list may have left out the article. */
 function nameDistance(work: Work, entry: Entry): number {
   const { whole } = keyOf(entry.name);
   if (keyOf(work.name).whole === whole) return 0;
   if (namesOf(work).some(name => keyOf(name).whole === whole)) return 0.2;
-  return work.year === entry.year ? 0.4 : UNLIKELY;
+  return work.year === entry.year ? 0.4 : IMPOSSIBLE;
 }
 
-/** The work an entry speaks of, or undefined: nearest year, then the same name, then the better known. */
+/** The work that an entry means, or undefined: nearest in year and name, then the better known one. */
 export function findWork(works: Works, entry: Entry): Work | undefined {
   const names = [entry.name, ...(entry.aliases ?? [])];
   const near = [...new Set(names.flatMap(name => works.named(name, entry.kind)))]
     .map(work => ({ work, distance: yearDistance(work, entry) + nameDistance(work, entry) }))
-    .filter(({ distance }) => distance < UNLIKELY)
+    .filter(({ distance }) => distance < IMPOSSIBLE)
     .sort((a, b) => a.distance - b.distance || fameOf(b.work) - fameOf(a.work));
   return near[0]?.work;
 }
@@ -51,14 +51,14 @@ function addNames(work: Work, names: readonly string[]): void {
   for (const name of names) if (name !== '' && name !== work.name) work.aliases.add(name);
 }
 
-/** The year a series began beats that of its newest season. */
+/** The year of a first season replaces that of a newest season. */
 function takeYear(work: Work, { year, dated = 'first' }: Entry): void {
   if (year === 0 || (work.year > 0 && (work.dated === 'first' || dated === 'newest'))) return;
   work.year = year;
   work.dated = dated;
 }
 
-export function absorb(works: Works, work: Work, entry: Entry): Work {
+export function addToWork(works: Works, work: Work, entry: Entry): Work {
   work.genres |= entry.genres;
   takeYear(work, entry);
   const before = work.aliases.size;
@@ -68,7 +68,7 @@ export function absorb(works: Works, work: Work, entry: Entry): Work {
 }
 
 export function mergeEntry(works: Works, entry: Entry, known = findWork(works, entry)): Work {
-  if (known) return absorb(works, known, entry);
+  if (known) return addToWork(works, known, entry);
   const { kind, year, name, genres, dated = 'first' } = entry;
   const work = newWork({ kind, year, name, genres, dated });
   addNames(work, entry.aliases ?? []);

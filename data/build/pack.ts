@@ -1,4 +1,4 @@
-/** The writing side of src/catalog/layout.ts. */
+/** The bytes of numbers of `width` bytes: first the lowest byte of each, then the next. src/catalog/layout.ts reads them. */
 export function planes(numbers: readonly number[], width: number): Uint8Array {
   const bytes = new Uint8Array(numbers.length * width);
   for (const [i, number] of numbers.entries()) {

@@ -1,9 +1,9 @@
 import type { Work } from './work.ts';
 
 /**
- * How well known a work is, in natural-log units, so that two works of the same name can be weighed
- * against each other. No source counts viewers of everything: votes and articles stand in, and for
- * what streams today the services' lists and Netflix's hours viewed.
+ * How well known a work is, in natural-log units, so that two works of the same name can be compared.
+ * No source counts the viewers of every work; instead, votes and articles are counted, and for works that
+ * stream today the services' lists and Netflix's hours viewed.
  */
 export function fameOf({ fame, aliases, categories, ids, tags, year }: Work): number {
   const hours = fame.hours > 0 ? 2.5 + 0.6 * Math.log(1 + fame.hours / 1e6) : 0;

@@ -6,22 +6,22 @@ export interface Work {
   readonly kind: Kind;
   /** 0 where no source knows it. */
   year: number;
-  /** What the year of a series is that of: services know only the newest season. */
+  /** Which season the year of a series is that of: services give only the newest one. */
   dated: 'first' | 'newest';
   name: string;
   readonly aliases: Set<string>;
   /** Genres as bits of the shipped vocabulary. */
   genres: number;
-  /** Categories of omdb.org, with all they lie under: what emotions are learned from. */
+  /** Categories of omdb.org with all their ancestors: emotion tags are learned from them. */
   readonly categories: Set<string>;
-  /** Emotion tags someone gave by hand. */
+  /** Emotion tags given by hand. */
   readonly tags: Set<number>;
   readonly ids: { imdb?: string; tmdb?: string; readonly netflix: Set<string> };
   readonly omdb?: string;
-  /** What popularity is weighed from. */
+  /** The numbers from which popularity is computed. */
   readonly fame: { votes: number; articles: number; services: number; hours: number; listed: boolean };
   readonly musicGenres: readonly string[];
-  /** Artist of an album. */
+  /** The artist of an album. */
   readonly by?: string;
 }
 
@@ -42,7 +42,7 @@ export const newWork = (given: Given): Work => ({
 
 export const namesOf = (work: Work): string[] => [work.name, ...work.aliases];
 
-/** Works by any of their names. */
+/** All works, found by any of their names. */
 export class Works {
   readonly all: Work[] = [];
   readonly #byStem = new Map<string, Work[]>();
@@ -53,7 +53,7 @@ export class Works {
     return work;
   }
 
-  /** Call again after a work was given more names. */
+  /** To be called again after a work got more names. */
   index(work: Work): void {
     for (const name of namesOf(work)) {
       const { stem } = keyOf(name);

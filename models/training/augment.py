@@ -1,4 +1,4 @@
-"""Geometry, mixing, patching and erasing, on whole batches of faces in 0..1, [n, 1, 48, 48]."""
+"""Geometry, erasing, mixup and CutMix, on whole batches of faces in 0..1, [n, 1, 48, 48]."""
 
 import math
 
@@ -11,7 +11,7 @@ def uniform(like: torch.Tensor, low: float, high: float, *shape: int) -> torch.T
 
 
 def chosen(like: torch.Tensor, share: float) -> torch.Tensor:
-    """A mask over the batch that is on for about this share of the faces."""
+    """A mask over the batch that is true for about this share of the faces."""
     return torch.rand(len(like), 1, 1, 1, device=like.device) < share
 
 
@@ -42,8 +42,8 @@ def erase(faces: torch.Tensor, share: float, largest: float) -> torch.Tensor:
     return torch.where(inside, uniform(faces, 0, 1, 1, 1, 1), faces)
 
 
-def mix(faces: torch.Tensor, targets: list[torch.Tensor], alpha: float) -> tuple[torch.Tensor, list[torch.Tensor]]:
-    """mixup (arXiv 1710.09412): one blend factor a batch, partners by a random order."""
+def mixup(faces: torch.Tensor, targets: list[torch.Tensor], alpha: float) -> tuple[torch.Tensor, list[torch.Tensor]]:
+    """mixup (arXiv 1710.09412): one blend factor for each batch, partners in a random order."""
     if alpha <= 0:
         return faces, targets
     share = float(torch.distributions.Beta(alpha, alpha).sample())
@@ -52,8 +52,8 @@ def mix(faces: torch.Tensor, targets: list[torch.Tensor], alpha: float) -> tuple
     return blend(faces), [blend(target) for target in targets]
 
 
-def patch(faces: torch.Tensor, targets: list[torch.Tensor], share: float) -> tuple[torch.Tensor, list[torch.Tensor]]:
-    """CutMix (arXiv 1905.04899) in a share of the batches: one window of a partner's face, answered by its area."""
+def cutmix(faces: torch.Tensor, targets: list[torch.Tensor], share: float) -> tuple[torch.Tensor, list[torch.Tensor]]:
+    """CutMix (arXiv 1905.04899) in a share of the batches: one window shows the partner's face; targets are blended by its area."""
     if share <= 0 or float(torch.rand(())) >= share:
         return faces, targets
     side = faces.shape[-1]
@@ -61,10 +61,10 @@ def patch(faces: torch.Tensor, targets: list[torch.Tensor], share: float) -> tup
     top, left = (int(torch.randint(0, side - span + 1, ())) for _ in range(2))
     partner = torch.randperm(len(faces), device=faces.device)
     window = (..., slice(top, top + span), slice(left, left + span))
-    patched = faces.clone()
-    patched[window] = faces[partner][window]
-    lent = span * span / (side * side)
-    return patched, [(1 - lent) * target + lent * target[partner] for target in targets]
+    mixed = faces.clone()
+    mixed[window] = faces[partner][window]
+    area = span * span / (side * side)
+    return mixed, [(1 - area) * target + area * target[partner] for target in targets]
 
 
 def resize(faces: torch.Tensor, side: int) -> torch.Tensor:

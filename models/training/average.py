@@ -1,4 +1,4 @@
-"""An exponential moving average of the weights: smoother than the weights themselves, and what is shipped."""
+"""An exponential moving average of the weights. It varies less than the weights themselves, and it is what is shipped."""
 
 import copy
 
@@ -13,9 +13,9 @@ class Average:
         self.steps = 0
 
     @torch.no_grad()
-    def follow(self, network: nn.Module) -> None:
+    def update(self, network: nn.Module) -> None:
         self.steps += 1
-        # A young average forgets its random start quickly.
+        # In its first steps the average decays faster, so that the random start is soon forgotten.
         decay = min(self.decay, (1 + self.steps) / (10 + self.steps))
         mine, theirs = self.network.state_dict(), network.state_dict()
         floats = [name for name, value in mine.items() if value.dtype.is_floating_point]

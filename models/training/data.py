@@ -1,4 +1,4 @@
-"""Faces and labels of one split, as tensors: sheets of 32×32 grey faces with one CSV line a face."""
+"""Faces and labels of one split, as tensors: sheets of 32×32 grey faces, and a CSV with one line for each face."""
 
 import csv
 from dataclasses import dataclass
@@ -19,8 +19,8 @@ class Faces:
     pixels: torch.Tensor  # uint8 [n, 1, 48, 48]
     labels: torch.Tensor  # FER2013 label, int64 [n]
     votes: torch.Tensor  # FER+ votes for VOTES, float32 [n, 8]
-    has_copy: torch.Tensor  # the same pixels lie elsewhere, in this split or another, bool [n]
-    leaks: torch.Tensor  # the same pixels lie in an evaluation split, bool [n]
+    has_copy: torch.Tensor  # the same pixels occur elsewhere, in this split or another, bool [n]
+    leaks: torch.Tensor  # the same pixels occur in an evaluation split, bool [n]
 
     def __len__(self) -> int:
         return len(self.labels)
@@ -53,7 +53,7 @@ def read_split(folder: Path, stem: str) -> Faces:
 
 
 def split_for_validation(faces: Faces, share: float, seed: int) -> tuple[Faces, Faces]:
-    """Leaking rows go nowhere; rows with a copy in the split may be trained on but never validate."""
+    """Leaking rows are left out; rows with a copy in the split may be trained on, but are never held out."""
     usable = torch.nonzero(~faces.leaks).squeeze(1)
     order = usable[torch.randperm(len(usable), generator=torch.Generator().manual_seed(seed))]
     unique = order[~faces.has_copy[order]]

@@ -1,4 +1,4 @@
-"""Teachers' answers as targets: their odds, averaged over teachers and over disguised views of each face."""
+"""Teachers' odds as targets, averaged over the teachers and over augmented views of each face."""
 
 from pathlib import Path
 
@@ -33,20 +33,20 @@ def average_odds(teachers: list[TwoHeads], faces: Faces, views: int, temperature
     )
 
 
-def answers_kept(path: Path, faces: Faces, lesson: dict, device: torch.device) -> Targets:
-    """Asking several teachers of several views takes minutes: a run that is resumed finds their answers."""
+def cached_odds(path: Path, faces: Faces, settings: dict, device: torch.device) -> Targets:
+    """Running several teachers on several views takes minutes, so their odds are kept for a run that is resumed."""
     if path.exists():
-        kept = torch.load(path, map_location=device)
-        if kept["lesson"] == lesson and len(kept["ferplus"]) == len(faces):
-            return Targets(kept["ferplus"], kept["fer2013"])
-    teachers = [load_best(name, device) for name in lesson["teachers"]]
-    answers = average_odds(teachers, faces, lesson["views"], lesson["temperature"])
-    write({"lesson": lesson, "ferplus": answers.ferplus, "fer2013": answers.fer2013}, path)
-    return answers
+        cached = torch.load(path, map_location=device)
+        if cached.get("settings") == settings and len(cached["ferplus"]) == len(faces):
+            return Targets(cached["ferplus"], cached["fer2013"])
+    teachers = [load_best(name, device) for name in settings["teachers"]]
+    odds = average_odds(teachers, faces, settings["views"], settings["temperature"])
+    write({"settings": settings, "ferplus": odds.ferplus, "fer2013": odds.fer2013}, path)
+    return odds
 
 
-def teach(own: Targets, faces: Faces, config: dict, folder: Path) -> Targets:
-    lesson = config.get("distil")
-    if lesson is None:
+def with_teachers(own: Targets, faces: Faces, config: dict, folder: Path) -> Targets:
+    settings = config.get("distil")
+    if settings is None:
         return own
-    return blend(own, answers_kept(folder / "answers.pt", faces, lesson, own.ferplus.device), lesson["share"])
+    return blend(own, cached_odds(folder / "teacher-odds.pt", faces, settings, own.ferplus.device), settings["share"])

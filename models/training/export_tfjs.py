@@ -48,7 +48,7 @@ def main() -> None:
     args = parser.parse_args()
     torch.set_num_threads(2)
     network = load_best(args.run, torch.device("cpu"))
-    # Until calibrate has chosen them on the public split.
+    # Placeholders, until the calibration sets both on the public split.
     metadata = {"name": args.run, "temperature": 1, "askBelow": 0.5}
     print(json.dumps(export(network, args.into, metadata, half=True)))
     (args.into / "golden.json").write_text(json.dumps(golden(network), indent=1))

@@ -1,4 +1,4 @@
-"""Faces drawn by whole-number arithmetic, alike in every language, and what PyTorch says of them."""
+"""Faces drawn with integer arithmetic, which gives the same pixels in every language, and PyTorch's answers for them."""
 
 import numpy as np
 import torch

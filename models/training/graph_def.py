@@ -30,7 +30,7 @@ def shape(values: tuple[int, ...]) -> dict:
 
 
 class GraphWriter:
-    """Collects nodes; every method that adds one gives back its name."""
+    """Collects nodes; every method that adds one returns its name."""
 
     def __init__(self) -> None:
         self.nodes: list[dict] = []

@@ -17,7 +17,7 @@ def predict(network: TwoHeads, pixels: torch.Tensor, batch: int = 512) -> tuple[
 def measure(network: TwoHeads, faces: Faces) -> dict[str, float]:
     ferplus, fer2013 = predict(network, faces.pixels)
     votes = faces.votes[:, :CLASSES]
-    # Contempt and faces nobody could name are left out, as everywhere in the product.
+    # Faces without votes for one of the seven, or with most votes for contempt, are left out, as in the product.
     rows = (votes.max(1).values > 0) & (votes.max(1).values >= faces.votes[:, CLASSES])
     majority = votes.argmax(1)[rows]
     odds = ferplus[:, :CLASSES].log_softmax(1)

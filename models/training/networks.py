@@ -1,4 +1,4 @@
-"""The networks, built only of layers that export_tfjs.py knows how to write."""
+"""The networks, built only of layers that tfjs_layers.py can export."""
 
 import torch
 from torch import nn
@@ -13,7 +13,7 @@ def conv(inside: int, outside: int, size: int = 3) -> nn.Sequential:
     )
 
 
-class Attend(nn.Module):
+class SqueezeExcite(nn.Module):
     """Squeeze-and-excitation (arXiv 1709.01507)."""
 
     def __init__(self, channels: int, reduction: int = 8):
@@ -31,7 +31,7 @@ class Residual(nn.Module):
         super().__init__()
         self.first = conv(inside, outside)
         self.second = conv(outside, outside)
-        self.attend = Attend(outside) if attend else None
+        self.attend = SqueezeExcite(outside) if attend else None
         self.shortcut = conv(inside, outside, 1) if inside != outside else None
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
@@ -46,7 +46,7 @@ class GlobalMean(nn.Module):
 
 
 class TwoHeads(nn.Module):
-    """One trunk; FER+ votes are the main answer, FER2013's label the second."""
+    """One trunk with two heads: the main one for FER+ votes, the second for FER2013's label."""
 
     def __init__(self, trunk: nn.Sequential, features: int, dropout: float):
         super().__init__()
@@ -54,7 +54,7 @@ class TwoHeads(nn.Module):
         self.dropout = nn.Dropout(dropout)
         self.ferplus = nn.Linear(features, FERPLUS_CLASSES)
         self.fer2013 = nn.Linear(features, CLASSES)
-        # FER2013's own mean and deviation of grey, in 0..1; part of the network so that nobody forgets it.
+        # FER2013's mean and deviation of grey, in 0..1. Normalising is part of the network, so that it cannot be left out.
         self.mean, self.deviation = 0.508, 0.255
 
     def forward(self, grey: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
@@ -63,7 +63,7 @@ class TwoHeads(nn.Module):
 
 
 def classic(dense: int, dropout: float) -> TwoHeads:
-    """The FER CNN of countless tutorials: three pairs of convolutions, one wide dense layer."""
+    """The FER CNN of many tutorials: three pairs of convolutions, one wide dense layer."""
     layers: list[nn.Module] = []
     inside = 1
     for width in (32, 64, 128):
@@ -75,7 +75,7 @@ def classic(dense: int, dropout: float) -> TwoHeads:
 
 
 def residual(stem: int, widths: list[int], blocks: list[int], attend: bool, dropout: float) -> TwoHeads:
-    """Few channels where the picture is large, more of them deeper; pooling instead of strides."""
+    """Few channels while the picture is large, more in deeper layers; pooling instead of strides."""
     layers: list[nn.Module] = [conv(1, stem), nn.ReLU()]
     inside = stem
     for width, count in zip(widths, blocks, strict=True):

@@ -1,4 +1,4 @@
-"""One training: network, average, optimiser and how far it got; everything that a checkpoint has to hold."""
+"""One training: network, average, optimiser and progress; everything that a checkpoint stores."""
 
 import json
 import math
@@ -6,22 +6,22 @@ from pathlib import Path
 
 import torch
 
-import augment
 import webcam
+from augment import cutmix, erase, mixup, move, resize
 from average import Average
 from networks import TwoHeads, build
 from schedule import optimiser, side_at
-from sharpness import uphill
+from sharpness_aware import sharpness_aware
 from targets import Targets, loss
 
 RUNS = Path(__file__).parent / "runs"
 
 
-def disguise(faces: torch.Tensor, config: dict) -> torch.Tensor:
-    moved = augment.move(faces, **config["move"])
+def augment(faces: torch.Tensor, config: dict) -> torch.Tensor:
+    moved = move(faces, **config["move"])
     lit = webcam.relight(moved, **config["light"])
-    worn = webcam.wear_and_tear(lit, config["faults"]) if config["faults"] > 0 else lit
-    return augment.erase(worn, **config["erase"])
+    degraded = webcam.degrade(lit, config["faults"]) if config["faults"] > 0 else lit
+    return erase(degraded, **config["erase"])
 
 
 class Run:
@@ -37,19 +37,19 @@ class Run:
         self.progress = 0.0
 
     def step(self, wrapped: torch.nn.Module, pixels: torch.Tensor, targets: Targets) -> torch.Tensor:
-        faces = disguise(pixels.float() / 255, self.config)
-        faces = augment.resize(faces, side_at(self.progress, self.config))
-        faces, mixed = augment.mix(faces, [targets.ferplus, targets.fer2013], self.config["mixup"])
-        faces, mixed = augment.patch(faces, mixed, self.config.get("cutmix", 0))
-        total = self.slope(wrapped, faces, mixed)
-        if radius := self.config.get("uphill"):
-            with uphill(self.network, radius):
-                self.slope(wrapped, faces, mixed)
+        faces = augment(pixels.float() / 255, self.config)
+        faces = resize(faces, side_at(self.progress, self.config))
+        faces, mixed = mixup(faces, [targets.ferplus, targets.fer2013], self.config["mixup"])
+        faces, mixed = cutmix(faces, mixed, self.config.get("cutmix", 0))
+        total = self.backward(wrapped, faces, mixed)
+        if radius := self.config.get("sharpnessAware"):
+            with sharpness_aware(self.network, radius):
+                self.backward(wrapped, faces, mixed)
         self.optimiser.step()
-        self.average.follow(self.network)
+        self.average.update(self.network)
         return total
 
-    def slope(self, wrapped: torch.nn.Module, faces: torch.Tensor, targets: list[torch.Tensor]) -> torch.Tensor:
+    def backward(self, wrapped: torch.nn.Module, faces: torch.Tensor, targets: list[torch.Tensor]) -> torch.Tensor:
         with torch.autocast(self.device.type, dtype=torch.bfloat16):
             outputs = wrapped(faces.contiguous(memory_format=torch.channels_last))
         total = loss(outputs, targets, self.config["fer2013Weight"])
@@ -77,7 +77,7 @@ class Run:
 
 
 def write(value: dict, path: Path) -> None:
-    """By renaming, so that a run cut off while saving leaves the last checkpoint whole."""
+    """Writes to another file and renames it, so that a run stopped while saving does not damage the last checkpoint."""
     part = path.with_suffix(".part")
     torch.save(value, part)
     part.rename(path)

@@ -1,4 +1,4 @@
-"""How fast to learn: Nesterov momentum, a warm-up, then a cosine to zero."""
+"""The learning rate: Nesterov momentum, a warm-up, then a cosine to zero."""
 
 import math
 import time
@@ -27,7 +27,7 @@ def rate_at(progress: float, config: dict) -> float:
 
 
 def side_at(progress: float, config: dict) -> int:
-    """Small faces first, whole ones last: most of the learning at half the cost (progressive resizing)."""
+    """Small faces first, full size last: most of the training at half the cost (progressive resizing)."""
     return next((side for until, side in config.get("sides", []) if progress < until), SIDE)
 
 
@@ -37,9 +37,9 @@ def set_rate(steps: torch.optim.SGD, rate: float) -> None:
 
 
 class Clock:
-    """On a shared machine nobody knows how many epochs an hour holds: then time, not epochs, ends the cosine.
+    """The progress of a run, by epochs or by minutes: on a shared machine the epochs in an hour cannot be foreseen.
 
-    A resumed run goes on from where it was; give it the minutes that are left.
+    A resumed run continues at its progress; it is to be given the minutes that are left.
     """
 
     def __init__(self, minutes: float | None, start: float):

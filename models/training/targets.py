@@ -1,4 +1,4 @@
-"""What a face should be answered with: FER+ votes as a distribution, FER2013's label smoothed, teachers' odds."""
+"""The targets of each face: FER+ votes as a distribution, FER2013's label smoothed, teachers' odds."""
 
 from dataclasses import dataclass
 
@@ -27,7 +27,7 @@ def from_labels(faces: Faces, smoothing: float) -> Targets:
 
 
 def blend(own: Targets, teacher: Targets, share: float) -> Targets:
-    """Rows without votes are left to the teacher alone."""
+    """Rows without votes get the teacher's odds only."""
     voted = (own.ferplus.sum(1, keepdim=True) > 0).float()
     keep = (1 - share) * voted
     return Targets(

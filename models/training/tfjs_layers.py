@@ -5,7 +5,7 @@ import torch
 from torch import nn
 
 from graph_def import NHWC, SAME, VALID, GraphWriter, ints, strings
-from networks import CLASSES, Attend, GlobalMean, Residual, TwoHeads
+from networks import CLASSES, GlobalMean, Residual, SqueezeExcite, TwoHeads
 
 INPUT, FERPLUS, FER2013 = "faces", "ferplus", "fer2013"
 
@@ -56,7 +56,7 @@ class Exporter:
             "MaxPool", self.name("pool"), [x], ksize=window, strides=window, padding=VALID, data_format=NHWC
         )
 
-    def attend(self, x: str, layer: Attend) -> str:
+    def attend(self, x: str, layer: SqueezeExcite) -> str:
         squeeze, excite = layer.squeeze, layer.excite
         y = self.conv(self.mean(x, keep=True), array(squeeze.weight), array(squeeze.bias), relu=True)
         y = self.conv(y, array(excite.weight), array(excite.bias), relu=False)
@@ -86,7 +86,7 @@ class Exporter:
 
 
 def trunk(exporter: Exporter, x: str, layers: list[nn.Module]) -> str:
-    """Walks the layers; a ReLU right after a convolution or dense layer is fused into it."""
+    """Exports the layers in order; a ReLU right after a convolution or dense layer is fused into it."""
     channels, side = 1, 48
     flat = False
     for index, layer in enumerate(layers):

@@ -11,7 +11,7 @@ import torch.distributed as dist
 from torch.nn.parallel import DistributedDataParallel
 
 from data import Faces, read_split, split_for_validation
-from distil import teach
+from distil import with_teachers
 from measure import measure
 from run import RUNS, Run, keep_best, write
 from schedule import Clock, rate_at, set_rate
@@ -25,7 +25,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--name", help="folder under runs/; the config's name otherwise")
     parser.add_argument("--epochs", type=int, help="instead of the config's")
     parser.add_argument("--seed", type=int, help="instead of the config's")
-    parser.add_argument("--minutes", type=float, help="let the rate follow the clock and stop when it is spent")
+    parser.add_argument("--minutes", type=float, help="schedule the rate by time, and stop after these minutes")
     parser.add_argument("--threads", type=int, default=2)
     return parser.parse_args()
 
@@ -46,7 +46,7 @@ def start_workers() -> tuple[int, int, torch.device]:
 
 
 def rows_of_epoch(run: Run, count: int, rank: int, workers: int) -> list[torch.Tensor]:
-    """The same shuffle in every worker, each taking its own share of every batch; the odd end is dropped."""
+    """The same shuffle in every worker; each takes its share of every batch. An incomplete last batch is dropped."""
     shuffle = torch.Generator().manual_seed(run.config["seed"] * 1000 + run.epoch)
     size = run.config["batch"]
     order = torch.randperm(count, generator=shuffle)[: count // size * size]
@@ -81,8 +81,8 @@ def finish_epoch(run: Run, held_out: Faces, folder: Path, facts: dict[str, float
         log.write(line + "\n")
 
 
-def agree(run: Run, workers: int) -> None:
-    """Only the first worker measures; all must stop at the same epoch."""
+def share_best_epoch(run: Run, workers: int) -> None:
+    """Only the first worker measures, but all must stop at the same epoch."""
     if workers > 1:
         best = [run.best_epoch]
         dist.broadcast_object_list(best, src=0)
@@ -92,14 +92,15 @@ def agree(run: Run, workers: int) -> None:
 def train(run: Run, folder: Path, data: Path, rank: int, workers: int, clock: Clock) -> None:
     training, held_out = split_for_validation(read_split(data, "train"), run.config["heldOut"], seed=0)
     training, held_out = training.to(run.device), held_out.to(run.device)
-    targets = teach(from_labels(training, run.config["labelSmoothing"]), training, run.config, folder)
+    labels = from_labels(training, run.config["labelSmoothing"])
+    targets = with_teachers(labels, training, run.config, folder)
     wrapped = DistributedDataParallel(run.network) if workers > 1 else run.network
     while clock.progress(run.epoch / run.config["epochs"]) < 1 and run.epoch - run.best_epoch < run.config["patience"]:
         began = time.monotonic()
         loss = train_epoch(run, wrapped, training, targets, rows_of_epoch(run, len(training), rank, workers), clock)
         if rank == 0:
             finish_epoch(run, held_out, folder, {"loss": loss, "seconds": round(time.monotonic() - began, 1)})
-        agree(run, workers)
+        share_best_epoch(run, workers)
 
 
 def main() -> None:
@@ -114,7 +115,7 @@ def main() -> None:
     if (folder / "last.pt").exists():
         run.restore(torch.load(folder / "last.pt", map_location=device))
         print(f"resuming after epoch {run.epoch}", flush=True)
-    # Different disguises in every worker.
+    # Different augmentation in every worker.
     torch.manual_seed(run.config["seed"] * 100 + rank + run.epoch * 10_000)
     train(run, folder, args.data, rank, workers, Clock(args.minutes, run.progress))
     if workers > 1:

@@ -57,7 +57,7 @@ def cosine_basis(device: torch.device) -> torch.Tensor:
 
 
 def compress(faces: torch.Tensor) -> torch.Tensor:
-    """JPEG's own loss: 8×8 cosine blocks rounded to steps that grow with frequency."""
+    """The loss of JPEG: 8×8 cosine blocks rounded to steps that grow with frequency."""
     n, _, height, width = faces.shape
     basis = cosine_basis(faces.device)
     blocks = (faces * 255 - 128).view(n, height // 8, 8, width // 8, 8).transpose(2, 3)
@@ -69,7 +69,7 @@ def compress(faces: torch.Tensor) -> torch.Tensor:
     return ((back + 128) / 255).clamp(0, 1)
 
 
-def wear_and_tear(faces: torch.Tensor, share: float) -> torch.Tensor:
+def degrade(faces: torch.Tensor, share: float) -> torch.Tensor:
     """All faults, each on its own share of the batch."""
     for fault in (light_from_a_side, lose_resolution, blur, add_noise, compress):
         faces = on_some(faces, share, fault)

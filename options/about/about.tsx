@@ -3,7 +3,7 @@ import { ATTRIBUTION } from '../../src/catalog/attribution.ts';
 import { text } from '../../src/i18n/text.ts';
 import { browser } from '../../src/platform/browser.ts';
 
-/** Names of sources and licences are the same in every language. */
+/** Names of sources and licences are the same in every language, so they are not in the locale files. */
 const Sources = (): JSX.Element => (
   <ul class="sources">
     {ATTRIBUTION.map(({ name, url, licence, licenceUrl, note }) => (

@@ -8,7 +8,7 @@ import { addedSites } from '../../src/site-access/store.ts';
 import { SITES } from '../../src/sites/index.ts';
 import { errorLog } from '../../src/storage/error-log.ts';
 
-/** What helps to find a fault: how things stand, and nothing of what anybody watched, felt or looked like. */
+/** Facts that help to find a fault. They say nothing about what anybody watched, felt or looked like. */
 export interface Facts {
   readonly moodlight: string;
   readonly browser: string;
@@ -62,6 +62,6 @@ export async function gatherFacts(): Promise<Facts> {
   };
 }
 
-/** Asked apart from the rest: the networks take their time, and may be what is broken. */
+/** Asked separately: starting the networks takes seconds, and they may be what is broken. */
 export const askBackend = async (shown: AbortSignal): Promise<string> =>
   (await new EngineClient(shown).warmUp()).backend;

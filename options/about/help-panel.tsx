@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { list, number, type TextKey, text } from '../../src/i18n/text.ts';
 import { isFirefox } from '../../src/platform/which-browser.ts';
 import { useWhileShown } from '../shell/use-while-shown.ts';
+import { ExplainPanel } from './explain-panel.tsx';
 import type { Facts } from './help-facts.ts';
 import { backend, copied, copyDump, dump, facts, followFacts, saveDump } from './help-state.ts';
 
@@ -89,6 +90,7 @@ export const HelpPanel = (): JSX.Element => {
   return (
     <>
       <Questions />
+      <ExplainPanel />
       <Report />
     </>
   );

@@ -1,11 +1,15 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { directionOf, ownName, tagOf } from '../../src/i18n/locale.ts';
+import { isLocale, LANGUAGES, type Locale } from '../../src/i18n/languages.ts';
+import { tagOf } from '../../src/i18n/locale.ts';
+import { ownName } from '../../src/i18n/own-name.ts';
 import { language } from '../../src/i18n/store.ts';
 import { text } from '../../src/i18n/text.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { useWhileShown } from '../shell/use-while-shown.ts';
-import { LANGUAGES } from './languages.ts';
+
+/** In the order of the table. */
+const OFFERED = Object.keys(LANGUAGES).filter(isLocale);
 
 const chosen = signal<string | null | undefined>(undefined);
 
@@ -13,13 +17,13 @@ async function follow(): Promise<void> {
   chosen.value = await language.get();
 }
 
-/** Every page of ours hears of it and loads itself anew, this one too. */
-const choose = (locale: string | null): void => {
+/** Every open page of ours, this one too, watches the setting and reloads itself. */
+const choose = (locale: Locale | null): void => {
   language.set(locale).catch(error => console.error('language', error));
 };
 
 interface ChoiceProps {
-  readonly locale: string | null;
+  readonly locale: Locale | null;
   readonly name: string;
 }
 
@@ -33,7 +37,7 @@ const Choice = ({ locale, name }: ChoiceProps): JSX.Element => (
         checked={chosen.value === locale}
         onChange={() => choose(locale)}
       />
-      <span lang={locale ? tagOf(locale) : undefined} dir={locale ? directionOf(locale) : undefined}>
+      <span lang={locale ? tagOf(locale) : undefined} dir={locale ? LANGUAGES[locale].direction : undefined}>
         {name}
       </span>
     </label>
@@ -49,8 +53,8 @@ export const LanguagesPanel = (): JSX.Element => {
         <legend class="hidden-text">{text('options_languages')}</legend>
         <ul class="choices">
           <Choice locale={null} name={text('languages_browser', ownName(browser.i18n.getUILanguage()))} />
-          {LANGUAGES.map(locale => (
-            <Choice key={locale} locale={locale} name={ownName(locale)} />
+          {OFFERED.map(locale => (
+            <Choice key={locale} locale={locale} name={LANGUAGES[locale].name} />
           ))}
         </ul>
       </fieldset>

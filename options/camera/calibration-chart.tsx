@@ -18,13 +18,13 @@ const Ticks = (): JSX.Element => (
   </>
 );
 
-/** Across how sure it was, up how often it was right; on the line it is exactly as right as it is sure. */
+/** Confidence to the right, share of correct readings upwards; on the diagonal both are equal. */
 export const CalibrationChart = (): JSX.Element => (
   <figure class="calibration" dir="ltr">
     <svg
       viewBox={`-48 -12 ${SIDE + 72} ${SIDE + 40}`}
       role="img"
-      aria-label={text('model_calibration_told', percent(OVERALL.sureness))}
+      aria-label={text('model_calibration_told', percent(OVERALL.calibrationError))}
     >
       <rect class="frame" width={SIDE} height={SIDE} />
       <line class="ideal" x1="0" y1={SIDE} x2={SIDE} y2="0" />

@@ -6,16 +6,16 @@ import { Lamp } from '../../src/ui/lamp.tsx';
 import { effectOf } from '../../src/vision/calibration.ts';
 import { useWhileShown } from '../shell/use-while-shown.ts';
 import {
+  type CalibrationStatus,
+  calibrate,
+  calibration,
   forgetNeutral,
-  type Lesson,
-  learn,
-  lesson,
   loadNeutral,
+  savedNeutral,
   switchNeutral,
-  taught,
 } from './neutral-state.ts';
 
-const Taught = ({ known }: { readonly known: TaughtNeutral }): JSX.Element => {
+const SavedNeutral = ({ known }: { readonly known: TaughtNeutral }): JSX.Element => {
   const { strength, less, more } = effectOf(known.bias);
   return (
     <>
@@ -36,13 +36,13 @@ const Taught = ({ known }: { readonly known: TaughtNeutral }): JSX.Element => {
   );
 };
 
-const sentenceOf = (now: Exclude<Lesson, 'none' | 'running'>): string =>
+const sentenceOf = (now: Exclude<CalibrationStatus, 'none' | 'running'>): string =>
   now === 'unsteady' ? text('neutral_unsteady') : text(`trouble_${inKey(now)}`);
 
 const Status = (): JSX.Element => (
   <p role="status">
-    {lesson.value === 'running' && text('neutral_learning')}
-    {lesson.value !== 'none' && lesson.value !== 'running' && sentenceOf(lesson.value)}
+    {calibration.value === 'running' && text('neutral_learning')}
+    {calibration.value !== 'none' && calibration.value !== 'running' && sentenceOf(calibration.value)}
   </p>
 );
 
@@ -51,27 +51,27 @@ export const CameraPanel = (): JSX.Element => {
   const video = useRef<HTMLVideoElement>(null);
   const shown = useRef(new AbortController());
   useEffect(() => () => shown.current.abort(), []);
-  const running = lesson.value === 'running';
+  const running = calibration.value === 'running';
   return (
     <div class="camera">
       <p class="quiet">{text('options_camera_hint')}</p>
       <div class="preview">
         <video ref={video} muted playsInline hidden={!running} />
-        {!running && <Lamp lit={taught.value?.on === true} />}
+        {!running && <Lamp lit={savedNeutral.value?.on === true} />}
       </div>
       <Status />
-      {taught.value && <Taught known={taught.value} />}
+      {savedNeutral.value && <SavedNeutral known={savedNeutral.value} />}
       <p class="buttons">
         <button
           type="button"
           class="primary"
           data-action="learn"
           disabled={running}
-          onClick={() => video.current && learn(video.current, shown.current.signal)}
+          onClick={() => video.current && calibrate(video.current, shown.current.signal)}
         >
-          {text(taught.value ? 'neutral_learn_again' : 'neutral_learn')}
+          {text(savedNeutral.value ? 'neutral_learn_again' : 'neutral_learn')}
         </button>
-        {taught.value && (
+        {savedNeutral.value && (
           <button type="button" onClick={() => forgetNeutral()}>
             {text('neutral_forget')}
           </button>

@@ -3,7 +3,7 @@ import type { TextKey } from '../../src/i18n/text.ts';
 import type { Emotion } from '../../src/mood/emotions.ts';
 import { EMOTIONS } from '../../src/mood/emotions.ts';
 
-/** As the product reads: each face and its mirror image, against what most of ten people saw. */
+/** Measured as the product reads: each face and its mirror image, compared with what most of ten people saw. */
 const { mirror, model, robustness } = figures;
 const votes = mirror.ferplus;
 
@@ -14,31 +14,32 @@ export const OVERALL = {
   right: votes.majority7,
   parameters: model.parameters,
   megabytes: model.modelBytes / 1e6,
-  /** How far its sureness is from how often it is right, on average. */
-  sureness: votes.ece,
+  /** The mean difference between confidence and the share of correct readings. */
+  calibrationError: votes.ece,
 };
 
-export interface Found {
+interface Recall {
   readonly emotion: Emotion;
   readonly faces: number;
   readonly share: number;
 }
 
-export const FOUND: readonly Found[] = EMOTIONS.map((emotion, row) => ({
+/** For each emotion, the share of its faces that were read as it. */
+export const RECALLS: readonly Recall[] = EMOTIONS.map((emotion, row) => ({
   emotion,
   faces: sum(votes.confusion[row] ?? []),
   share: votes.recall[emotion],
 }));
 
-/** Where it speaks without asking: how many faces these are, and how often it is right. */
-export const UNASKED = votes.riskCoverage
+/** The readings stated without asking: their share of all, and the share of them that is correct. */
+export const STATED = votes.riskCoverage
   .filter(({ threshold }) => threshold >= model.askBelow)
   .map(({ coverage, risk }) => ({ share: coverage, right: 1 - risk }))
   .at(-1);
 
 export const CALIBRATION = votes.calibration.filter(({ faces }) => faces > 0);
 
-/** What was done to the faces, by the name the measurement gives it. */
+/** The text for each fault drawn over the faces, by its name in the measurement. */
 const FAULT_WORDS: { readonly [fault: string]: TextKey } = {
   dark: 'fault_dark',
   'light from one side': 'fault_side_light',
@@ -52,8 +53,8 @@ const FAULT_WORDS: { readonly [fault: string]: TextKey } = {
 };
 const UNTOUCHED = 'as it is';
 
-/** How many readings stay the same when a face is spoilt, the worst first. */
-export const STEADY = robustness
+/** For each fault, the share of readings that stay the same with it, the worst first. */
+export const ROBUSTNESS = robustness
   .filter(({ fault }) => fault !== UNTOUCHED)
   .map(({ fault, flips }) => ({ fault, label: FAULT_WORDS[fault], share: 1 - flips }))
   .sort((a, b) => a.share - b.share);

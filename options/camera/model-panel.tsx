@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { number, percent, text } from '../../src/i18n/text.ts';
 import { Shape } from '../../src/ui/shape.tsx';
 import { CalibrationChart } from './calibration-chart.tsx';
-import { FOUND, OVERALL, STEADY, UNASKED } from './model-figures.ts';
+import { OVERALL, RECALLS, ROBUSTNESS, STATED } from './model-figures.ts';
 
 const Bar = ({ share }: { readonly share: number }): JSX.Element => (
   <span class="share-bar" aria-hidden="true">
@@ -10,9 +10,9 @@ const Bar = ({ share }: { readonly share: number }): JSX.Element => (
   </span>
 );
 
-const FoundBars = (): JSX.Element => (
+const RecallBars = (): JSX.Element => (
   <ul class="shares">
-    {FOUND.map(({ emotion, share, faces }) => (
+    {RECALLS.map(({ emotion, share, faces }) => (
       <li key={emotion} data-mood={emotion} data-share={share}>
         <span class="what">
           <Shape emotion={emotion} size={18} />
@@ -26,9 +26,9 @@ const FoundBars = (): JSX.Element => (
   </ul>
 );
 
-const SteadyBars = (): JSX.Element => (
+const RobustnessBars = (): JSX.Element => (
   <ul class="shares" data-mood="neutral">
-    {STEADY.map(({ fault, label, share }) => (
+    {ROBUSTNESS.map(({ fault, label, share }) => (
       <li key={fault} data-share={share}>
         <span class="what">{label ? text(label) : fault}</span>
         <Bar share={share} />
@@ -40,12 +40,12 @@ const SteadyBars = (): JSX.Element => (
 
 const LIMITS = ['model_limit_feeling', 'model_limit_judging', 'model_limit_who', 'model_limit_rest'] as const;
 
-/** What the expression model can and cannot, from what was measured when it was made. */
+/** What the expression model can and cannot do, from the figures measured after its training. */
 export const ModelPanel = (): JSX.Element => (
   <div class="model">
     <section>
       <p class="headline">{text('model_right', percent(OVERALL.right), number(OVERALL.faces))}</p>
-      {UNASKED && <p>{text('model_unasked', percent(UNASKED.share), percent(UNASKED.right))}</p>}
+      {STATED && <p>{text('model_unasked', percent(STATED.share), percent(STATED.right))}</p>}
       <p class="quiet">
         {text('model_size', number(Math.round(OVERALL.megabytes * 10) / 10), number(OVERALL.parameters))}
       </p>
@@ -53,18 +53,18 @@ export const ModelPanel = (): JSX.Element => (
     <section>
       <h2>{text('model_found')}</h2>
       <p class="quiet">{text('model_found_hint')}</p>
-      <FoundBars />
+      <RecallBars />
     </section>
     <section>
       <h2>{text('model_calibration')}</h2>
       <p class="quiet">{text('model_calibration_hint')}</p>
       <CalibrationChart />
-      <p>{text('model_calibration_told', percent(OVERALL.sureness))}</p>
+      <p>{text('model_calibration_told', percent(OVERALL.calibrationError))}</p>
     </section>
     <section>
       <h2>{text('model_steady')}</h2>
       <p class="quiet">{text('model_steady_hint')}</p>
-      <SteadyBars />
+      <RobustnessBars />
     </section>
     <section>
       <h2>{text('model_limits')}</h2>

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import type { ListedCorrection } from '../../src/corrections/correction.ts';
 import { text } from '../../src/i18n/text.ts';
-import { kindAndYear } from './catalog-search.tsx';
-import { corrections, takeBack } from './catalog-state.ts';
+import { CATALOG_FACTS, titleParts } from '../../src/ui/pick-parts.ts';
+import { corrections, removeCorrection } from './catalog-state.ts';
 
-const meant = ({ title, found }: ListedCorrection): string => {
-  if (found) return text('corrections_is', `${found.name} (${kindAndYear(found)})`);
+const meaning = ({ title, found }: ListedCorrection): string => {
+  if (found) return text('corrections_is', `${found.name} (${titleParts(found, CATALOG_FACTS).facts})`);
   return text(title === '' ? 'corrections_none' : 'corrections_gone');
 };
 
-/** What the person said cards are. */
+/** For each text on a page, which title the person said it is, or that it is none. */
 export const Corrections = (): JSX.Element => (
   <section>
     <h2>{text('store_corrections')}</h2>
@@ -18,11 +18,11 @@ export const Corrections = (): JSX.Element => (
       {corrections.value.map(one => (
         <li key={one.key} data-correction={one.text}>
           <strong>{one.text}</strong>
-          <span class="quiet">{meant(one)}</span>
+          <span class="quiet">{meaning(one)}</span>
           <button
             type="button"
             aria-label={text('sites_remove_one', one.text)}
-            onClick={() => takeBack(one.key)}
+            onClick={() => removeCorrection(one.key)}
           >
             {text('sites_remove')}
           </button>

@@ -1,28 +1,15 @@
 import type { JSX } from 'preact';
-import type { FoundTitle } from '../../src/catalog/search.ts';
-import { list, text } from '../../src/i18n/text.ts';
-import type { LitNow } from '../../src/picks/title-pick.ts';
+import { text } from '../../src/i18n/text.ts';
+import { CATALOG_FACTS, titleParts } from '../../src/ui/pick-parts.ts';
+import { PickTitle } from '../../src/ui/pick-view.tsx';
+import { genreList, litSentence } from '../../src/ui/reason.ts';
 import { type Result, results, search } from './catalog-state.ts';
-
-export const kindAndYear = ({ kind, year }: Pick<FoundTitle, 'kind' | 'year'>): string =>
-  [text(`one_${kind}`), ...(year > 0 ? [String(year)] : [])].join(' · ');
-
-const why = ({ lit, because: { genres, tags, goal } }: LitNow): string => {
-  const words = [...genres.map(genre => text(`genre_${genre}`)), ...tags.map(tag => text(`tag_${tag}`))];
-  if (!lit) return text('catalog_dark');
-  return words.length > 0 ? text('catalog_lit', text(`why_${goal}`, list(words))) : text('catalog_lit_now');
-};
 
 const Found = ({ title }: { readonly title: Result }): JSX.Element => (
   <li data-lit={title.now?.lit ?? false} data-mood={title.now?.because.emotion}>
-    <strong>
-      <bdi>{title.name}</bdi>
-    </strong>
-    <span class="quiet">{kindAndYear(title)}</span>
-    {title.genres.length > 0 && (
-      <span class="quiet genres">{list(title.genres.map(genre => text(`genre_${genre}`)))}</span>
-    )}
-    <span class="why">{title.now ? why(title.now) : text('catalog_no_mood')}</span>
+    <PickTitle parts={titleParts(title, CATALOG_FACTS)} isStrong />
+    {title.genres.length > 0 && <span class="quiet genres">{genreList(title.genres)}</span>}
+    <span class="pick-sentence why">{litSentence(title.now)}</span>
   </li>
 );
 

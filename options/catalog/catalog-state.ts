@@ -6,7 +6,7 @@ import { send } from '../../src/protocol/dispatch.ts';
 import { loadOwn } from './own-state.ts';
 
 const MOST_FOUND = 12;
-/** Someone who types is not asked about at each letter. */
+/** The search waits for a pause in typing instead of running at each letter. */
 const PAUSE = 200;
 
 export interface Result extends FoundTitle {
@@ -16,8 +16,8 @@ export interface Result extends FoundTitle {
 export const results = signal<readonly Result[] | null>(null);
 export const corrections = signal<readonly ListedCorrection[]>([]);
 
-let asked = '';
-let waiting: ReturnType<typeof setTimeout> | undefined;
+let query = '';
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 async function find(words: string): Promise<void> {
   const found = await send('catalog.search', { text: words, limit: MOST_FOUND });
@@ -25,15 +25,15 @@ async function find(words: string): Promise<void> {
     'picks.lit',
     found.map(({ key }) => key),
   );
-  // Answers may overtake one another; only the last question counts.
-  if (words === asked) results.value = found.map((title, i) => ({ ...title, now: lit[i] ?? null }));
+  // Searches may finish in another order than they began: only the result of the last one counts.
+  if (words === query) results.value = found.map((title, i) => ({ ...title, now: lit[i] ?? null }));
 }
 
 export function search(words: string): void {
-  asked = words.trim().slice(0, 100);
-  clearTimeout(waiting);
-  if (asked === '') results.value = null;
-  else waiting = setTimeout(() => find(asked).catch(error => console.error('search', error)), PAUSE);
+  query = words.trim().slice(0, 100);
+  clearTimeout(timer);
+  if (query === '') results.value = null;
+  else timer = setTimeout(() => find(query).catch(error => console.error('search', error)), PAUSE);
 }
 
 async function loadCorrections(): Promise<void> {
@@ -44,7 +44,7 @@ export async function followCatalog(): Promise<void> {
   await Promise.all([loadCorrections(), loadOwn()]);
 }
 
-export async function takeBack(key: string): Promise<void> {
+export async function removeCorrection(key: string): Promise<void> {
   await send('corrections.remove', key);
   await loadCorrections();
 }

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { inKey, number, text } from '../../src/i18n/text.ts';
 import type { OwnTitle } from '../../src/own-titles/own-catalog.ts';
 import { type BadLine, FIELDS, type Field } from '../../src/own-titles/own-file.ts';
-import { kindAndYear } from './catalog-search.tsx';
+import { OWN_TITLE_FACTS, titleParts } from '../../src/ui/pick-parts.ts';
+import { PickTitle } from '../../src/ui/pick-view.tsx';
 import {
   addFresh,
   closeSheet,
@@ -48,10 +49,7 @@ const Preview = ({ titles }: { readonly titles: readonly OwnTitle[] }): JSX.Elem
   <ul class="rows preview-lines">
     {titles.slice(0, MOST_SHOWN).map(title => (
       <li key={title.key}>
-        <strong>{title.name}</strong>
-        <span class="quiet">
-          {kindAndYear(title)} · {title.words.join(', ')}
-        </span>
+        <PickTitle parts={titleParts(title, OWN_TITLE_FACTS)} isStrong />
       </li>
     ))}
   </ul>
@@ -73,14 +71,14 @@ const BadLines = ({ bad }: { readonly bad: readonly BadLine[] }): JSX.Element | 
   );
 
 const Counted = ({
-  said,
+  label,
   count,
 }: {
-  readonly said: 'own_known' | 'own_no_music' | 'own_cut';
+  readonly label: 'own_known' | 'own_no_music' | 'own_cut';
   readonly count: number;
-}) => (count > 0 ? <p class="quiet">{text(said, number(count))}</p> : null);
+}) => (count > 0 ? <p class="quiet">{text(label, number(count))}</p> : null);
 
-/** The file as it was understood, before anything of it is kept. */
+/** Shows how the file was read, before any of its titles is stored. */
 export const OwnImport = (): JSX.Element | null =>
   sheet.value &&
   lines.value && (
@@ -92,9 +90,9 @@ export const OwnImport = (): JSX.Element | null =>
         ))}
       </div>
       <Preview titles={fresh.value} />
-      <Counted said="own_known" count={knownAlready.value.length} />
-      <Counted said="own_no_music" count={noMusic.value.length} />
-      <Counted said="own_cut" count={sheet.value.cut ? sheet.value.rows.length : 0} />
+      <Counted label="own_known" count={knownAlready.value.length} />
+      <Counted label="own_no_music" count={noMusic.value.length} />
+      <Counted label="own_cut" count={sheet.value.cut ? sheet.value.rows.length : 0} />
       <BadLines bad={lines.value.bad} />
       <p class="buttons">
         <button

@@ -21,7 +21,7 @@ export const mapping = signal<Mapping>({ title: null, year: null, kind: null, ge
 export const trouble = signal<OwnTrouble | null>(null);
 const checks = signal<readonly OwnCheck[]>([]);
 
-/** What the lines come to under the columns chosen. */
+/** The titles and bad lines of the file, read with the columns that are chosen. */
 export const lines = computed<ReadLines | null>(
   () => sheet.value && readOwnLines(sheet.value, mapping.value),
 );
@@ -37,10 +37,10 @@ export async function loadOwn(): Promise<void> {
 }
 
 async function check(): Promise<void> {
-  const asked = lines.value;
+  const checked = lines.value;
   checks.value = [];
-  const told = asked ? await send('own.check', asked.titles) : [];
-  if (asked === lines.value) checks.value = told;
+  const found = checked ? await send('own.check', checked.titles) : [];
+  if (checked === lines.value) checks.value = found;
 }
 
 export async function openSheet(file: File): Promise<void> {

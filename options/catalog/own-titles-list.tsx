@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
+import { OWN_TITLE_FACTS, titleParts } from '../../src/ui/pick-parts.ts';
+import { PickTitle } from '../../src/ui/pick-view.tsx';
 import { FileButton } from '../shell/file-button.tsx';
-import { kindAndYear } from './catalog-search.tsx';
 import { OwnImport } from './own-import.tsx';
 import { openSheet, own, removeOwn, saveOwn, trouble } from './own-state.ts';
 
@@ -15,12 +16,7 @@ function OwnList(): JSX.Element {
       <ul class="rows">
         {own.value.slice(0, shown).map(title => (
           <li key={title.key} data-own={title.name}>
-            <strong>
-              <bdi>{title.name}</bdi>
-            </strong>
-            <span class="quiet">
-              {kindAndYear(title)} · {title.words.join(', ')}
-            </span>
+            <PickTitle parts={titleParts(title, OWN_TITLE_FACTS)} isStrong />
             <button
               type="button"
               aria-label={text('sites_remove_one', title.name)}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Everything, StoreName } from '../../src/backup/backup-file.ts';
+import type { BackupContents, StoreName } from '../../src/backup/backup-file.ts';
 import { number, text } from '../../src/i18n/text.ts';
 import { STORE_NAMES } from '../../src/storage/schema.ts';
 
@@ -8,12 +8,12 @@ export interface Counted {
   readonly settings: number;
 }
 
-export const countsOf = ({ stores, settings }: Everything): Counted => ({
+export const countsOf = ({ stores, settings }: BackupContents): Counted => ({
   counts: Object.fromEntries(STORE_NAMES.map(name => [name, stores[name].length])) as Counted['counts'],
   settings: Object.keys(settings).length,
 });
 
-/** How many of each there are. */
+/** A table with the number of records in each store, and of settings. */
 export const Counts = ({ counts, settings, label }: Counted & { readonly label: string }): JSX.Element => (
   <table class="counts" aria-label={label}>
     <tbody>

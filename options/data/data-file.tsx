@@ -4,25 +4,26 @@ import { FileButton } from '../shell/file-button.tsx';
 import { SureButton } from '../shell/sure-button.tsx';
 import { Counts, countsOf } from './data-counts.tsx';
 import {
-  arriving,
   type FileTrouble,
   fileTrouble,
+  isImported,
   openBackup,
+  opened,
   saveEverything,
   takeBackup,
-  taken,
 } from './data-state.ts';
 
-const sentenceOf = (trouble: FileTrouble): string =>
+const problemText = (trouble: FileTrouble): string =>
   trouble.problem === 'damaged'
     ? text('data_file_damaged', text(`store_${trouble.part}`), number(trouble.entry))
     : text(`data_file_${inKey(trouble.problem)}`);
 
-const Arriving = (): JSX.Element | null =>
-  arriving.value && (
+/** What the opened file holds, and what to do with it. */
+const OpenedFile = (): JSX.Element | null =>
+  opened.value && (
     <div class="card arriving">
       <h3>{text('data_holds')}</h3>
-      <Counts {...countsOf(arriving.value)} label={text('data_holds')} />
+      <Counts {...countsOf(opened.value)} label={text('data_holds')} />
       <p class="quiet">{text('data_merge_hint')}</p>
       <p class="buttons">
         <button type="button" class="primary" data-action="merge" onClick={() => takeBackup('merge')}>
@@ -33,7 +34,7 @@ const Arriving = (): JSX.Element | null =>
           type="button"
           class="plain"
           onClick={() => {
-            arriving.value = null;
+            opened.value = null;
           }}
         >
           {text('data_leave')}
@@ -42,7 +43,7 @@ const Arriving = (): JSX.Element | null =>
     </div>
   );
 
-/** All of it as a file, and such a file back again. */
+/** Saves everything as a file, and opens such a file. */
 export const DataFile = (): JSX.Element => (
   <section>
     <h2>{text('data_file')}</h2>
@@ -58,10 +59,10 @@ export const DataFile = (): JSX.Element => (
         onFile={openBackup}
       />
     </p>
-    <Arriving />
+    <OpenedFile />
     <p role="status">
-      {fileTrouble.value && sentenceOf(fileTrouble.value)}
-      {taken.value && text('data_taken')}
+      {fileTrouble.value && problemText(fileTrouble.value)}
+      {isImported.value && text('data_taken')}
     </p>
   </section>
 );

@@ -4,12 +4,13 @@ import { KEEP_MONTHS, type KeepMonths } from '../../src/history/keep-months.ts';
 import { months } from '../../src/i18n/amounts.ts';
 import { text } from '../../src/i18n/text.ts';
 import { SureButton } from '../shell/sure-button.tsx';
-import { keepFor, kept } from './data-state.ts';
+import { keepFor, keptMonths } from './data-state.ts';
 
-const nameOf = (count: KeepMonths): string => (count === 0 ? text('data_keep_all') : months(count));
+const keepLabel = (count: KeepMonths): string => (count === 0 ? text('data_keep_all') : months(count));
 
-/** A longer time loses nothing and holds at once; a shorter one deletes, and asks first. */
-const isShorter = (wanted: KeepMonths): boolean => wanted !== 0 && (kept.value === 0 || wanted < kept.value);
+/** A longer time deletes nothing and applies at once; a shorter one deletes records, so the person is asked first. */
+const isShorter = (wanted: KeepMonths): boolean =>
+  wanted !== 0 && (keptMonths.value === 0 || wanted < keptMonths.value);
 
 export function DataKeep(): JSX.Element {
   const [wanted, setWanted] = useState<KeepMonths | null>(null);
@@ -25,8 +26,8 @@ export function DataKeep(): JSX.Element {
       <p class="buttons">
         <select aria-label={text('data_keep')} onChange={event => onChange(event.currentTarget.value)}>
           {KEEP_MONTHS.map(count => (
-            <option key={count} value={count} selected={(wanted ?? kept.value) === count}>
-              {nameOf(count)}
+            <option key={count} value={count} selected={(wanted ?? keptMonths.value) === count}>
+              {keepLabel(count)}
             </option>
           ))}
         </select>
@@ -34,7 +35,7 @@ export function DataKeep(): JSX.Element {
           <SureButton
             key={wanted}
             action="keep"
-            label={text('data_keep_shorter', nameOf(wanted))}
+            label={text('data_keep_shorter', keepLabel(wanted))}
             onSure={async () => {
               setWanted(null);
               await keepFor(wanted);

@@ -7,10 +7,10 @@ import { useWhileShown } from '../shell/use-while-shown.ts';
 import { Counts } from './data-counts.tsx';
 import { DataFile } from './data-file.tsx';
 import { DataKeep } from './data-keep.tsx';
-import { eraseEverything, followData, proof, saveEverything, sizes } from './data-state.ts';
+import { eraseEverything, followData, leftAfterErasing, saveEverything, sizes } from './data-state.ts';
 import { DataSync } from './data-sync.tsx';
 
-const Held = (): JSX.Element | null =>
+const StoredCounts = (): JSX.Element | null =>
   sizes.value && (
     <section>
       <h2>{text('data_held')}</h2>
@@ -25,17 +25,17 @@ const Held = (): JSX.Element | null =>
     </section>
   );
 
-/** Not a word of thanks but what the stores themselves say. */
-const Proof = (): JSX.Element => (
+/** After erasing: the counts that the stores themselves give, as proof. */
+const ErasedCounts = (): JSX.Element => (
   <div role="status">
-    {proof.value && (
+    {leftAfterErasing.value && (
       <div class="card proof">
         <p>
           <strong>{text('data_erased')}</strong>
         </p>
         <Counts
-          counts={proof.value.counts}
-          settings={proof.value.settings.length}
+          counts={leftAfterErasing.value.counts}
+          settings={leftAfterErasing.value.settings.length}
           label={text('data_erased')}
         />
         <p class="quiet">{text('data_erased_sites')}</p>
@@ -50,7 +50,7 @@ export const DataPanel = (): JSX.Element => {
     <div class="data">
       <p class="quiet">{text('data_hint')}</p>
       <LossNote onSave={() => void saveEverything()} />
-      <Held />
+      <StoredCounts />
       <DataFile />
       <DataKeep />
       <DataSync />
@@ -60,7 +60,7 @@ export const DataPanel = (): JSX.Element => {
         <p class="buttons">
           <SureButton action="erase" label={text('data_erase')} onSure={eraseEverything} />
         </p>
-        <Proof />
+        <ErasedCounts />
       </section>
     </div>
   );

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { DataSizes, Everything } from '../../src/backup/backup-file.ts';
+import type { BackupContents, DataSizes } from '../../src/backup/backup-file.ts';
 import { type BackupProblem, MOST_BYTES, readBackup } from '../../src/backup/read-backup.ts';
 import { acceptsSetting } from '../../src/backup/settings-store.ts';
 import type { KeepMonths } from '../../src/history/keep-months.ts';
@@ -11,12 +11,14 @@ import { saveFile } from '../../src/ui/save-file.ts';
 export type FileTrouble = BackupProblem | { readonly problem: 'not-written' };
 
 export const sizes = signal<DataSizes | null>(null);
-/** What the stores said after everything was erased: the proof. */
-export const proof = signal<DataSizes | null>(null);
-export const arriving = signal<Everything | null>(null);
+/** What was left after everything was erased, read back from the stores. */
+export const leftAfterErasing = signal<DataSizes | null>(null);
+/** The contents of the file that was opened, until the person imports it or leaves it. */
+export const opened = signal<BackupContents | null>(null);
 export const fileTrouble = signal<FileTrouble | null>(null);
-export const taken = signal(false);
-export const kept = signal<KeepMonths>(0);
+export const isImported = signal(false);
+/** How many months the history is kept; 0 for all. */
+export const keptMonths = signal<KeepMonths>(0);
 
 async function loadSizes(): Promise<void> {
   sizes.value = await send('data.sizes', null);
@@ -25,35 +27,35 @@ async function loadSizes(): Promise<void> {
 export async function followData(shown: AbortSignal): Promise<void> {
   shown.addEventListener('abort', letLanguageChange);
   keepMonths.watch(months => {
-    kept.value = months;
+    keptMonths.value = months;
   }, shown);
-  kept.value = await keepMonths.get();
+  keptMonths.value = await keepMonths.get();
   await loadSizes();
 }
 
 export const saveEverything = async (): Promise<void> =>
   saveFile('moodlight.json', await send('data.file', null));
 
-/** Looked at whole before anything is asked of the person, and again nothing is written by it. */
+/** Checks the whole file before the person is asked what to do with it; writes nothing. */
 export async function openBackup(file: File): Promise<void> {
-  taken.value = false;
+  isImported.value = false;
   const read =
     file.size > MOST_BYTES
       ? ({ problem: 'too-large' } as const)
       : readBackup(await file.text(), acceptsSetting);
-  const isBad = 'problem' in read;
-  arriving.value = isBad ? null : read;
-  fileTrouble.value = isBad ? read : null;
+  const hasProblem = 'problem' in read;
+  opened.value = hasProblem ? null : read;
+  fileTrouble.value = hasProblem ? read : null;
 }
 
 export async function takeBackup(mode: 'merge' | 'replace'): Promise<void> {
-  const everything = arriving.value;
+  const everything = opened.value;
   if (!everything) return;
-  arriving.value = null;
+  opened.value = null;
   holdLanguage();
   try {
     await send('data.take', { everything, mode });
-    taken.value = true;
+    isImported.value = true;
   } catch (error) {
     console.error('backup', error);
     fileTrouble.value = { problem: 'not-written' };
@@ -62,15 +64,15 @@ export async function takeBackup(mode: 'merge' | 'replace'): Promise<void> {
 }
 
 export async function keepFor(months: KeepMonths): Promise<void> {
-  kept.value = months;
+  keptMonths.value = months;
   await send('history.keep', months);
   await loadSizes();
 }
 
 export async function eraseEverything(): Promise<void> {
   holdLanguage();
-  proof.value = await send('data.erase', null);
-  arriving.value = null;
-  taken.value = false;
+  leftAfterErasing.value = await send('data.erase', null);
+  opened.value = null;
+  isImported.value = false;
   await loadSizes();
 }

@@ -17,12 +17,12 @@ async function follow(shown: AbortSignal): Promise<void> {
   [on.value, state.value] = await Promise.all([syncOn.get(), syncState.get()]);
 }
 
-const howItStands = ({ at, trouble }: SyncState): string => {
+const stateText = ({ at, trouble }: SyncState): string => {
   if (trouble) return text(`sync_${trouble}`);
   return at === null ? text('sync_waiting') : text('sync_done', ago(at));
 };
 
-/** Off by choice: the one way by which anything goes to another machine, and by the browser's own hand. */
+/** Off until switched on. Only this sends anything to another device, and the browser's own sync does the sending. */
 export const DataSync = (): JSX.Element => {
   useWhileShown(follow);
   return (
@@ -41,7 +41,7 @@ export const DataSync = (): JSX.Element => {
         {text('sync_switch')}
       </label>
       <p role="status" class="quiet" data-sync={state.value.trouble ?? 'well'}>
-        {on.value && howItStands(state.value)}
+        {on.value && stateText(state.value)}
       </p>
     </section>
   );

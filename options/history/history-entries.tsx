@@ -1,12 +1,21 @@
 import type { JSX } from 'preact';
 import type { HistoryEntry } from '../../src/history/entries.ts';
 import { clock, day, text } from '../../src/i18n/text.ts';
-import type { Mood } from '../../src/mood/reading.ts';
+import { type Mood, shownSource } from '../../src/mood/reading.ts';
+import { SOURCES } from '../../src/mood/sources.ts';
 import { Icon } from '../../src/ui/icon.tsx';
 import { Shape } from '../../src/ui/shape.tsx';
 import { SureButton } from '../shell/sure-button.tsx';
-import { spanName } from './history-ribbon.tsx';
-import { chosen, entries, forget, forgetChosen, mayBeMore, showMore, summary } from './history-state.ts';
+import { periodName } from './history-ribbon.tsx';
+import {
+  chosenPeriod,
+  deleteChosen,
+  deleteEntry,
+  entries,
+  hasMore,
+  historySummary,
+  showMore,
+} from './history-state.ts';
 
 const VERDICT_TEXT = {
   up: 'options_history_liked',
@@ -16,17 +25,10 @@ const VERDICT_TEXT = {
   more: 'options_history_more',
 } as const;
 
-const MOOD_TEXT = {
-  camera: 'options_history_mood',
-  photo: 'options_history_mood',
-  text: 'options_history_sounded',
-  tap: 'options_history_told',
-} as const;
+const moodText = (mood: Mood): string =>
+  text(SOURCES[shownSource(mood)].historyLine, text(`emotion_${mood.emotion}`));
 
-const moodText = ({ emotion, confirmed, source }: Mood): string =>
-  text(confirmed ? MOOD_TEXT.tap : MOOD_TEXT[source], text(`emotion_${emotion}`));
-
-const describe = (entry: HistoryEntry): string =>
+const entryText = (entry: HistoryEntry): string =>
   entry.entry === 'mood' ? moodText(entry) : text(VERDICT_TEXT[entry.verdict], entry.title.name);
 
 const Row = ({ entry }: { readonly entry: HistoryEntry }): JSX.Element => (
@@ -36,7 +38,7 @@ const Row = ({ entry }: { readonly entry: HistoryEntry }): JSX.Element => (
     ) : (
       <Icon name={entry.verdict === 'down' || entry.verdict === 'never' ? 'dislike' : 'like'} />
     )}
-    <span>{describe(entry)}</span>
+    <span>{entryText(entry)}</span>
     <time class="quiet" dateTime={new Date(entry.at).toISOString()}>
       {clock(entry.at)}
     </time>
@@ -44,47 +46,55 @@ const Row = ({ entry }: { readonly entry: HistoryEntry }): JSX.Element => (
       type="button"
       class="plain icon"
       data-action="forget-entry"
-      aria-label={text('history_delete', describe(entry))}
-      onClick={() => forget(entry)}
+      aria-label={text('history_delete', entryText(entry))}
+      onClick={() => deleteEntry(entry)}
     >
       <Icon name="close" />
     </button>
   </li>
 );
 
-/** What was read and said, newest first: of the day that was chosen, else the latest. */
+const Buttons = ({ name }: { readonly name: string }): JSX.Element => {
+  const period = chosenPeriod.value;
+  return (
+    <p class="buttons">
+      {hasMore.value && (
+        <button type="button" data-action="more" onClick={() => showMore()}>
+          {text('history_more')}
+        </button>
+      )}
+      {period && entries.value.length > 0 && (
+        <SureButton
+          key={period.from}
+          action="forget-span"
+          label={text('history_delete', name)}
+          onSure={deleteChosen}
+        />
+      )}
+    </p>
+  );
+};
+
+/** Moods and verdicts of the chosen day, week or month, or else the latest; newest first. */
 export const Entries = (): JSX.Element => {
-  const span = chosen.value;
-  const name = span && summary.value ? spanName(span, summary.value.unit) : text('history_latest');
+  const period = chosenPeriod.value;
+  const name =
+    period && historySummary.value ? periodName(period, historySummary.value.unit) : text('history_latest');
   return (
     <section class="entries" aria-label={name}>
       <h2>{name}</h2>
-      {[...Map.groupBy(entries.value, ({ at }) => day(at))].map(([title, those]) => (
+      {[...Map.groupBy(entries.value, ({ at }) => day(at))].map(([title, ofDay]) => (
         <div key={title} class="day">
           <h3>{title}</h3>
           <ol>
-            {those.map(entry => (
+            {ofDay.map(entry => (
               <Row key={`${entry.entry}${entry.id}`} entry={entry} />
             ))}
           </ol>
         </div>
       ))}
       {entries.value.length === 0 && <p class="quiet">{text('history_no_mood')}</p>}
-      <p class="buttons">
-        {mayBeMore.value && (
-          <button type="button" data-action="more" onClick={() => showMore()}>
-            {text('history_more')}
-          </button>
-        )}
-        {span && entries.value.length > 0 && (
-          <SureButton
-            key={span.from}
-            action="forget-span"
-            label={text('history_delete', name)}
-            onSure={forgetChosen}
-          />
-        )}
-      </p>
+      <Buttons name={name} />
     </section>
   );
 };

@@ -9,7 +9,14 @@ import { WhatHelped } from './history-helped.tsx';
 import { Hours } from './history-hours.tsx';
 import { Ribbon } from './history-ribbon.tsx';
 import { Follows, Shares } from './history-shares.tsx';
-import { entries, followHistory, range, saveHistory, showRange, summary } from './history-state.ts';
+import {
+  entries,
+  followHistory,
+  historySummary,
+  saveHistory,
+  shownRange,
+  showRange,
+} from './history-state.ts';
 
 const Empty = (): JSX.Element => (
   <div class="empty">
@@ -23,7 +30,12 @@ const Tools = (): JSX.Element => (
   <div class="tools">
     <div class="chips" role="group" aria-label={text('history_range')}>
       {HISTORY_RANGES.map(one => (
-        <button key={one} type="button" aria-pressed={range.value === one} onClick={() => showRange(one)}>
+        <button
+          key={one}
+          type="button"
+          aria-pressed={shownRange.value === one}
+          onClick={() => showRange(one)}
+        >
           {text(`history_range_${one}`)}
         </button>
       ))}
@@ -34,18 +46,18 @@ const Tools = (): JSX.Element => (
   </div>
 );
 
-const Charts = ({ told }: { readonly told: HistorySummary }): JSX.Element => (
+const Charts = ({ summary }: { readonly summary: HistorySummary }): JSX.Element => (
   <>
-    <Ribbon told={told} />
-    {told.moods === 0 && <p class="quiet">{text('history_none_in_range')}</p>}
-    {told.moods > 0 && (
+    <Ribbon summary={summary} />
+    {summary.moods === 0 && <p class="quiet">{text('history_none_in_range')}</p>}
+    {summary.moods > 0 && (
       <>
-        <WhatHelped told={told} />
+        <WhatHelped summary={summary} />
         <div class="beside">
-          <Shares told={told} />
-          <Follows told={told} />
+          <Shares summary={summary} />
+          <Follows summary={summary} />
         </div>
-        <Hours told={told} />
+        <Hours summary={summary} />
       </>
     )}
   </>
@@ -53,13 +65,13 @@ const Charts = ({ told }: { readonly told: HistorySummary }): JSX.Element => (
 
 export const HistoryPanel = (): JSX.Element => {
   useWhileShown(followHistory);
-  const told = summary.value;
-  if (!told) return <div class="history" />;
-  if (told.moods === 0 && entries.value.length === 0) return <Empty />;
+  const summary = historySummary.value;
+  if (!summary) return <div class="history" />;
+  if (summary.moods === 0 && entries.value.length === 0) return <Empty />;
   return (
     <div class="history">
       <Tools />
-      <Charts told={told} />
+      <Charts summary={summary} />
       <Entries />
     </div>
   );

@@ -1,37 +1,37 @@
 import { signal } from '@preact/signals';
 import type { EntryRef, HistoryEntry } from '../../src/history/entries.ts';
-import type { HistorySummary, Span } from '../../src/history/summary.ts';
+import type { HistorySummary, Period } from '../../src/history/summary.ts';
 import type { HistoryRange } from '../../src/history/when.ts';
 import { currentMood } from '../../src/mood/store.ts';
 import { send } from '../../src/protocol/dispatch.ts';
 import { saveFile } from '../../src/ui/save-file.ts';
 
-const AT_A_TIME = 20;
+const ENTRIES_AT_ONCE = 20;
 const ALWAYS = { from: 0, to: Number.MAX_SAFE_INTEGER } as const;
 
-export const range = signal<HistoryRange>('week');
-export const summary = signal<HistorySummary | null>(null);
+export const shownRange = signal<HistoryRange>('week');
+export const historySummary = signal<HistorySummary | null>(null);
 /** The day, week or month whose entries are shown; null for the latest. */
-export const chosen = signal<Span | null>(null);
+export const chosenPeriod = signal<Period | null>(null);
 export const entries = signal<readonly HistoryEntry[]>([]);
-export const mayBeMore = signal(false);
+export const hasMore = signal(false);
 
 const report = (error: unknown): void => console.error('history', error);
 
-async function loadEntries(limit = AT_A_TIME): Promise<void> {
-  const { from, to } = chosen.value ?? ALWAYS;
+async function loadEntries(limit = ENTRIES_AT_ONCE): Promise<void> {
+  const { from, to } = chosenPeriod.value ?? ALWAYS;
   const found = await send('history.entries', { from, to, limit: limit + 1 });
   entries.value = found.slice(0, limit);
-  mayBeMore.value = found.length > limit;
+  hasMore.value = found.length > limit;
 }
 
 async function load(): Promise<void> {
-  const asked = range.value;
-  const [told] = await Promise.all([
-    send('history.summary', { range: asked, now: Date.now() }),
-    loadEntries(Math.max(AT_A_TIME, entries.value.length)),
+  const range = shownRange.value;
+  const [loaded] = await Promise.all([
+    send('history.summary', { range, now: Date.now() }),
+    loadEntries(Math.max(ENTRIES_AT_ONCE, entries.value.length)),
   ]);
-  if (asked === range.value) summary.value = told;
+  if (range === shownRange.value) historySummary.value = loaded;
 }
 
 export async function followHistory(shown: AbortSignal): Promise<void> {
@@ -40,29 +40,29 @@ export async function followHistory(shown: AbortSignal): Promise<void> {
 }
 
 export async function showRange(next: HistoryRange): Promise<void> {
-  range.value = next;
-  chosen.value = null;
+  shownRange.value = next;
+  chosenPeriod.value = null;
   await load();
 }
 
-/** Chosen again, it is let go. */
-export async function choose(span: Span): Promise<void> {
-  chosen.value = chosen.value?.from === span.from ? null : span;
+/** Choosing the chosen period again ends the choice. */
+export async function choosePeriod(period: Period): Promise<void> {
+  chosenPeriod.value = chosenPeriod.value?.from === period.from ? null : period;
   await loadEntries();
 }
 
-export const showMore = (): Promise<void> => loadEntries(entries.value.length + AT_A_TIME);
+export const showMore = (): Promise<void> => loadEntries(entries.value.length + ENTRIES_AT_ONCE);
 
-export async function forget({ entry, id }: EntryRef): Promise<void> {
+export async function deleteEntry({ entry, id }: EntryRef): Promise<void> {
   await send('history.forget', { entry, id });
   await load();
 }
 
-export async function forgetChosen(): Promise<void> {
-  if (!chosen.value) return;
-  const { from, to } = chosen.value;
+export async function deleteChosen(): Promise<void> {
+  if (!chosenPeriod.value) return;
+  const { from, to } = chosenPeriod.value;
   await send('history.forgetBetween', { from, to });
-  chosen.value = null;
+  chosenPeriod.value = null;
   await load();
 }
 

@@ -7,7 +7,7 @@ import { Shape } from '../../src/ui/shape.tsx';
 import { useWhileShown } from '../shell/use-while-shown.ts';
 import { Bulb, LampCell, WEIGHT_WORDS } from './lamp-cell.tsx';
 import { MapGoals } from './map-goals.tsx';
-import { followShifts, shifts } from './map-learned.ts';
+import { followShifts, learnedShifts } from './map-learned.ts';
 import { MapPreview } from './map-preview.tsx';
 import { followMap, redo, undo } from './map-state.ts';
 import { MapTools, Presets } from './map-tools.tsx';
@@ -26,7 +26,7 @@ const Head = (): JSX.Element => (
   </thead>
 );
 
-/** Emotions as columns, genres as rows, each cell a lamp whose light is the weight. */
+/** Columns are emotions, rows are genres; each cell is a lamp whose brightness is the weight. */
 const Matrix = (): JSX.Element => (
   <table class="map">
     <Head />
@@ -62,9 +62,9 @@ const Legend = (): JSX.Element => (
   </ul>
 );
 
-const hasLearned = (): boolean => Object.values(shifts.value).some(row => Object.keys(row).length > 0);
+const hasLearned = (): boolean => Object.values(learnedShifts.value).some(row => Object.keys(row).length > 0);
 
-/** As everywhere: Control or Command with Z, and with Shift the other way. */
+/** Undo with Control or Command and Z, redo with Shift as well. */
 async function followUndoKeys(shown: AbortSignal): Promise<void> {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;

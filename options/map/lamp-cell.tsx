@@ -4,11 +4,11 @@ import { GENRES, type Genre } from '../../src/catalog/genres.ts';
 import { isSetFor, type Weight, weightOf } from '../../src/genre-map/genre-map.ts';
 import { number, text } from '../../src/i18n/text.ts';
 import { EMOTIONS, type Emotion } from '../../src/mood/emotions.ts';
-import { movesOf } from './lamp-moves.ts';
-import { shifts } from './map-learned.ts';
-import { goal, proposed } from './map-state.ts';
+import { lampEvents } from './lamp-events.ts';
+import { learnedShifts } from './map-learned.ts';
+import { proposedMap, shownGoal } from './map-state.ts';
 
-/** From the darkest to the brightest. */
+/** From the lowest weight to the highest. */
 export const WEIGHT_WORDS = [
   'weight_never',
   'weight_rather_not',
@@ -17,18 +17,18 @@ export const WEIGHT_WORDS = [
   'weight_right',
 ] as const;
 
-const wordOf = (weight: Weight): string => text(WEIGHT_WORDS[weight + 2] ?? 'weight_neither');
+const weightWords = (weight: Weight): string => text(WEIGHT_WORDS[weight + 2] ?? 'weight_neither');
 const signed = (weight: Weight): string => (weight > 0 ? `+${weight}` : `${weight}`.replace('-', '−'));
 
-/** The one lamp that Tab leads to: two hundred stops would be a wall. */
-const current = signal(`${EMOTIONS[0]} ${GENRES[0].id}`);
+/** The only lamp that the Tab key leads to; arrow keys with Shift lead to the others, which are some two hundred. */
+const tabStop = signal(`${EMOTIONS[0]} ${GENRES[0].id}`);
 
-/** How far taste has moved this cell, as an arrow beside the lamp. */
+/** An arrow beside the lamp: what taste adds to this cell. */
 const LearnedMark = ({ shift }: { readonly shift: number }): JSX.Element => (
-  <i class="learned" data-way={shift > 0 ? 'more' : 'less'} title={toldOf(shift)} aria-hidden="true" />
+  <i class="learned" data-way={shift > 0 ? 'more' : 'less'} title={shiftWords(shift)} aria-hidden="true" />
 );
 
-const toldOf = (shift: number): string =>
+const shiftWords = (shift: number): string =>
   text(shift > 0 ? 'map_learned_more' : 'map_learned_less', number(Math.abs(shift)));
 
 interface Props {
@@ -40,33 +40,39 @@ export const Bulb = ({ weight }: { readonly weight: Weight }): JSX.Element => (
   <i class="bulb" data-weight={weight} aria-hidden="true" />
 );
 
-export const LampCell = ({ emotion, genre }: Props): JSX.Element => {
-  const weight = useComputed(() => weightOf(proposed.value, goal.value, emotion, genre)).value;
-  const own = useComputed(
-    () => goal.value !== 'match' && isSetFor(proposed.value, goal.value, emotion, genre),
+/** What a cell shows: its weight, whether it was set for the shown goal by hand, and what taste adds. */
+function useCell({ emotion, genre }: Props) {
+  const weight = useComputed(() => weightOf(proposedMap.value, shownGoal.value, emotion, genre)).value;
+  const isOwn = useComputed(
+    () => shownGoal.value !== 'match' && isSetFor(proposedMap.value, shownGoal.value, emotion, genre),
   ).value;
-  const shift = useComputed(() => shifts.value[emotion][genre] ?? 0).value;
+  const shift = useComputed(() => learnedShifts.value[emotion][genre] ?? 0).value;
+  return { weight, isOwn, shift };
+}
+
+export const LampCell = ({ emotion, genre }: Props): JSX.Element => {
+  const { weight, isOwn, shift } = useCell({ emotion, genre });
   const isLearned = shift !== 0;
-  const place = `${emotion} ${genre}`;
-  const isCurrent = useComputed(() => current.value === place).value;
+  const id = `${emotion} ${genre}`;
+  const isTabStop = useComputed(() => tabStop.value === id).value;
   return (
     <div
       role="slider"
       class="cell"
-      tabIndex={isCurrent ? 0 : -1}
+      tabIndex={isTabStop ? 0 : -1}
       data-mood={emotion}
       data-weight={weight}
-      data-own={own || undefined}
+      data-own={isOwn || undefined}
       aria-label={text('options_cell', text(`genre_${genre}`), text(`emotion_${emotion}`))}
-      aria-description={isLearned ? toldOf(shift) : undefined}
+      aria-description={isLearned ? shiftWords(shift) : undefined}
       aria-valuemin={-2}
       aria-valuemax={2}
       aria-valuenow={weight}
-      aria-valuetext={wordOf(weight)}
+      aria-valuetext={weightWords(weight)}
       onFocus={() => {
-        current.value = place;
+        tabStop.value = id;
       }}
-      {...movesOf({ emotion, genre, weight })}
+      {...lampEvents({ emotion, genre, weight })}
     >
       <Bulb weight={weight} />
       {isLearned && <LearnedMark shift={shift} />}

@@ -1,35 +1,39 @@
 import type { JSX } from 'preact';
 import { text } from '../../src/i18n/text.ts';
 import { GOALS, type Goal } from '../../src/mood/goals.ts';
-import { forgetGoal, goal, map } from './map-state.ts';
+import { map, removeGoalWeights, shownGoal } from './map-state.ts';
 
-const labelOf = (one: Goal): string => (one === 'match' ? text('map_every_goal') : text(`goal_${one}`));
+const labelOf = (goal: Goal): string => (goal === 'match' ? text('map_every_goal') : text(`goal_${goal}`));
 
-const hasOwn = (one: Goal): boolean =>
-  Object.values(map.value.byGoal?.[one] ?? {}).some(row => Object.keys(row).length > 0);
+const hasOwnWeights = (goal: Goal): boolean =>
+  Object.values(map.value.byGoal?.[goal] ?? {}).some(row => Object.keys(row).length > 0);
 
-/** The weights for every goal, or what the person wants otherwise for one. */
+const Goals = (): JSX.Element => (
+  <div class="chips" role="group" aria-label={text('map_goals')}>
+    {GOALS.map(goal => (
+      <button
+        key={goal}
+        type="button"
+        data-goal={goal}
+        aria-pressed={shownGoal.value === goal}
+        onClick={() => {
+          shownGoal.value = goal;
+        }}
+      >
+        {labelOf(goal)}
+      </button>
+    ))}
+  </div>
+);
+
+/** Chooses which weights the map shows: those for every goal, or those for one goal. */
 export const MapGoals = (): JSX.Element => (
   <div class="goals">
-    <div class="chips" role="group" aria-label={text('map_goals')}>
-      {GOALS.map(one => (
-        <button
-          key={one}
-          type="button"
-          data-goal={one}
-          aria-pressed={goal.value === one}
-          onClick={() => {
-            goal.value = one;
-          }}
-        >
-          {labelOf(one)}
-        </button>
-      ))}
-    </div>
+    <Goals />
     <p class="quiet">
-      {text(goal.value === 'match' ? 'map_every_goal_hint' : 'map_one_goal_hint')}{' '}
-      {goal.value !== 'match' && hasOwn(goal.value) && (
-        <button type="button" data-action="forget-goal" onClick={() => forgetGoal()}>
+      {text(shownGoal.value === 'match' ? 'map_every_goal_hint' : 'map_one_goal_hint')}{' '}
+      {shownGoal.value !== 'match' && hasOwnWeights(shownGoal.value) && (
+        <button type="button" data-action="forget-goal" onClick={() => removeGoalWeights()}>
           {text('map_forget_goal')}
         </button>
       )}

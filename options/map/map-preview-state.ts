@@ -3,53 +3,55 @@ import type { MapPreview } from '../../src/genre-map/wire.ts';
 import type { Emotion } from '../../src/mood/emotions.ts';
 import { currentMood } from '../../src/mood/store.ts';
 import { send } from '../../src/protocol/dispatch.ts';
-import { before, goal, proposed, touched } from './map-state.ts';
+import { lastChanged, mapBefore, proposedMap, shownGoal } from './map-state.ts';
 
-/** Long enough that a stroke over several weights asks once, short enough to seem at once. */
-const REST = 200;
+/** So long the map must stay unchanged before the background is asked: a drag over several weights asks once. */
+const QUIET_MS = 200;
 
-const inForce = signal<Emotion | null>(null);
-/** The emotion to preview, where the person has chosen one; a lamp that is touched has the later word. */
-export const chosen = signal<Emotion | null>(null);
-export const previewed = computed<Emotion>(() => chosen.value ?? touched.value ?? inForce.value ?? 'happy');
+const emotionInForce = signal<Emotion | null>(null);
+/** The emotion that the person chose for the preview; null again as soon as a lamp is changed. */
+export const chosenEmotion = signal<Emotion | null>(null);
+export const previewedEmotion = computed<Emotion>(
+  () => chosenEmotion.value ?? lastChanged.value ?? emotionInForce.value ?? 'happy',
+);
 
 export const preview = signal<MapPreview | null>(null);
 
-async function ask(wanted: AbortSignal): Promise<void> {
+async function askForPreview(outdated: AbortSignal): Promise<void> {
   const question = {
-    before: before.value,
-    after: proposed.value,
-    emotion: previewed.value,
-    goal: goal.value,
+    before: mapBefore.value,
+    after: proposedMap.value,
+    emotion: previewedEmotion.value,
+    goal: shownGoal.value,
   };
   if (question.before === question.after) {
     preview.value = null;
     return;
   }
-  const answer = await send('map.preview', question);
-  if (!wanted.aborted) preview.value = answer;
+  const reply = await send('map.preview', question);
+  if (!outdated.aborted) preview.value = reply;
 }
 
-/** Asks again whenever the map, the goal or the emotion has come to rest; only the latest answer counts. */
+/** Asks again when map, goal or emotion have changed and then stayed unchanged; only the latest reply counts. */
 export async function followPreview(shown: AbortSignal): Promise<void> {
   const stop = effect(() => {
-    const wanted = new AbortController();
-    // Named here, so that a change of any of them starts the rest anew.
-    void [before.value, proposed.value, previewed.value, goal.value];
-    const rest = setTimeout(() => ask(wanted.signal).catch(report), REST);
+    const outdated = new AbortController();
+    // Read here, so that the effect runs again when any of them changes.
+    void [mapBefore.value, proposedMap.value, previewedEmotion.value, shownGoal.value];
+    const timer = setTimeout(() => askForPreview(outdated.signal).catch(report), QUIET_MS);
     return () => {
-      clearTimeout(rest);
-      wanted.abort();
+      clearTimeout(timer);
+      outdated.abort();
     };
   });
-  const forgetChoice = touched.subscribe(() => {
-    chosen.value = null;
+  const stopResetting = lastChanged.subscribe(() => {
+    chosenEmotion.value = null;
   });
   shown.addEventListener('abort', () => {
     stop();
-    forgetChoice();
+    stopResetting();
   });
-  inForce.value = (await currentMood.get())?.emotion ?? null;
+  emotionInForce.value = (await currentMood.get())?.emotion ?? null;
 }
 
 const report = (error: unknown): void => console.error('map preview', error);

@@ -4,7 +4,7 @@ import { text } from '../../src/i18n/text.ts';
 import { EMOTIONS } from '../../src/mood/emotions.ts';
 import { Shape } from '../../src/ui/shape.tsx';
 import { useWhileShown } from '../shell/use-while-shown.ts';
-import { chosen, followPreview, preview, previewed } from './map-preview-state.ts';
+import { chosenEmotion, followPreview, preview, previewedEmotion } from './map-preview-state.ts';
 
 const Moods = (): JSX.Element => (
   <div class="moods" role="group" aria-label={text('map_preview_mood')}>
@@ -16,9 +16,9 @@ const Moods = (): JSX.Element => (
         data-mood={emotion}
         title={text(`emotion_${emotion}`)}
         aria-label={text(`emotion_${emotion}`)}
-        aria-pressed={previewed.value === emotion}
+        aria-pressed={previewedEmotion.value === emotion}
         onClick={() => {
-          chosen.value = emotion;
+          chosenEmotion.value = emotion;
         }}
       >
         <Shape emotion={emotion} size={18} />
@@ -59,17 +59,17 @@ const Changes = (): JSX.Element => {
   );
 };
 
-/** What the last change does to real titles: a weight is only a number until then. */
+/** Which titles the last change brings into the picks, and which it removes. */
 export const MapPreview = (): JSX.Element => {
   useWhileShown(followPreview);
   return (
     <aside
       class="preview-card"
-      data-mood={previewed.value}
+      data-mood={previewedEmotion.value}
       data-empty={preview.value === null || undefined}
       aria-labelledby="map-preview"
     >
-      <h2 id="map-preview">{text('map_preview', text(`emotion_${previewed.value}`))}</h2>
+      <h2 id="map-preview">{text('map_preview', text(`emotion_${previewedEmotion.value}`))}</h2>
       <Moods />
       <div class="changes" aria-live="polite">
         <Changes />

@@ -15,80 +15,86 @@ import type { Goal } from '../../src/mood/goals.ts';
 const MOST_UNDO = 50;
 
 export const map = signal<GenreMap>(DEFAULT_GENRE_MAP);
-/** Which goal's weights are shown; those of "match" hold for every goal. */
-export const goal = signal<Goal>('match');
-export const past = signal<readonly GenreMap[]>([]);
-export const future = signal<readonly GenreMap[]>([]);
+/** The goal whose weights are shown; those for "match" hold for every goal. */
+export const shownGoal = signal<Goal>('match');
+/** The maps to go back to, the latest last. */
+export const undoMaps = signal<readonly GenreMap[]>([]);
+/** The maps that were undone, the latest first. */
+export const redoMaps = signal<readonly GenreMap[]>([]);
 
-/** One lamp that is being turned and has not been let go. */
-export interface Turn {
+export interface Lamp {
   readonly emotion: Emotion;
   readonly genre: Genre;
   readonly weight: Weight;
 }
-export const turn = signal<Turn | null>(null);
-/** The emotion whose lamp was touched last. */
-export const touched = signal<Emotion | null>(null);
+/** The lamp that the person is dragging, with the weight it would get. */
+export const draggedLamp = signal<Lamp | null>(null);
+/** The emotion of the lamp that was changed or dragged last. */
+export const lastChanged = signal<Emotion | null>(null);
 
-/** The map as it would be if the lamp were let go now. */
-export const proposed = computed<GenreMap>(() => {
-  const { value } = turn;
-  return value ? withWeight(map.value, value.emotion, value.genre, value.weight, goal.value) : map.value;
+/** The map as it would be if the person let go of the dragged lamp now. */
+export const proposedMap = computed<GenreMap>(() => {
+  const lamp = draggedLamp.value;
+  return lamp ? withWeight(map.value, lamp.emotion, lamp.genre, lamp.weight, shownGoal.value) : map.value;
 });
-/** What it is compared with: the map before the last change. */
-export const before = computed<GenreMap>(() => (turn.value ? map.value : (past.value.at(-1) ?? map.value)));
+/** The map before the last change; the preview compares it with the proposed map. */
+export const mapBefore = computed<GenreMap>(() =>
+  draggedLamp.value ? map.value : (undoMaps.value.at(-1) ?? map.value),
+);
 
-let writing = 0;
+let pendingWrites = 0;
 
 export async function followMap(shown: AbortSignal): Promise<void> {
   genreMap.watch(value => {
-    // Our own writes come back as news: a quick second one must not be undone by the first.
-    if (writing === 0) map.value = value;
+    // The watcher also reports our own writes: the first of two quick ones must not undo the second.
+    if (pendingWrites === 0) map.value = value;
   }, shown);
   map.value = await genreMap.get();
 }
 
-async function keep(next: GenreMap): Promise<void> {
+async function saveMap(next: GenreMap): Promise<void> {
   map.value = next;
-  writing += 1;
+  pendingWrites += 1;
   try {
     await genreMap.set(next);
   } finally {
-    writing -= 1;
+    pendingWrites -= 1;
   }
 }
 
-export function change(next: GenreMap): Promise<void> {
-  past.value = [...past.value, map.value].slice(-MOST_UNDO);
-  future.value = [];
-  return keep(next);
+/** Saves a changed map, so that it can be undone. */
+export function changeMap(next: GenreMap): Promise<void> {
+  undoMaps.value = [...undoMaps.value, map.value].slice(-MOST_UNDO);
+  redoMaps.value = [];
+  return saveMap(next);
 }
 
 export function setWeight(emotion: Emotion, genre: Genre, weight: Weight): Promise<void> {
-  touched.value = emotion;
-  return change(withWeight(map.value, emotion, genre, weight, goal.value));
+  lastChanged.value = emotion;
+  return changeMap(withWeight(map.value, emotion, genre, weight, shownGoal.value));
 }
 
-/** The cell follows the weights for every goal again. */
-export const letFollow = (emotion: Emotion, genre: Genre): Promise<void> =>
-  change(withoutWeight(map.value, emotion, genre, goal.value));
+/** Removes the weight set by hand, so that the cell follows the weights for every goal again. */
+export const removeWeight = (emotion: Emotion, genre: Genre): Promise<void> =>
+  changeMap(withoutWeight(map.value, emotion, genre, shownGoal.value));
 
-export const startFrom = (preset: PresetId): Promise<void> => change(PRESETS[preset]);
+export const applyPreset = (preset: PresetId): Promise<void> => changeMap(PRESETS[preset]);
 
-export const forgetGoal = (): Promise<void> => change(withoutGoal(map.value, goal.value));
+/** Removes all weights set by hand for the shown goal. */
+export const removeGoalWeights = (): Promise<void> => changeMap(withoutGoal(map.value, shownGoal.value));
 
 export async function undo(): Promise<void> {
-  const last = past.value.at(-1);
+  const last = undoMaps.value.at(-1);
   if (!last) return;
-  past.value = past.value.slice(0, -1);
-  future.value = [map.value, ...future.value];
-  await keep(last);
+  undoMaps.value = undoMaps.value.slice(0, -1);
+  redoMaps.value = [map.value, ...redoMaps.value];
+  await saveMap(last);
 }
 
 export async function redo(): Promise<void> {
-  const [next, ...later] = future.value;
+  const [next, ...later] = redoMaps.value;
   if (!next) return;
-  past.value = [...past.value, map.value];
-  future.value = later;
-  await keep(next);
+  undoMaps.value = [...undoMaps.value, map.value];
+  redoMaps.value = later;
+  await saveMap(next);
 }

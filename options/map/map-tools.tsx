@@ -3,16 +3,22 @@ import { PRESET_IDS, PRESETS } from '../../src/genre-map/presets.ts';
 import { inKey, text } from '../../src/i18n/text.ts';
 import { FileButton } from '../shell/file-button.tsx';
 import { exportMap, importMap, outcome } from './map-file-state.ts';
-import { future, map, past, redo, startFrom, undo } from './map-state.ts';
+import { applyPreset, map, redo, redoMaps, undo, undoMaps } from './map-state.ts';
 
-const isMap = (id: (typeof PRESET_IDS)[number]): boolean =>
+const isCurrentMap = (id: (typeof PRESET_IDS)[number]): boolean =>
   JSON.stringify(PRESETS[id]) === JSON.stringify(map.value);
 
 export const Presets = (): JSX.Element => (
   <fieldset class="presets">
     <legend>{text('options_preset')}</legend>
     {PRESET_IDS.map(id => (
-      <button key={id} type="button" data-preset={id} aria-pressed={isMap(id)} onClick={() => startFrom(id)}>
+      <button
+        key={id}
+        type="button"
+        data-preset={id}
+        aria-pressed={isCurrentMap(id)}
+        onClick={() => applyPreset(id)}
+      >
         <strong>{text(`preset_${id}`)}</strong>
         <span class="quiet">{text(`preset_${id}_from`)}</span>
       </button>
@@ -22,10 +28,10 @@ export const Presets = (): JSX.Element => (
 
 export const MapTools = (): JSX.Element => (
   <div class="buttons">
-    <button type="button" data-action="undo" disabled={past.value.length === 0} onClick={() => undo()}>
+    <button type="button" data-action="undo" disabled={undoMaps.value.length === 0} onClick={() => undo()}>
       {text('options_undo')}
     </button>
-    <button type="button" data-action="redo" disabled={future.value.length === 0} onClick={() => redo()}>
+    <button type="button" data-action="redo" disabled={redoMaps.value.length === 0} onClick={() => redo()}>
       {text('options_redo')}
     </button>
     <button type="button" data-action="save-map" onClick={exportMap}>

@@ -3,17 +3,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
 import { Icon } from '../../src/ui/icon.tsx';
 import { Shape } from '../../src/ui/shape.tsx';
-import { goTo, here } from './place.ts';
+import { currentSection, goTo } from './current-section.ts';
 import { SECTIONS, type Section, type SectionId } from './sections.ts';
 
-const Rail = (): JSX.Element => (
+const Sidebar = (): JSX.Element => (
   <nav aria-label={text('open_settings')}>
     <strong>
       <Shape emotion="happy" size={24} />
       {text('appName')}
     </strong>
     {SECTIONS.map(({ id, label, icon }) => (
-      <a key={id} href={`#${id}`} aria-current={here.value === id ? 'page' : undefined}>
+      <a key={id} href={`#${id}`} aria-current={currentSection.value === id ? 'page' : undefined}>
         <Icon name={icon} />
         {text(label)}
       </a>
@@ -21,13 +21,13 @@ const Rail = (): JSX.Element => (
   </nav>
 );
 
-/** Narrow screens have no room for a rail, and a dozen tabs would run off their side. */
-const Chooser = (): JSX.Element => (
+/** For narrow screens, which have no room for the sidebar; a dozen tabs would not fit either. */
+const SectionSelect = (): JSX.Element => (
   <div class="chooser">
     <Shape emotion="happy" size={24} />
     <select aria-label={text('open_settings')} onChange={event => goTo(event.currentTarget.value)}>
       {SECTIONS.map(({ id, label }) => (
-        <option key={id} value={id} selected={here.value === id}>
+        <option key={id} value={id} selected={currentSection.value === id}>
           {text(label)}
         </option>
       ))}
@@ -35,14 +35,14 @@ const Chooser = (): JSX.Element => (
   </div>
 );
 
-interface Opened {
+interface OpenPanel {
   readonly id: SectionId;
   readonly Panel: () => JSX.Element;
 }
 
-/** The panel once it is there; what was opened in between is dropped. */
-function useOpened({ id, load }: Section & { readonly id: SectionId }): Opened | null {
-  const [opened, setOpened] = useState<Opened | null>(null);
+/** The section's panel once it is loaded; one that is loaded after the person went on is dropped. */
+function usePanel({ id, load }: Section & { readonly id: SectionId }): OpenPanel | null {
+  const [opened, setOpened] = useState<OpenPanel | null>(null);
   useEffect(() => {
     let isWanted = true;
     load()
@@ -55,8 +55,8 @@ function useOpened({ id, load }: Section & { readonly id: SectionId }): Opened |
   return opened?.id === id ? opened : null;
 }
 
-/** Whoever chose a section is led to it; whoever just opened the page starts at its top. */
-function useFocusOnArrival(id: SectionId) {
+/** Focuses the heading when the person changes the section, but not when the page opens. */
+function useHeadingFocus(id: SectionId) {
   const heading = useRef<HTMLHeadingElement>(null);
   const last = useRef(id);
   useEffect(() => {
@@ -67,13 +67,13 @@ function useFocusOnArrival(id: SectionId) {
 }
 
 export const App = (): JSX.Element => {
-  const section = SECTIONS.find(({ id }) => id === here.value) ?? SECTIONS[0];
-  const opened = useOpened(section);
-  const heading = useFocusOnArrival(section.id);
+  const section = SECTIONS.find(({ id }) => id === currentSection.value) ?? SECTIONS[0];
+  const opened = usePanel(section);
+  const heading = useHeadingFocus(section.id);
   return (
     <div class="options" data-mood="happy">
-      <Rail />
-      <Chooser />
+      <Sidebar />
+      <SectionSelect />
       <main data-section={section.id} aria-busy={opened === null}>
         <h1 ref={heading} tabIndex={-1}>
           {text(section.label)}

@@ -9,7 +9,7 @@ interface Props {
   readonly onFile: (file: File) => Promise<void>;
 }
 
-/** The browser's own file button cannot be given our words. */
+/** A button that opens a file dialog: the label of the browser's own file button cannot be changed. */
 export function FileButton({ label, accept, action, disabled = false, onFile }: Props): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const onChange = (): void => {

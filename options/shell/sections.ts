@@ -8,11 +8,11 @@ export interface Section {
   readonly id: string;
   readonly label: TextKey;
   readonly icon: Parameters<typeof Icon>[0]['name'];
-  /** Imported when first opened: nobody waits for panels they do not look at. */
+  /** The panel is imported when it is first opened, so that the page opens without loading the others. */
   readonly load: () => Promise<Panel>;
 }
 
-/** The options page in its order: what is chosen, where it shows, what is known of the person, the product. */
+/** The sections in the order of the page: choices, where they show, what is known of the person, the product. */
 export const SECTIONS = [
   {
     id: 'map',

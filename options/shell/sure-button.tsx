@@ -8,22 +8,22 @@ interface Props {
   readonly onSure: () => Promise<void>;
 }
 
-/** Two clicks: the first asks, the second does it; whoever turns away is asked anew. */
+/** A button for two clicks: the first asks, the second acts. When it loses the focus it asks again. */
 export function SureButton({ label, action, onSure }: Props): JSX.Element {
-  const [asked, setAsked] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const onClick = (): void => {
-    setAsked(!asked);
-    if (asked) onSure().catch(error => console.error(action, error));
+    setAsking(!isAsking);
+    if (isAsking) onSure().catch(error => console.error(action, error));
   };
   return (
     <button
       type="button"
       data-action={action}
-      data-asked={asked}
+      data-asked={isAsking}
       onClick={onClick}
-      onBlur={() => setAsked(false)}
+      onBlur={() => setAsking(false)}
     >
-      {asked ? text('click_again', label) : label}
+      {isAsking ? text('click_again', label) : label}
     </button>
   );
 }

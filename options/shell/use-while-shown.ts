@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { noteError } from '../../src/storage/error-log.ts';
 
-/** Reads what a panel shows when it opens, and follows it until another panel takes its place. */
+/** Runs `follow` when a panel opens; its signal is aborted when another panel takes its place. */
 export function useWhileShown(follow: (shown: AbortSignal) => Promise<void>): void {
   useEffect(() => {
     const shown = new AbortController();

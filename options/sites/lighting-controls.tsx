@@ -5,28 +5,29 @@ import { INTENSITIES, type Lighting } from '../../src/pages/lighting.ts';
 import { lighting } from '../../src/pages/lighting-store.ts';
 import { useWhileShown } from '../shell/use-while-shown.ts';
 
-const now = signal<Lighting | null>(null);
+const current = signal<Lighting | null>(null);
 
 async function follow(shown: AbortSignal): Promise<void> {
   lighting.watch(changed => {
-    now.value = changed;
+    current.value = changed;
   }, shown);
-  now.value = await lighting.get();
+  current.value = await lighting.get();
 }
 
 function change(part: Partial<Lighting>): void {
-  if (!now.value) return;
-  now.value = { ...now.value, ...part };
-  lighting.set(now.value).catch(error => console.error('lighting', error));
+  if (!current.value) return;
+  current.value = { ...current.value, ...part };
+  lighting.set(current.value).catch(error => console.error('lighting', error));
 }
 
 interface SwitchProps {
   readonly name: 'dimRest' | 'hideSeen';
   readonly isOn: boolean;
-  readonly isSettled?: boolean;
+  /** The switch shows a value that follows from another setting and cannot be changed. */
+  readonly isFixed?: boolean;
 }
 
-const Switch = ({ name, isOn, isSettled = false }: SwitchProps): JSX.Element => (
+const Switch = ({ name, isOn, isFixed = false }: SwitchProps): JSX.Element => (
   <label class="switch">
     <input
       type="checkbox"
@@ -34,18 +35,18 @@ const Switch = ({ name, isOn, isSettled = false }: SwitchProps): JSX.Element => 
       data-lighting={name}
       checked={isOn}
       aria-checked={isOn}
-      disabled={isSettled}
+      disabled={isFixed}
       onChange={event => change({ [name]: event.currentTarget.checked })}
     />
     {text(`lighting_${name}`)}
   </label>
 );
 
-/** How titles are lit, on every site alike. */
+/** How titles are lit, on all sites. */
 export const LightingControls = (): JSX.Element | null => {
   useWhileShown(follow);
-  if (!now.value) return null;
-  const { intensity, dimRest, hideSeen } = now.value;
+  if (!current.value) return null;
+  const { intensity, dimRest, hideSeen } = current.value;
   const isSpotlight = intensity === 'spotlight';
   return (
     <section class="card lighting">
@@ -64,7 +65,7 @@ export const LightingControls = (): JSX.Element | null => {
         ))}
       </div>
       <p class="quiet">{text(`lighting_${intensity}_hint`)}</p>
-      <Switch name="dimRest" isOn={dimRest || isSpotlight} isSettled={isSpotlight} />
+      <Switch name="dimRest" isOn={dimRest || isSpotlight} isFixed={isSpotlight} />
       <Switch name="hideSeen" isOn={hideSeen} />
     </section>
   );

@@ -8,11 +8,11 @@ import { useWhileShown } from '../shell/use-while-shown.ts';
 
 const chosen = signal<readonly string[] | null>(null);
 
-async function follow(life: AbortSignal): Promise<void> {
+async function follow(shown: AbortSignal): Promise<void> {
   chosen.value = await services.get();
-  services.watch(now => {
-    chosen.value = now;
-  }, life);
+  services.watch(changed => {
+    chosen.value = changed;
+  }, shown);
 }
 
 const toggle = (service: Service): Promise<void> => {
@@ -21,7 +21,7 @@ const toggle = (service: Service): Promise<void> => {
   return services.set(isOn ? ids.filter(id => id !== service.id) : [...ids, service.id]);
 };
 
-const Choice = ({ service }: { readonly service: Service }): JSX.Element => {
+const ServiceRow = ({ service }: { readonly service: Service }): JSX.Element => {
   const isOn = chosenServices(chosen.value).includes(service);
   return (
     <li>
@@ -43,23 +43,23 @@ const Choice = ({ service }: { readonly service: Service }): JSX.Element => {
   );
 };
 
-const PARTS: readonly { readonly label: TextKey; readonly has: (kinds: readonly Kind[]) => boolean }[] = [
+const GROUPS: readonly { readonly label: TextKey; readonly has: (kinds: readonly Kind[]) => boolean }[] = [
   { label: 'services_watch', has: kinds => !kinds.includes('music') },
   { label: 'services_listen', has: kinds => kinds.includes('music') },
 ];
 
-/** Where picks can be opened: the links that stand in each pick's menu. */
+/** Which services to look picks up on: each pick's menu has a link for each of them. */
 export const ServicesPanel = (): JSX.Element => {
   useWhileShown(follow);
   return (
     <>
       <p class="quiet">{text('services_hint')}</p>
-      {PARTS.map(({ label, has }) => (
+      {GROUPS.map(({ label, has }) => (
         <section key={label} class="services">
           <h2>{text(label)}</h2>
           <ul class="sites">
             {SERVICES.filter(({ kinds }) => has(kinds)).map(service => (
-              <Choice key={service.id} service={service} />
+              <ServiceRow key={service.id} service={service} />
             ))}
           </ul>
         </section>

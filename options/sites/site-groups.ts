@@ -6,7 +6,7 @@ interface GroupRow {
   readonly sites: readonly string[];
 }
 
-/** How the sites stand on the page. Whatever is not named here stands last. */
+/** The groups of sites in the order of the page. Sites that are not named here are in a last group. */
 const GROUPS = [
   {
     label: 'sites_streaming',
@@ -46,20 +46,20 @@ export interface SiteGroup {
   readonly sites: readonly SiteAdapter[];
 }
 
-const NAMED = new Set<string>(GROUPS.flatMap(({ sites }) => [...sites]));
+const GROUPED = new Set<string>(GROUPS.flatMap(({ sites }) => [...sites]));
 
 export const SITE_GROUPS: readonly SiteGroup[] = [
   ...GROUPS.map(({ label, sites }) => ({
     label,
     sites: sites.flatMap(id => SITES.filter(site => site.id === id)),
   })),
-  { label: 'sites_more', sites: SITES.filter(({ id }) => !NAMED.has(id)) },
+  { label: 'sites_more', sites: SITES.filter(({ id }) => !GROUPED.has(id)) },
 ];
 
 export const hostsOf = ({ matches }: SiteAdapter): string[] => [
   ...new Set(matches.map(match => match.replace(/^.*?:\/\/(\*\.|www\.)?|\/.*$/g, ''))),
 ];
 
-/** By name or address. */
+/** Whether a site's name or address holds the search words. */
 export const fitsSearch = (site: SiteAdapter, words: string): boolean =>
   [site.label, ...hostsOf(site)].some(text => text.toLowerCase().includes(words.trim().toLowerCase()));

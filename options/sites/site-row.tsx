@@ -7,14 +7,14 @@ import { health, removeByHand, switchedOn, toggleSite } from './sites-state.ts';
 
 const report = (error: unknown): void => console.error('sites', error);
 
-const told = ({ titles, layer, at }: SiteHealth): string =>
+const healthText = ({ titles, layer, at }: SiteHealth): string =>
   titles === 0 ? text('health_nothing', ago(at)) : text(`health_${layer}`, number(titles), ago(at));
 
 const Health = ({ id }: { readonly id: string }): JSX.Element => {
   const last = health.value[id];
   return (
     <span class="quiet" data-health={last ? (last.titles === 0 ? 'nothing' : last.layer) : 'unvisited'}>
-      {last ? told(last) : text('health_unvisited')}
+      {last ? healthText(last) : text('health_unvisited')}
     </span>
   );
 };

@@ -4,7 +4,7 @@ import { inKey, text } from '../../src/i18n/text.ts';
 import { AddedRow } from './site-row.tsx';
 import { addByHand, added, addOutcome } from './sites-state.ts';
 
-/** Sites nobody wrote a plan for: the browser asks for each, and they are read by the names the catalog knows. */
+/** Sites without an adapter: the browser asks for each, and their titles are found by names in the catalog. */
 export const SitesByHand = (): JSX.Element => {
   const address = useRef<HTMLInputElement>(null);
   const onSubmit = (event: SubmitEvent): void => {

@@ -8,12 +8,12 @@ import { SiteRow } from './site-row.tsx';
 import { SitesByHand } from './sites-add.tsx';
 import { followSites } from './sites-state.ts';
 
-const words = signal('');
+const searchWords = signal('');
 
-const found = (): SiteGroup[] =>
+const matchingGroups = (): SiteGroup[] =>
   SITE_GROUPS.map(({ label, sites }) => ({
     label,
-    sites: sites.filter(site => fitsSearch(site, words.value)),
+    sites: sites.filter(site => fitsSearch(site, searchWords.value)),
   })).filter(({ sites }) => sites.length > 0);
 
 const Search = (): JSX.Element => (
@@ -21,11 +21,11 @@ const Search = (): JSX.Element => (
     type="search"
     autocomplete="off"
     spellcheck={false}
-    value={words.value}
+    value={searchWords.value}
     placeholder={text('sites_search')}
     aria-label={text('sites_search')}
     onInput={event => {
-      words.value = event.currentTarget.value;
+      searchWords.value = event.currentTarget.value;
     }}
   />
 );
@@ -43,7 +43,7 @@ const Group = ({ label, sites }: SiteGroup): JSX.Element => (
 
 export const SitesPanel = (): JSX.Element => {
   useWhileShown(followSites);
-  const groups = found();
+  const groups = matchingGroups();
   return (
     <>
       <p class="quiet">{text('options_sites_hint')}</p>

@@ -19,7 +19,7 @@ async function loadGranted(): Promise<void> {
 
 const report = (error: unknown): void => console.error('sites', error);
 
-/** Permissions may change in the browser's own settings, too. */
+/** Follows the permissions as well: they may change in the browser's own settings. */
 export async function followSites(shown: AbortSignal): Promise<void> {
   const onChange = (): void => {
     loadGranted().catch(report);
@@ -31,20 +31,20 @@ export async function followSites(shown: AbortSignal): Promise<void> {
     onAdded.removeListener(onChange);
     onRemoved.removeListener(onChange);
   });
-  siteHealth.watch(now => {
-    health.value = now;
+  siteHealth.watch(changed => {
+    health.value = changed;
   }, shown);
-  addedSites.watch(now => {
-    added.value = now;
+  addedSites.watch(changed => {
+    added.value = changed;
   }, shown);
   [health.value, added.value] = await Promise.all([siteHealth.get(), addedSites.get()]);
   await loadGranted();
 }
 
-/** Straight from the click, before anything is awaited: else the browser refuses to ask. */
+/** Call it straight from the click, before awaiting anything: otherwise the browser refuses to ask. */
 export async function toggleSite(site: SiteAdapter): Promise<void> {
   if (switchedOn.value.has(site.id)) {
-    // While the permission is there the site's tabs can still be told apart from all others.
+    // Before the permission is withdrawn: without it the site's tabs cannot be found.
     await send('sites.leave', site.id);
     await giveBack(site);
   } else await askFor(site);
@@ -52,7 +52,7 @@ export async function toggleSite(site: SiteAdapter): Promise<void> {
   await loadGranted();
 }
 
-/** People paste whole addresses. */
+/** The host name in what was typed: people also paste whole addresses. */
 function hostnameIn(words: string): string | null {
   const address = /^\w+:\/\//.test(words.trim()) ? words.trim() : `https://${words.trim()}`;
   const hostname = URL.canParse(address) ? new URL(address).hostname : '';

@@ -6,23 +6,24 @@ import { addFriend, friends } from './taste-state.ts';
 
 export const LARGEST_FILE = 5_000_000;
 
-export type FriendTrouble = TasteFileProblem | 'too-large' | 'too-many' | 'failed';
+type FriendTrouble = TasteFileProblem | 'too-large' | 'too-many' | 'failed';
 
 export const friendTrouble = signal<FriendTrouble | null>(null);
-/** A taste whose file has been read, and that waits for the name of its owner. */
-export const arriving = signal<TasteState | null>(null);
+/** The taste of a file that has been read; the person must still give the friend a name. */
+export const pendingFriend = signal<TasteState | null>(null);
 
+/** Reads the file into `pendingFriend`; returns what is wrong with it, or null. */
 async function problemOf(file: File): Promise<FriendTrouble | null> {
   if (friends.value.length >= MOST_FRIENDS) return 'too-many';
   if (file.size > LARGEST_FILE) return 'too-large';
   const read = readTasteFile(await file.text(), Date.now());
   if ('problem' in read) return read.problem;
-  arriving.value = read.taste;
+  pendingFriend.value = read.taste;
   return null;
 }
 
 export async function readFriendsFile(file: File): Promise<void> {
-  arriving.value = null;
+  pendingFriend.value = null;
   friendTrouble.value = await problemOf(file).catch(failed);
 }
 
@@ -31,10 +32,11 @@ function failed(error: unknown): 'failed' {
   return 'failed';
 }
 
-export async function welcomeFriend(name: string): Promise<void> {
-  const taste = arriving.value;
+/** Adds the pending friend under a name. */
+export async function addPendingFriend(name: string): Promise<void> {
+  const taste = pendingFriend.value;
   if (!taste) return;
-  arriving.value = null;
+  pendingFriend.value = null;
   const friend = { id: crypto.randomUUID(), name, at: Date.now(), own: false, taste, seen: [] };
   friendTrouble.value = await addFriend(friend).then(() => null, failed);
 }

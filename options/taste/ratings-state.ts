@@ -1,21 +1,22 @@
 import { signal } from '@preact/signals';
 import { send } from '../../src/protocol/dispatch.ts';
-import { gatherRatings, type OwnRatings, type Recognised } from '../../src/taste/own-ratings.ts';
+import { gatherRatings, type OwnRatings, type RecognisedRating } from '../../src/taste/own-ratings.ts';
 import { type RatedSighting, readRatingsFile } from '../../src/taste/ratings-file.ts';
 import { LARGEST_FILE } from './friends-state.ts';
 import { addFriend } from './taste-state.ts';
 
 const LINES_AT_ONCE = 250;
 
-export type RatingsTrouble = 'too-large' | 'empty' | 'unknown-file' | 'none-known' | 'failed';
+type RatingsTrouble = 'too-large' | 'empty' | 'unknown-file' | 'none-known' | 'failed';
 
 export const ratingsTrouble = signal<RatingsTrouble | null>(null);
 export const progress = signal<{ readonly done: number; readonly total: number } | null>(null);
+/** The result of the last import. */
 export const taken = signal<OwnRatings | null>(null);
 
-/** Asked for in parts, so that progress can be shown; kept only when all of them are there. */
+/** Sends the lines in parts, so that progress can be shown. Nothing is stored before all of them are recognised. */
 async function recognise(lines: readonly RatedSighting[]): Promise<OwnRatings> {
-  const all: (Recognised | null)[] = [];
+  const all: (RecognisedRating | null)[] = [];
   for (let from = 0; from < lines.length; from += LINES_AT_ONCE) {
     progress.value = { done: from, total: lines.length };
     all.push(...(await send('ratings.recognise', lines.slice(from, from + LINES_AT_ONCE))));
@@ -23,7 +24,8 @@ async function recognise(lines: readonly RatedSighting[]): Promise<OwnRatings> {
   return gatherRatings(all);
 }
 
-async function takeIn(file: File): Promise<RatingsTrouble | null> {
+/** Adds the ratings of a file to the person's taste; returns what is wrong with the file, or null. */
+async function addRatings(file: File): Promise<RatingsTrouble | null> {
   if (file.size > LARGEST_FILE) return 'too-large';
   const content = await file.text();
   if (content.trim() === '') return 'empty';
@@ -42,7 +44,7 @@ export async function importRatings(file: File): Promise<void> {
   taken.value = null;
   ratingsTrouble.value = null;
   try {
-    ratingsTrouble.value = await takeIn(file);
+    ratingsTrouble.value = await addRatings(file);
   } catch (error) {
     console.error('ratings', error);
     ratingsTrouble.value = 'failed';

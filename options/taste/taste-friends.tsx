@@ -2,21 +2,21 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { inKey, text } from '../../src/i18n/text.ts';
 import { FileButton } from '../shell/file-button.tsx';
-import { arriving, friendTrouble, readFriendsFile, welcomeFriend } from './friends-state.ts';
-import { TakenIn } from './taste-list.tsx';
+import { addPendingFriend, friendTrouble, pendingFriend, readFriendsFile } from './friends-state.ts';
+import { FriendList } from './taste-list.tsx';
 import { friends } from './taste-state.ts';
-import { kinshipWords } from './taste-words.ts';
+import { similarityWords } from './taste-words.ts';
 
 const LONGEST_NAME = 40;
 
-/** A file says nothing of whose it is: the person gives it a name. */
+/** A taste file does not name its owner, so the person enters a name. */
 const NameForm = (): JSX.Element => {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const onSubmit = (event: Event): void => {
     event.preventDefault();
     const name = input.current?.value.trim();
-    if (name) void welcomeFriend(name);
+    if (name) void addPendingFriend(name);
   };
   return (
     <form class="buttons" onSubmit={onSubmit}>
@@ -42,8 +42,8 @@ export const Friends = (): JSX.Element => (
   <section class="friends">
     <h2>{text('friends_title')}</h2>
     <p class="quiet">{text('friends_hint')}</p>
-    <TakenIn all={friends.value.filter(({ own }) => !own)} describe={kinshipWords} />
-    {arriving.value ? (
+    <FriendList all={friends.value.filter(({ own }) => !own)} describe={similarityWords} />
+    {pendingFriend.value ? (
       <NameForm />
     ) : (
       <div class="buttons">

@@ -1,28 +1,28 @@
 import type { JSX } from 'preact';
 import { number, text } from '../../src/i18n/text.ts';
 import { isEmotion } from '../../src/mood/emotions.ts';
-import { PARTS } from '../../src/taste/context.ts';
-import type { Learned } from '../../src/taste/learned.ts';
+import { CONTEXT_PARTS } from '../../src/taste/context.ts';
+import type { LearnedWeight } from '../../src/taste/learned.ts';
 import { Shape } from '../../src/ui/shape.tsx';
-import { exportTaste, forgetTaste, forgetting, told } from './taste-state.ts';
+import { exportTaste, forgetTaste, forgetting, tasteSummary } from './taste-state.ts';
 import { featureWords, partWords, weightWords } from './taste-words.ts';
 
-/** The strongest of each part; what lies below is hardly noticed in a list. */
-const MOST_TOLD = 6;
-/** A bar this long is as strong as a 1 on the genre map. */
-const FULL = 0.5;
+/** The strongest weights of each part are listed; the others hardly change a list of picks. */
+const MOST_LISTED = 6;
+/** A weight that fills the bar; as much as a 1 on the genre map. */
+const FULL_BAR = 0.5;
 
-const Row = ({ feature, weight }: Learned): JSX.Element => (
+const Row = ({ feature, weight }: LearnedWeight): JSX.Element => (
   <li data-feature={feature} data-sign={weight > 0 ? 'more' : 'less'}>
     <span>{featureWords(feature)}</span>
     <i class="bar" aria-hidden="true">
-      <b style={{ '--share': Math.min(1, Math.abs(weight) / FULL).toFixed(2) }} />
+      <b style={{ '--share': Math.min(1, Math.abs(weight) / FULL_BAR).toFixed(2) }} />
     </i>
     <span class="quiet">{weightWords(weight)}</span>
   </li>
 );
 
-const Part = ({ rows }: { readonly rows: readonly [Learned, ...Learned[]] }): JSX.Element => {
+const Part = ({ rows }: { readonly rows: readonly [LearnedWeight, ...LearnedWeight[]] }): JSX.Element => {
   const { part } = rows[0];
   return (
     <section class="part" data-part={part} data-mood={isEmotion(part) ? part : undefined}>
@@ -39,10 +39,10 @@ const Part = ({ rows }: { readonly rows: readonly [Learned, ...Learned[]] }): JS
   );
 };
 
-/** Always first, then emotions, then goals. */
-const parts = (learned: readonly Learned[]): (readonly [Learned, ...Learned[]])[] =>
-  PARTS.flatMap(part => {
-    const [first, ...rest] = learned.filter(one => one.part === part).slice(0, MOST_TOLD);
+/** The weights by part of the context: "always" first, then emotions, then goals. */
+const groupsByPart = (learned: readonly LearnedWeight[]): (readonly [LearnedWeight, ...LearnedWeight[]])[] =>
+  CONTEXT_PARTS.flatMap(part => {
+    const [first, ...rest] = learned.filter(one => one.part === part).slice(0, MOST_LISTED);
     return first ? [[first, ...rest] as const] : [];
   });
 
@@ -58,12 +58,12 @@ const Buttons = (): JSX.Element => (
 );
 
 export const LearnedTaste = (): JSX.Element => {
-  const { answers = 0, learned = [] } = told.value ?? {};
+  const { answers = 0, learned = [] } = tasteSummary.value ?? {};
   return (
     <section class="learned-taste">
       <p class="quiet">{answers === 0 ? text('taste_nothing') : text('taste_answers', number(answers))}</p>
       <div class="parts">
-        {parts(learned).map(rows => (
+        {groupsByPart(learned).map(rows => (
           <Part key={rows[0].part} rows={rows} />
         ))}
       </div>

@@ -8,8 +8,8 @@ interface Props {
   readonly describe: (one: ListedFriend) => string;
 }
 
-/** What was taken in from files, each to be removed by itself. */
-export const TakenIn = ({ all, describe }: Props): JSX.Element | null =>
+/** The friends or ratings that were imported from files, each with a button to remove it. */
+export const FriendList = ({ all, describe }: Props): JSX.Element | null =>
   all.length === 0 ? null : (
     <ul class="taken-in">
       {all.map(one => (

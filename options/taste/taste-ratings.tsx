@@ -3,10 +3,10 @@ import { inKey, number, text } from '../../src/i18n/text.ts';
 import type { ListedFriend } from '../../src/taste/friend.ts';
 import { FileButton } from '../shell/file-button.tsx';
 import { importRatings, progress, ratingsTrouble, taken } from './ratings-state.ts';
-import { TakenIn } from './taste-list.tsx';
+import { FriendList } from './taste-list.tsx';
 import { friends } from './taste-state.ts';
 
-const counts = ({ seen, answers }: ListedFriend): string =>
+const countsOf = ({ seen, answers }: ListedFriend): string =>
   text('ratings_counts', number(seen), number(answers));
 
 const Progress = (): JSX.Element | null =>
@@ -27,7 +27,7 @@ export const OwnRatings = (): JSX.Element => (
   <section class="own-ratings">
     <h2>{text('ratings_title')}</h2>
     <p class="quiet">{text('ratings_hint')}</p>
-    <TakenIn all={friends.value.filter(({ own }) => own)} describe={counts} />
+    <FriendList all={friends.value.filter(({ own }) => own)} describe={countsOf} />
     <div class="buttons">
       <FileButton
         label={text('ratings_choose')}

@@ -2,18 +2,22 @@ import { signal } from '@preact/signals';
 import { currentMood } from '../../src/mood/store.ts';
 import { send } from '../../src/protocol/dispatch.ts';
 import type { ListedFriend } from '../../src/taste/friend.ts';
-import type { ToldTaste } from '../../src/taste/learned.ts';
+import type { TasteSummary } from '../../src/taste/learned.ts';
 import { saveFile } from '../../src/ui/save-file.ts';
 
-export const told = signal<ToldTaste | null>(null);
+export const tasteSummary = signal<TasteSummary | null>(null);
 export const friends = signal<readonly ListedFriend[]>([]);
+/** Whether the person has pressed "forget" once, or taste has been forgotten. */
 export const forgetting = signal<'no' | 'asked' | 'done'>('no');
 
 async function load(): Promise<void> {
-  [told.value, friends.value] = await Promise.all([send('taste.told', null), send('friends.list', null)]);
+  [tasteSummary.value, friends.value] = await Promise.all([
+    send('taste.told', null),
+    send('friends.list', null),
+  ]);
 }
 
-/** Another mood makes others alike. */
+/** The similarity of friends depends on the mood. */
 export async function followTaste(shown: AbortSignal): Promise<void> {
   forgetting.value = 'no';
   currentMood.watch(() => load().catch(error => console.error('taste', error)), shown);
@@ -33,7 +37,7 @@ export async function removeFriend(id: string): Promise<void> {
 export const exportTaste = async (): Promise<void> =>
   saveFile('moodlight-taste.json', await send('taste.file', null));
 
-/** Two clicks: the first asks, the second does it. */
+/** The first click asks for confirmation, the second deletes what was learned. */
 export async function forgetTaste(): Promise<void> {
   if (forgetting.value !== 'asked') {
     forgetting.value = 'asked';

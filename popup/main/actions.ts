@@ -4,7 +4,8 @@ import { titleKey } from '../../src/catalog/title-ref.ts';
 import type { Emotion } from '../../src/mood/emotions.ts';
 import type { Goal } from '../../src/mood/goals.ts';
 import { isFresh, isKept, type Mood, type Reading, readingFromTap } from '../../src/mood/reading.ts';
-import { chooseGoal, goalFor } from '../../src/mood/store.ts';
+import { SOURCES } from '../../src/mood/sources.ts';
+import { goalFor } from '../../src/mood/store.ts';
 import type { TitlePick } from '../../src/picks/title-pick.ts';
 import { isPrivateWindow } from '../../src/platform/private-window.ts';
 import { MessageError, send } from '../../src/protocol/dispatch.ts';
@@ -13,7 +14,8 @@ import { isFull } from '../../src/storage/quota.ts';
 import type { TextReading } from '../../src/text/index.ts';
 import { ASK_BELOW, LEAST_SAID } from '../../src/text/thresholds.ts';
 import type { Verdict } from '../../src/verdicts/verdict.ts';
-import { counted, finding, given, goal, kind, look, mood, picks, trouble } from './state.ts';
+import { saveGoal } from './save-goal.ts';
+import { countedPerson, finding, given, goal, kind, mood, picks, scanResult, trouble } from './state.ts';
 
 const MOST_PICKS = 12;
 
@@ -23,7 +25,7 @@ function troubleOf(error: unknown): 'full' | 'blocked' | 'background' {
   return why === 'BlockedError' ? 'blocked' : 'background';
 }
 
-/** Whatever the background could not do is said; what is on the screen stays. */
+/** Where the work fails, the popup shows the trouble and leaves everything else on the screen as it is. */
 export async function orTrouble(work: () => Promise<void>): Promise<void> {
   try {
     await work();
@@ -33,7 +35,7 @@ export async function orTrouble(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** In force at once, whether there was room to keep it or not. */
+/** Makes the reading the mood in force, even where the storage has no room to keep it. */
 async function takeMood(reading: Reading): Promise<Mood> {
   const isPrivate = await isPrivateWindow();
   const taken = await send('mood.take', { reading, at: Date.now(), isPrivate });
@@ -41,19 +43,13 @@ async function takeMood(reading: Reading): Promise<Mood> {
   return taken;
 }
 
-/** What is wanted in a private window, or of a mood that is not kept, is not kept either. */
-async function want(of: Mood, wanted: Goal): Promise<void> {
-  if (isKept(of) && !(await isPrivateWindow())) await chooseGoal(of.emotion, wanted);
-  else mood.value = await send('mood.want', { id: of.id, goal: wanted });
-}
-
-/** Where even the picks fail it was more than room that lacked, and they say so. */
-async function listPicksIn(taken: Mood): Promise<void> {
+/** Where the picks fail too, their trouble is shown instead: more than storage room is missing then. */
+async function listPicksFor(taken: Mood): Promise<void> {
   await listPicks();
   if (!isKept(taken) && !(await isPrivateWindow())) trouble.value = 'full';
 }
 
-/** A sentence may say two things: how someone feels, and what they would like. */
+/** A sentence can say how someone feels, what they would like, or both. */
 export const keepSentence = ({ odds, confidence, goal: wanted }: TextReading): Promise<void> =>
   orTrouble(async () => {
     trouble.value = null;
@@ -63,25 +59,25 @@ export const keepSentence = ({ odds, confidence, goal: wanted }: TextReading): P
       trouble.value = 'unclear';
       return;
     }
-    look.value = null;
+    scanResult.value = null;
     const reading: Reading = { odds, confidence, askBelow: ASK_BELOW, source: 'text' };
     const taken = await takeMood(reading);
-    if (wanted) await want(taken, wanted);
-    await listPicksIn(taken);
+    if (wanted) await saveGoal(taken, wanted);
+    await listPicksFor(taken);
   });
 
-/** A new mood, with the look it came from, if it came from one. */
-export const keepReading = (reading: Reading, seen: ScanResult | null): Promise<void> =>
+/** A new mood, with the result of the scan that it came from, if it came from one. */
+export const keepReading = (reading: Reading, result: ScanResult | null): Promise<void> =>
   orTrouble(async () => {
     const taken = await takeMood(reading);
-    look.value = seen;
-    counted.value = null;
-    await listPicksIn(taken);
+    scanResult.value = result;
+    countedPerson.value = null;
+    await listPicksFor(taken);
   });
 
-export const keepLook = (seen: ScanResult): Promise<void> => keepReading(seen.reading, seen);
+export const keepLook = (result: ScanResult): Promise<void> => keepReading(result.reading, result);
 
-/** Another of the faces in the picture, or all of them together, is to count. */
+/** Another face of the same picture counts from now on, or all of them together. */
 export const keepInstead = (reading: Reading): Promise<void> =>
   orTrouble(async () => {
     if (!mood.value) return;
@@ -94,61 +90,61 @@ export const tapMood = (emotion: Emotion): Promise<void> =>
   orTrouble(async () => {
     trouble.value = null;
     const now = mood.value;
-    const isNew = !now || now.source === 'tap' || !isFresh(now, Date.now());
-    if (isNew) look.value = null;
-    if (isNew) return listPicksIn(await takeMood(readingFromTap(emotion)));
+    const isNew = !now || !SOURCES[now.source].mayBeCorrected || !isFresh(now, Date.now());
+    if (isNew) scanResult.value = null;
+    if (isNew) return listPicksFor(await takeMood(readingFromTap(emotion)));
     mood.value = await send('mood.correct', { id: now.id, emotion, isPrivate: await isPrivateWindow() });
     await listPicks();
   });
 
 export const wish = (wanted: Goal): Promise<void> =>
   orTrouble(async () => {
-    if (mood.value) await want(mood.value, wanted);
+    if (mood.value) await saveGoal(mood.value, wanted);
     await listPicks();
   });
 
-let lastList = 0;
+let lastRequest = 0;
 
 /**
- * Without a mood there is nothing to list: it may have been erased in another page. Of several questions at once
- * the last one's answer stays, whichever comes last.
+ * Lists the picks of the mood in force; none where another page has erased it. Of several requests at the same time the
+ * answer to the last one stays, in whatever order they are answered.
  */
 async function listPicks(only: Kind | null = kind.value): Promise<void> {
-  lastList += 1;
-  const own = lastList;
+  lastRequest += 1;
+  const request = lastRequest;
   kind.value = only;
   finding.value = true;
   try {
     if (mood.value) goal.value = await goalFor(mood.value);
     const found = mood.value ? await send('picks.list', { kind: only, limit: MOST_PICKS }) : [];
-    if (own === lastList) picks.value = found;
+    if (request === lastRequest) picks.value = found;
   } finally {
-    if (own === lastList) finding.value = false;
+    if (request === lastRequest) finding.value = false;
   }
 }
 
 export const showPicks = (only: Kind | null = kind.value): Promise<void> => orTrouble(() => listPicks(only));
 
-/** The mood in force has been changed by another page, or erased; our own changes come by here as well. */
+/** Called when any page, this one included, has changed or erased the mood in force. */
 export async function followMood(now: Mood | null): Promise<void> {
-  const isSameLook = now?.id === mood.value?.id;
-  if (isSameLook && now?.emotion === mood.value?.emotion) return;
+  const isSameMood = now?.id === mood.value?.id;
+  if (isSameMood && now?.emotion === mood.value?.emotion) return;
   mood.value = now;
-  if (!isSameLook) look.value = null;
+  if (!isSameMood) scanResult.value = null;
   await showPicks();
 }
 
-/** The same verdict a second time takes it back. */
+/** The same verdict given a second time is withdrawn. */
 export const judge = ({ name, year, kind }: TitlePick, verdict: Verdict): Promise<void> =>
   orTrouble(async () => {
     const title = { name, year, kind };
     const key = titleKey(title);
-    const isTakenBack = given.value.get(key) === verdict;
-    if (isTakenBack) await send('feedback.withdraw', title);
+    const isWithdrawn = given.value.get(key) === verdict;
+    if (isWithdrawn) await send('feedback.withdraw', title);
     else await send('feedback.give', { title, verdict, isPrivate: await isPrivateWindow() });
-    // Only now: another verdict may have been given meanwhile.
+    // Read only now: another verdict may have been given while this one was sent.
     const next = new Map(given.value);
-    if (isTakenBack) next.delete(key);
+    if (isWithdrawn) next.delete(key);
     else next.set(key, verdict);
     given.value = next;
   });

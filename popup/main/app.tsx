@@ -8,23 +8,23 @@ import { openInTab, scanWithFile } from '../scan/scanning.ts';
 import { Goals } from './goals.tsx';
 import { Header } from './header.tsx';
 import { Result } from './result.tsx';
-import { dropping, mood } from './state.ts';
+import { isDragging, mood } from './state.ts';
 
 const carriesFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
 
 const onDragOver = (event: DragEvent): void => {
   event.preventDefault();
-  dropping.value = carriesFile(event);
+  isDragging.value = carriesFile(event);
 };
 
-/** Also heard whenever the pointer goes from one element here to the next. */
+/** The event also comes when the pointer goes from one element of the page to another: only leaving the page counts. */
 const onDragLeave = ({ relatedTarget }: DragEvent): void => {
-  if (relatedTarget === null) dropping.value = false;
+  if (relatedTarget === null) isDragging.value = false;
 };
 
 const onDrop = (event: DragEvent): void => {
   event.preventDefault();
-  dropping.value = false;
+  isDragging.value = false;
   const file = event.dataTransfer?.files[0];
   if (file) void scanWithFile(file);
 };
@@ -47,6 +47,6 @@ export const App = (): JSX.Element => (
       <Picks />
     </main>
     <PageStrip />
-    {dropping.value && <p class="drop-here">{text('drop_here')}</p>}
+    {isDragging.value && <p class="drop-here">{text('drop_here')}</p>}
   </div>
 );

@@ -1,10 +1,10 @@
-const DRAWN = 'first-contentful-paint';
+const FIRST_PAINT = 'first-contentful-paint';
 
-/** Once something of ours is on the screen; never for a page that is not looked at. */
+/** Resolves when the page has painted its first content; never on a page that stays hidden. */
 export const drawn = (): Promise<void> =>
   new Promise(resolve => {
     new PerformanceObserver((list, observer) => {
-      if (list.getEntriesByName(DRAWN).length === 0) return;
+      if (list.getEntriesByName(FIRST_PAINT).length === 0) return;
       observer.disconnect();
       resolve();
     }).observe({ type: 'paint', buffered: true });

@@ -8,7 +8,7 @@ import { isPanel, mood, windowId } from './state.ts';
 
 const openOptions = (section: string): Promise<void> => openInTab(`options/index.html#${section}`);
 
-/** The window must be known before the click: opening a panel is allowed only straight from it. */
+/** The browser opens a panel only in the click's own task, so the window's id must be known before. */
 const openPanel = (): void => {
   if (windowId.value === null) return;
   sidePanel.open?.(windowId.value).then(

@@ -4,7 +4,7 @@ import type { Mood } from '../../src/mood/reading.ts';
 import { currentMood } from '../../src/mood/store.ts';
 import { services } from '../../src/picks/services-store.ts';
 import { followPagePicks } from '../page/page-picks-state.ts';
-import { followPage, followTabs, lookAtTab } from '../page/site-here.ts';
+import { followPage, followTabs, updateSiteHere } from '../page/site-here.ts';
 import { followFilters } from '../picks/filters-state.ts';
 import { MARKS } from '../picks/verdict-marks.ts';
 import { engine, pageLife } from '../scan/scanning.ts';
@@ -13,7 +13,7 @@ import { App } from './app.tsx';
 import { drawn } from './drawn.ts';
 import { isPanel, ownServices } from './state.ts';
 
-/** What fails because the page is closing is no failure. */
+/** Work that fails because the page is closing is not reported. */
 const report = (what: string) => (error: unknown) => {
   if (!pageLife.signal.aborted) console.error(what, error);
 };
@@ -34,9 +34,9 @@ services.get().then(useServices, report('services'));
 services.watch(useServices, pageLife.signal);
 followPage(pageLife.signal);
 followPagePicks();
-lookAtTab().catch(report('tab'));
+updateSiteHere().catch(report('tab'));
 if (isPanel) followTabs(report('tab'), pageLife.signal);
-/** The engine loads while the person looks for the button, not while they wait to see one. */
+/** Starts the engine only when the popup has been painted, so that the first paint does not wait for it. */
 async function warmUp(): Promise<void> {
   await drawn();
   performance.mark(MARKS.engineAsked);

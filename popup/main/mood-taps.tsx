@@ -6,8 +6,8 @@ import { stopScan } from '../scan/scanning.ts';
 import { tapMood } from './actions.ts';
 import { mood } from './state.ts';
 
-/** Nobody is first asked whether they are angry. */
-const TURN = {
+/** The order on the screen: pleasant emotions first, so that the first question is not whether someone is angry. */
+const PLACE = {
   happy: 0,
   neutral: 1,
   surprise: 2,
@@ -16,7 +16,7 @@ const TURN = {
   angry: 5,
   disgust: 6,
 } as const satisfies { readonly [E in Emotion]: number };
-const IN_TURN = EMOTIONS.toSorted((one, other) => TURN[one] - TURN[other]);
+const IN_ORDER = EMOTIONS.toSorted((one, other) => PLACE[one] - PLACE[other]);
 
 const Tap = ({ emotion }: { readonly emotion: Emotion }): JSX.Element => (
   <button
@@ -37,7 +37,7 @@ const Tap = ({ emotion }: { readonly emotion: Emotion }): JSX.Element => (
 
 export const MoodTaps = ({ label }: { readonly label: string }): JSX.Element => (
   <div class="taps" role="group" aria-label={label}>
-    {IN_TURN.map(emotion => (
+    {IN_ORDER.map(emotion => (
       <Tap key={emotion} emotion={emotion} />
     ))}
   </div>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { number, text } from '../../src/i18n/text.ts';
 import { blendReadings, type Reading } from '../../src/mood/reading.ts';
 import { keepInstead } from './actions.ts';
-import { counted, look } from './state.ts';
+import { countedPerson, scanResult } from './state.ts';
 
 const placeOf = (index: number, count: number): string => {
   if (count > 2) return text('people_nth', number(index + 1));
@@ -12,9 +12,9 @@ const placeOf = (index: number, count: number): string => {
 const Choice = ({ who, reading, label }: ChoiceProps): JSX.Element => (
   <button
     type="button"
-    aria-pressed={counted.value === who}
+    aria-pressed={countedPerson.value === who}
     onClick={() => {
-      counted.value = who;
+      countedPerson.value = who;
       void keepInstead(reading);
     }}
   >
@@ -28,10 +28,11 @@ interface ChoiceProps {
   readonly label: string;
 }
 
-/** Several faces: the nearest one was read; the person says who counts, or all of them together. */
+/** Where a scan shows several faces, the nearest one counts until the person chooses another, or all together. */
 export const People = (): JSX.Element | null => {
-  const people = look.value?.people ?? [];
-  if (people.length < 2) return null;
+  const people = scanResult.value?.people ?? [];
+  const [first, ...others] = people;
+  if (!first || others.length === 0) return null;
   const several = text('people_several', number(people.length));
   return (
     <div class="people" role="group" aria-label={several}>
@@ -44,7 +45,7 @@ export const People = (): JSX.Element | null => {
           label={placeOf(who, people.length)}
         />
       ))}
-      <Choice who="together" reading={blendReadings(people)} label={text('people_together')} />
+      <Choice who="together" reading={blendReadings([first, ...others])} label={text('people_together')} />
     </div>
   );
 };

@@ -7,7 +7,7 @@ import { emotionShown, headline, isUnsure } from '../../src/ui/headline.ts';
 import { Shape } from '../../src/ui/shape.tsx';
 import { MoodTaps } from './mood-taps.tsx';
 import { People } from './people.tsx';
-import { busy, look, mood, trouble } from './state.ts';
+import { busy, mood, scanResult, trouble } from './state.ts';
 
 const subline = (now: Mood): string => {
   if (now.confirmed) return text('result_your_word');
@@ -34,17 +34,17 @@ const Bars = ({ now }: { readonly now: Mood }): JSX.Element => (
 const STAGES = ['capture', 'transfer', 'face', 'cnn', 'total'] as const;
 
 const Times = (): JSX.Element | null =>
-  look.value && (
+  scanResult.value && (
     <dl class="times">
       {STAGES.map(stage => (
-        <div key={stage} data-stage={stage} data-ms={look.value?.times[stage]}>
+        <div key={stage} data-stage={stage} data-ms={scanResult.value?.times[stage]}>
           <dt>{text(`stage_${stage}`)}</dt>
-          <dd>{text('milliseconds', number(Math.round(look.value?.times[stage] ?? 0)))}</dd>
+          <dd>{text('milliseconds', number(Math.round(scanResult.value?.times[stage] ?? 0)))}</dd>
         </div>
       ))}
       <div data-stage="backend">
         <dt>{text('stage_backend')}</dt>
-        <dd>{look.value.backend}</dd>
+        <dd>{scanResult.value.backend}</dd>
       </div>
     </dl>
   );

@@ -11,7 +11,9 @@ import type { TitlePick } from '../../src/picks/title-pick.ts';
 import type { SiteAdapter } from '../../src/sites/index.ts';
 import type { Verdict } from '../../src/verdicts/verdict.ts';
 import type { Box, Refusal } from '../../src/vision/frame.ts';
+import { ACTIVITIES, type Activity } from './activities.ts';
 
+/** Why something did not work. The popup has a text for each (`trouble_…`). */
 export type Trouble =
   | CameraTrouble
   | PhotoTrouble
@@ -22,12 +24,10 @@ export type Trouble =
   | 'blocked'
   | 'unclear';
 
-export type Activity = 'resting' | 'opening' | 'looking' | 'reading-photo' | 'live';
-
 export interface SiteHere {
   readonly tabId: number;
   readonly site: SiteAdapter;
-  /** Not one of ours: the person may add it, and it is read by the names the catalog knows. */
+  /** No adapter is for this site. The person can add it, and its titles are found by the names in the catalog. */
   readonly byHand: boolean;
   readonly on: boolean;
   readonly summary: PageSummary | null;
@@ -35,42 +35,44 @@ export interface SiteHere {
 
 export interface FaceSeen {
   readonly box: Box;
-  /** Of the frame it lies in. */
+  /** Size of the frame that the face lies in. */
   readonly width: number;
   readonly height: number;
 }
 
 export const activity = signal<Activity>('resting');
-/** Scans that have come to an end, well or not: what the page shows belongs to the last of them. */
+/** How many scans have ended, with a reading or without. The page shows the last one. */
 export const scansEnded = signal(0);
 export const trouble = signal<Trouble | null>(null);
 export const mood = signal<Mood | null>(null);
-/** How the mood was read; gone when the popup closes, for nothing of a look is kept but its odds. */
-export const look = signal<ScanResult | null>(null);
-/** Where the camera's last frame showed a face; gone with the scan. */
+/** The scan that the mood was read from. It ends with the popup: only the odds of a scan are stored. */
+export const scanResult = signal<ScanResult | null>(null);
+/** Where the camera's last frame showed a face. Null when no scan runs. */
 export const faceSeen = signal<FaceSeen | null>(null);
 /** What the person wants of the mood in force. */
 export const goal = signal<Goal>('match');
-/** Which of several faces counts, by its place from the left; at first the nearest, whichever that is. */
-export const counted = signal<number | 'together' | null>(null);
+/** Which of several faces counts, by its place from the left. Null for the nearest, as long as nobody has chosen. */
+export const countedPerson = signal<number | 'together' | null>(null);
 export const kind = signal<Kind | null>(null);
-/** A file is being dragged over us. */
-export const dropping = signal(false);
-/** The titles for the mood are being looked up. */
+/** A file is being dragged over the page. */
+export const isDragging = signal(false);
+/** The picks for the mood are being loaded. */
 export const finding = signal(false);
 export const picks = signal<readonly TitlePick[]>([]);
 export const given = signal<ReadonlyMap<string, Verdict>>(new Map());
-/** The pick whose menu is open; one at a time. */
+/** The key of the pick whose menu is open: one at most. */
 export const menuOf = signal<string | null>(null);
-/** The services that the person chose to look picks up on; null for the usual ones. */
+/** The services that the person chose for looking up picks. Null for the usual ones. */
 export const ownServices = signal<readonly string[] | null>(null);
 export const siteHere = signal<SiteHere | null>(null);
 
-/** The side panel stays beside the page, so only there a live session makes sense. */
+/** The side panel stays open beside the page, so only there a live session is offered. */
 export const isPanel = document.documentElement.classList.contains('panel');
 export const liveOn = signal(false);
-/** What a live session sees at this moment. */
-export const nowSeen = signal<{ readonly odds: Odds | null; readonly refusal: Refusal | null } | null>(null);
+/** What a live session reads at this moment. */
+export const liveReading = signal<{ readonly odds: Odds | null; readonly refusal: Refusal | null } | null>(
+  null,
+);
 export const windowId = signal<number | null>(null);
 
-export const busy = computed(() => activity.value !== 'resting' && activity.value !== 'live');
+export const busy = computed(() => ACTIVITIES[activity.value].isBusy);

@@ -5,7 +5,7 @@ import { trouble } from './state.ts';
 
 const NEEDS_PERMISSION = new Set(['denied', 'dismissed']);
 
-/** What went wrong, and the one thing that helps. */
+/** What did not work, and where the camera is not allowed the button that asks for it. */
 export const TroubleLine = (): JSX.Element | null =>
   trouble.value && (
     <div class="trouble" role="alert" data-trouble={trouble.value}>

@@ -5,9 +5,9 @@ import { orTrouble } from '../main/actions.ts';
 import { siteHere } from '../main/state.ts';
 
 export const listOpen = signal(false);
-/** The lit cards of the page beside us, best first. */
+/** The lit cards of the page in the active tab, best first. */
 export const pagePicks = signal<readonly PagePick[]>([]);
-/** The one that the page shows at the moment. */
+/** The key of the pick that the page has scrolled to. */
 export const jumpedTo = signal<string | null>(null);
 
 async function load(tabId: number): Promise<void> {
@@ -15,7 +15,7 @@ async function load(tabId: number): Promise<void> {
   if (siteHere.value?.tabId === tabId) pagePicks.value = found;
 }
 
-/** An open list follows the page: what is lit changes with the mood and as the page grows. */
+/** Loads an open list again when the page's summary changes: with the mood, and when the page gets longer. */
 export const followPagePicks = (): (() => void) =>
   effect(() => {
     const here = siteHere.value;
@@ -26,8 +26,8 @@ export const jump = (key: string): Promise<void> =>
   orTrouble(async () => {
     const here = siteHere.value;
     if (!here) return;
-    const isThere = await sendToTab(here.tabId, 'content.jump', key);
-    if (isThere) jumpedTo.value = key;
+    const wasFound = await sendToTab(here.tabId, 'content.jump', key);
+    if (wasFound) jumpedTo.value = key;
     else await load(here.tabId);
   });
 

@@ -5,10 +5,13 @@ import { browser } from '../../src/platform/browser.ts';
 import { orTrouble } from '../main/actions.ts';
 import type { SiteHere } from '../main/state.ts';
 
-/** The report last copied, and the site it is about. */
+/** The report that was copied last, and its site. */
 const copied = signal<{ readonly site: string; readonly report: string } | null>(null);
 
-/** What helps to teach Moodlight a site: no address beyond the site's name, no title, nothing of the person. */
+/**
+ * What helps to write or repair an adapter for a site. It holds no address but the site's name, no title and nothing
+ * about the person.
+ */
 const reportOf = ({ site, summary }: SiteHere): string => {
   const { name, version } = browser.runtime.getManifest();
   const counts = summary && `read by: ${summary.layer}\ntitles: ${summary.titles}\npicks: ${summary.lit}`;
@@ -21,7 +24,7 @@ async function copy(here: SiteHere): Promise<void> {
   copied.value = { site: here.site.id, report };
 }
 
-/** A page that its site's own table does not fit (any more) says so, and how to help. */
+/** Shown where the site has no adapter, or its adapter found no titles: the person can copy a report for us. */
 export const PageReport = ({ here }: { readonly here: SiteHere }): JSX.Element => (
   <div class="report">
     <p class="quiet">

@@ -70,7 +70,7 @@ const PageOn = ({ here }: { readonly here: SiteHere }): JSX.Element => {
   );
 };
 
-/** Escape closes the list before it closes the popup. */
+/** Escape closes an open list, and only the next Escape closes the popup. */
 const onKeyDown = (event: KeyboardEvent): void => {
   if (event.key !== 'Escape' || !listOpen.value) return;
   event.preventDefault();
@@ -81,7 +81,7 @@ const onKeyDown = (event: KeyboardEvent): void => {
 export const PageStrip = (): JSX.Element => {
   const here = siteHere.value;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard from the buttons within
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape comes from the buttons inside
     <footer onKeyDown={onKeyDown}>
       {!here && <p class="quiet">{text('site_unknown')}</p>}
       {here && !here.on && <SwitchOn here={here} />}

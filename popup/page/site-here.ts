@@ -5,7 +5,7 @@ import { addedSites } from '../../src/site-access/store.ts';
 import { siteHere as siteIn } from '../../src/sites/index.ts';
 import { type SiteHere, siteHere, windowId } from '../main/state.ts';
 
-/** A tab that was open before the update, or shows an error page, has no script that could answer. */
+/** Null for a tab without our content script: it was open before an update, or shows an error page. */
 async function summaryOf(tabId: number): Promise<PageSummary | null> {
   try {
     return await sendToTab(tabId, 'content.summary', null);
@@ -15,19 +15,19 @@ async function summaryOf(tabId: number): Promise<PageSummary | null> {
   }
 }
 
-/** The browser lets no extension into its own shops. */
-const CLOSED = /^(chromewebstore\.google\.com|chrome\.google\.com|addons\.mozilla\.org)$/;
+/** Browsers run no extension on their own stores. */
+const STORES = /^(chromewebstore\.google\.com|chrome\.google\.com|addons\.mozilla\.org)$/;
 
-/** Any site can be lit up by hand, if it is one that the browser would ask about. */
+/** The site of an address. A site without an adapter counts where the browser can ask the person for permission. */
 function siteAt(address: string): Pick<SiteHere, 'site' | 'byHand'> | undefined {
   const site = siteIn(address);
   if (!site) return undefined;
   const { hostname, protocol } = new URL(address);
   const byHand = site.id === hostname;
-  return byHand && (protocol !== 'https:' || CLOSED.test(hostname)) ? undefined : { site, byHand };
+  return byHand && (protocol !== 'https:' || STORES.test(hostname)) ? undefined : { site, byHand };
 }
 
-/** Allowed is not yet lit: a site that is not ours must have been added, too. */
+/** A site without an adapter is on only where the person has added it, in addition to the browser's permission. */
 async function isOn({ site, byHand }: Pick<SiteHere, 'site' | 'byHand'>): Promise<boolean> {
   const isAllowed = await browser.permissions.contains({ origins: [...site.matches] });
   return isAllowed && (!byHand || (await addedSites.get()).includes(site.id));
@@ -40,34 +40,34 @@ async function siteOf(tab: Tabs.Tab | undefined): Promise<SiteHere | null> {
   return { ...found, tabId: tab.id, on, summary: on ? await summaryOf(tab.id) : null };
 }
 
-let lastLook = 0;
+let lastRequest = 0;
 
 /**
- * Clicking the icon lets us see this one tab's address (activeTab). Of several looks at once the last one's answer
- * stays, whichever comes last.
+ * Reads the site of the active tab. A click on the icon gives us the address of this one tab (`activeTab`). Of several
+ * requests at the same time the answer to the last one stays, in whatever order they are answered.
  */
-export async function lookAtTab(): Promise<void> {
-  lastLook += 1;
-  const own = lastLook;
+export async function updateSiteHere(): Promise<void> {
+  lastRequest += 1;
+  const request = lastRequest;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  // A panel is opened straight from a click: its window is not to wait for what the page says.
-  if (own === lastLook) windowId.value = tab?.windowId ?? null;
+  // The click that opens a panel needs the window's id, so this does not wait for the page's answer.
+  if (request === lastRequest) windowId.value = tab?.windowId ?? null;
   const here = await siteOf(tab);
-  if (own === lastLook) siteHere.value = here;
+  if (request === lastRequest) siteHere.value = here;
 }
 
-/** A panel outlives the tab it was opened over. */
+/** A panel stays open when the person goes to another tab, and shows the site of that tab. */
 export function followTabs(onError: (error: unknown) => void, life: AbortSignal): void {
-  const look = (): void => {
-    lookAtTab().catch(onError);
+  const reload = (): void => {
+    updateSiteHere().catch(onError);
   };
   for (const event of [browser.tabs.onActivated, browser.tabs.onUpdated]) {
-    event.addListener(look);
-    life.addEventListener('abort', () => event.removeListener(look));
+    event.addListener(reload);
+    life.addEventListener('abort', () => event.removeListener(reload));
   }
 }
 
-/** The page tells of itself whenever it has lit or dimmed something. */
+/** Each page sends its summary when it has lit a card or taken the light away. */
 export function followPage(life: AbortSignal): void {
   const onSummary = (summary: PageSummary, sender: Runtime.MessageSender): void => {
     const here = siteHere.value;
@@ -76,11 +76,11 @@ export function followPage(life: AbortSignal): void {
   overhear('page.summary', onSummary, life);
 }
 
-/** Must be called straight from the click: the browser shows its question only to a person's own act. */
+/** Must be called in the click's own task: the browser asks for permission only then. */
 export async function switchOn(here: SiteHere): Promise<void> {
   const granted = await browser.permissions.request({ origins: [...here.site.matches] });
   if (!granted) return;
   if (here.byHand) await send('sites.add', { hostname: here.site.id });
   else await send('sites.sync', null);
-  await lookAtTab();
+  await updateSiteHere();
 }

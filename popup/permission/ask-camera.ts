@@ -11,7 +11,7 @@ const AFTER_TROUBLE = {
   failed: 'failed',
 } as const;
 
-/** Opens the camera once, to be asked, and closes it at once; nothing is looked at here. */
+/** Opens the camera so that the browser asks for the permission, and closes it at once. No frame is read. */
 export async function askForCamera(): Promise<CameraAnswer> {
   const moment = new AbortController();
   try {
@@ -32,10 +32,10 @@ const KNOWN: { readonly [S in PermissionState]: CameraAnswer | null } = {
   prompt: null,
 };
 
-/** What was answered before; null while nobody was asked. */
+/** The answer given earlier. Null where the person has not been asked yet. */
 export const earlierAnswer = async (): Promise<CameraAnswer | null> => KNOWN[await cameraPermission()];
 
-/** The person may answer in the browser's own settings, too, while the page tells them how. */
+/** Calls `listen` when the person changes the permission in the browser's settings, as the page tells them to. */
 export async function watchCameraAnswer(
   listen: (answer: CameraAnswer | null) => void,
   life: AbortSignal,

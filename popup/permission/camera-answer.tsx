@@ -28,7 +28,7 @@ interface Props {
   readonly answer: CameraAnswer | null;
 }
 
-/** Before the question: what to click in it. After: what came of it, and what to click now. */
+/** Before the browser asks: what to click in its question. Afterwards: the answer, and what to click to change it. */
 export const CameraAnswerLine = ({ answer }: Props): JSX.Element => {
   const Picture = answer === null ? QuestionPicture : PICTURE[answer];
   return (

@@ -6,7 +6,7 @@ import { Lamp } from '../../src/ui/lamp.tsx';
 import { askForCamera, type CameraAnswer, watchCameraAnswer } from './ask-camera.ts';
 import { CameraAnswerLine } from './camera-answer.tsx';
 
-/** The page that asks for the camera: a popup cannot (the browser anchors its question to a tab). */
+/** The page that asks for the camera. A popup cannot ask: the browser shows its question only in a tab. */
 const answer = signal<CameraAnswer | null>(null);
 const life = new AbortController();
 addEventListener('pagehide', () => life.abort());

@@ -47,7 +47,7 @@ const Years = (): JSX.Element => (
   </div>
 );
 
-/** What the person never wants to be shown, and from when it may be. */
+/** The years that picks may come from, and what the person never wants to see. */
 export const Filters = (): JSX.Element => (
   <div class="filters" role="group" aria-label={text('filters')}>
     <Years />

@@ -6,7 +6,7 @@ import { filters } from '../../src/picks/store.ts';
 import { orTrouble, showPicks } from '../main/actions.ts';
 import { mood } from '../main/state.ts';
 
-/** The person's filters; what is set here comes back through the watch, as what another page sets does. */
+/** The person's filters. A change made here comes back through `filters.watch`, like one made on another page. */
 export const ownFilters = signal<OwnFilters>({});
 export const filtersOpen = signal(false);
 export const filtersSet = computed(() => partsSet(ownFilters.value));
@@ -19,20 +19,20 @@ export async function followFilters(life: AbortSignal): Promise<void> {
   ownFilters.value = await filters.get();
 }
 
-/** Shown at once: whoever sets two things in a row must not lose the first. */
-const set = (next: OwnFilters): Promise<void> =>
+/** Shows the change before it is stored: a second change made in the meantime must not undo it. */
+const setFilters = (next: OwnFilters): Promise<void> =>
   orTrouble(async () => {
     ownFilters.value = next;
     await filters.set(next);
   });
 
 export const toggleFamily = (): Promise<void> =>
-  set({ ...ownFilters.value, familySafe: !ownFilters.value.familySafe });
+  setFilters({ ...ownFilters.value, familySafe: !ownFilters.value.familySafe });
 
 export const toggleCaution = (caution: Caution): Promise<void> => {
   const { without = [] } = ownFilters.value;
   const has = without.includes(caution);
-  return set({
+  return setFilters({
     ...ownFilters.value,
     without: has ? without.filter(one => one !== caution) : [...without, caution],
   });
@@ -40,7 +40,7 @@ export const toggleCaution = (caution: Caution): Promise<void> => {
 
 export const DECADE = 10;
 
-/** The end that was not touched gives way: a span never runs backwards. */
+/** The first year may not come after the last one: the end that was not set is moved. */
 export function setYears(end: 'from' | 'to', year: number | null): Promise<void> {
   const { from: oldFrom, to: oldTo, ...rest } = ownFilters.value;
   let from = end === 'from' ? (year ?? undefined) : oldFrom;
@@ -49,11 +49,11 @@ export function setYears(end: 'from' | 'to', year: number | null): Promise<void>
     if (end === 'from') to = from + DECADE - 1;
     else from = to - DECADE + 1;
   }
-  return set({ ...rest, ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
+  return setFilters({ ...rest, ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
 }
 
-export const dropPart = (part: FilterPart): Promise<void> => set(withoutPart(ownFilters.value, part));
-export const dropAll = (): Promise<void> => set({});
+export const dropPart = (part: FilterPart): Promise<void> => setFilters(withoutPart(ownFilters.value, part));
+export const dropAll = (): Promise<void> => setFilters({});
 
 const decade = (year: number): string => text('filter_decade', String(year - (year % DECADE)));
 

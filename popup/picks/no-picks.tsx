@@ -7,7 +7,7 @@ import { orTrouble } from '../main/actions.ts';
 import { kind } from '../main/state.ts';
 import { dropAll, dropPart, filtersSet, filterText } from './filters-state.ts';
 
-/** The filter to blame, once it is known; null where no single one is. */
+/** The filter to drop to get back most titles: undefined until it is known, null where dropping one brings back none. */
 function useCostliest(): FilterPart | null | undefined {
   const [part, setPart] = useState<FilterPart | null>();
   useEffect(() => {
@@ -35,6 +35,6 @@ const Loosen = (): JSX.Element => {
   );
 };
 
-/** Nothing to show is said with what would help. */
+/** An empty list, with a button that drops the filter which empties it. */
 export const NoPicks = (): JSX.Element =>
   filtersSet.value.length > 0 ? <Loosen /> : <p class="quiet">{text('picks_none')}</p>;

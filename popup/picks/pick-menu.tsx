@@ -1,33 +1,13 @@
 import type { JSX } from 'preact';
-import { titleKey } from '../../src/catalog/title-ref.ts';
 import { text } from '../../src/i18n/text.ts';
+import type { KnownTitle } from '../../src/pages/known-title.ts';
 import { searchAddress, servicesFor } from '../../src/picks/services.ts';
 import type { TitlePick } from '../../src/picks/title-pick.ts';
+import { MENU_VERDICTS, verdictButtons } from '../../src/ui/pick-parts.ts';
+import { VerdictButtons } from '../../src/ui/pick-view.tsx';
 import { judge } from '../main/actions.ts';
-import { given, ownServices } from '../main/state.ts';
+import { ownServices } from '../main/state.ts';
 import { openInTab } from '../scan/scanning.ts';
-
-const VERDICTS = [
-  { verdict: 'seen', label: 'pick_seen' },
-  { verdict: 'never', label: 'pick_never' },
-  { verdict: 'more', label: 'pick_more' },
-] as const;
-
-const Verdicts = ({ pick }: { readonly pick: TitlePick }): JSX.Element => (
-  <div class="chips">
-    {VERDICTS.map(({ verdict, label }) => (
-      <button
-        key={verdict}
-        type="button"
-        data-verdict={verdict}
-        aria-pressed={given.value.get(titleKey(pick)) === verdict}
-        onClick={() => judge(pick, verdict)}
-      >
-        {text(label)}
-      </button>
-    ))}
-  </div>
-);
 
 const OpenOn = ({ pick }: { readonly pick: TitlePick }): JSX.Element => (
   <div class="open-on">
@@ -49,10 +29,15 @@ const OpenOn = ({ pick }: { readonly pick: TitlePick }): JSX.Element => (
   </div>
 );
 
-/** What is wanted of a pick less often than a thumb; it opens under its row, where nothing is covered. */
-export const PickMenu = ({ pick }: { readonly pick: TitlePick }): JSX.Element => (
+/** The verdicts that are given less often than a thumb, and where to watch; it opens below its row and covers nothing. */
+export const PickMenu = ({ pick }: { readonly pick: KnownTitle }): JSX.Element => (
   <div class="pick-menu" role="group" aria-label={text('pick_menu', pick.name)}>
-    <Verdicts pick={pick} />
+    <div class="chips">
+      <VerdictButtons
+        buttons={verdictButtons(pick, MENU_VERDICTS)}
+        onPress={verdict => void judge(pick, verdict)}
+      />
+    </div>
     <OpenOn pick={pick} />
   </div>
 );

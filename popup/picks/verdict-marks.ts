@@ -1,4 +1,4 @@
-/** Moments of the popup's opening, in the order they are to come; `npm run bench -- popup` prints when they did. */
+/** Names of performance marks set while the popup opens, in their order; `npm run bench -- popup` prints their times. */
 export const MARKS = {
   ready: 'moodlight-ready',
   engineAsked: 'moodlight-engine-asked',

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { isFirefox } from '../../src/platform/which-browser.ts';
 import { BrowserTop, Bubble, CameraGlyph, Picture, Ring, Words } from './picture.tsx';
 
-/** The symbol at the start of the address bar opens a bubble with a switch for the camera. */
+/** The symbol at the start of Chrome's address bar opens a bubble with a switch for the camera. */
 const ChromeBlocked = (): JSX.Element => (
   <Picture name="blocked-chrome">
     <BrowserTop />
@@ -18,7 +18,7 @@ const ChromeBlocked = (): JSX.Element => (
   </Picture>
 );
 
-/** The crossed-out camera in the address bar opens a bubble where the block can be taken away. */
+/** The crossed-out camera in Firefox's address bar opens a bubble where the block can be removed. */
 const FirefoxBlocked = (): JSX.Element => (
   <Picture name="blocked-firefox">
     <BrowserTop />

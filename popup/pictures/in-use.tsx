@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Picture, Ring } from './picture.tsx';
 
-/** Another program's window, with somebody in its picture: it is to be closed. */
+/** The window of another program that shows somebody's picture, with a ring around its close button. */
 export const InUsePicture = (): JSX.Element => (
   <Picture name="in-use">
     <rect class="window" x="60" y="14" width="200" height="142" rx="12" />

@@ -4,7 +4,7 @@ import { Picture } from './picture.tsx';
 
 const SHOWN = ['happy', 'sad', 'neutral'] as const;
 
-/** A screen with a gap where a camera would be, and the moods to tap instead. */
+/** A screen with an empty circle where the camera would be, and moods to tap instead. */
 export const NoCameraPicture = (): JSX.Element => (
   <Picture name="no-camera">
     <rect class="window" x="70" y="14" width="180" height="118" rx="12" />

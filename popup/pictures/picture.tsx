@@ -4,7 +4,7 @@ interface Children {
   readonly children: ComponentChildren;
 }
 
-/** Our own drawings of what to click: wordless, because browsers word it differently; the text beside them says it. */
+/** A drawing of what to click. It has no words, because browsers use different ones; the text beside it has them. */
 export const Picture = ({ children, name }: Children & { readonly name: string }): JSX.Element => (
   <svg class="picture" data-picture={name} viewBox="0 0 320 170" aria-hidden="true">
     {children}
@@ -21,7 +21,7 @@ export const BrowserTop = (): JSX.Element => (
   </>
 );
 
-/** A bubble that hangs from the browser's top. */
+/** A bubble below the browser's address bar. */
 export const Bubble = ({ x, width, height }: { x: number; width: number; height: number }): JSX.Element => (
   <rect class="bubble" x={x} y="64" width={width} height={height} rx="10" />
 );
@@ -30,12 +30,12 @@ export const CameraGlyph = ({ x, y }: { readonly x: number; readonly y: number }
   <path class="glyph" d="M0 2h11v9H0Zm11 3.200 4.500-2.700v8L11 7.800" transform={`translate(${x} ${y})`} />
 );
 
-/** Where to click. */
+/** A ring around what to click. */
 export const Ring = ({ x, y, r = 13 }: { x: number; y: number; r?: number }): JSX.Element => (
   <circle class="ring" cx={x} cy={y} r={r} />
 );
 
-/** A line of words that nobody needs to read. */
+/** A line that stands for words whose meaning does not matter. */
 export const Words = ({ x, y, width }: { x: number; y: number; width: number }): JSX.Element => (
   <path class="words" d={`M${x} ${y}h${width}`} />
 );

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { isFirefox } from '../../src/platform/which-browser.ts';
 import { BrowserTop, Bubble, CameraGlyph, Picture, Ring, Words } from './picture.tsx';
 
-/** Chrome offers three answers; the first is the lasting one. */
+/** Chrome offers three answers. The first one is permanent. */
 const ChromeQuestion = (): JSX.Element => (
   <Picture name="question-chrome">
     <BrowserTop />
@@ -19,7 +19,7 @@ const ChromeQuestion = (): JSX.Element => (
   </Picture>
 );
 
-/** Firefox forgets the answer unless its box is ticked. */
+/** Firefox keeps the answer only where its box is ticked. */
 const FirefoxQuestion = (): JSX.Element => (
   <Picture name="question-firefox">
     <BrowserTop />

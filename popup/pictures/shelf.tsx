@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Picture } from './picture.tsx';
 
-/** What each poster shows, within 44×64. */
+/** The drawing on each poster, within 44×64 units. */
 const MOTIFS = [
   'M6 50 18 30l8 10 6-8 8 18ZM33 14a4 4 0 1 0 0.100 0Z',
   'M8 36a14 14 0 0 0 28 0ZM14 20a3 3 0 1 0 0.100 0ZM30 20a3 3 0 1 0 0.100 0Z',

@@ -22,7 +22,7 @@ const TinyLamp = (): JSX.Element => (
   </g>
 );
 
-/** The list of extensions at the end of the toolbar: Chrome has a pin beside each, Firefox a gear. */
+/** The list of extensions at the end of the toolbar. Beside each one Chrome has a pin, Firefox a gear. */
 export const ToolbarPicture = (): JSX.Element => (
   <Picture name="toolbar">
     <BrowserTop />

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { faceSeen } from '../main/state.ts';
 
-/** From the detector's box, which ends at brows and chin, to the whole head, as shares of the box. */
-const ROOM = { x: 0.74, y: 0.95, rise: 0.12 } as const;
+/** The detector's box ends at brows and chin. These shares of it give an ellipse around the whole head. */
+const HEAD = { x: 0.74, y: 0.95, rise: 0.12 } as const;
 
-/** A soft ring around the face that is being read; it lies on the picture as the picture lies in its frame. */
+/** A soft ring around the face that is being read. Its `viewBox` fits the ring to the picture as `object-fit: cover` does. */
 export const FaceRing = (): JSX.Element | null => {
   const seen = faceSeen.value;
   if (!seen) return null;
@@ -18,9 +18,9 @@ export const FaceRing = (): JSX.Element | null => {
     >
       <ellipse
         cx={box.x + box.width / 2}
-        cy={box.y + box.height * (0.5 - ROOM.rise)}
-        rx={box.width * ROOM.x}
-        ry={box.height * ROOM.y}
+        cy={box.y + box.height * (0.5 - HEAD.rise)}
+        rx={box.width * HEAD.x}
+        ry={box.height * HEAD.y}
       />
     </svg>
   );

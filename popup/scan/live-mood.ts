@@ -1,49 +1,49 @@
 import { follow } from '../../src/capture/live.ts';
 import type { Odds } from '../../src/mood/odds.ts';
 import { rankEmotions } from '../../src/mood/odds.ts';
-import { Steady } from '../../src/mood/steady.ts';
+import { MoodSmoother } from '../../src/mood/steady.ts';
 import { whenHidden } from '../../src/ui/while-shown.ts';
 import { keepReading } from '../main/actions.ts';
-import { activity, liveOn, nowSeen } from '../main/state.ts';
+import { activity, liveOn, liveReading } from '../main/state.ts';
 import { openCamera, pageLife, stopScan, whileScanning } from './scanning.ts';
 
-/** The mood of a live session counts as read with the odds it has when it changes. */
-function takeSteady(odds: Odds, askBelow: number): void {
+/** Makes the smoothed odds of a live session the mood in force. */
+function keepSteady(odds: Odds, askBelow: number): void {
   const confidence = rankEmotions(odds)[0].odds;
   void keepReading({ odds, confidence, askBelow, source: 'camera' }, null);
 }
 
-let lastWatch = 0;
+let lastSession = 0;
 
-/** Readings until it is switched off; the page's highlights follow only when the mood has really changed. */
+/** Reads the face until the session is switched off. A new mood is kept only when the smoothed emotion changes. */
 async function watch(video: HTMLVideoElement): Promise<void> {
-  lastWatch += 1;
-  const own = lastWatch;
-  const steady = new Steady();
-  await whileScanning('opening', async sight => {
-    const camera = await openCamera(video, sight.signal);
+  lastSession += 1;
+  const session = lastSession;
+  const smoother = new MoodSmoother();
+  await whileScanning('opening', async context => {
+    const camera = await openCamera(video, context.signal);
     activity.value = 'live';
-    await follow(camera, sight, ({ odds, refusal, askBelow }) => {
-      const changed = odds !== null && steady.add(odds, performance.now());
-      nowSeen.value = { odds: steady.mood?.odds ?? null, refusal };
-      if (changed && steady.mood) takeSteady(steady.mood.odds, askBelow);
+    await follow(camera, context, ({ odds, refusal, askBelow }) => {
+      const changed = odds !== null && smoother.add(odds, performance.now());
+      liveReading.value = { odds: smoother.mood?.odds ?? null, refusal };
+      if (changed && smoother.mood) keepSteady(smoother.mood.odds, askBelow);
     });
   });
-  // Hidden and shown again while the camera was still opening: the next session runs by now.
-  if (own !== lastWatch) return;
-  nowSeen.value = null;
-  // However it ended: only a hidden page means to go on.
+  // Where the page was hidden and shown again while the camera was opening, the next session is already running.
+  if (session !== lastSession) return;
+  liveReading.value = null;
+  // A session that a hidden page has paused goes on later. Any other end switches it off.
   if (!document.hidden) liveOn.value = false;
 }
 
-/** The camera goes off with the switch. */
+/** Switching the live session off also closes the camera. */
 export function setLive(on: boolean, video: HTMLVideoElement): void {
   liveOn.value = on;
   if (!on) stopScan();
   else void watch(video);
 }
 
-/** The camera goes off while nobody can see that it is on; a live session goes on when they can again. */
+/** Closes the camera while the page is hidden, where nobody sees that it is on. A live session goes on when it is shown. */
 export function pauseWhenHidden(video: HTMLVideoElement): void {
   whenHidden(stopScan, pageLife.signal);
   const onShown = (): void => {

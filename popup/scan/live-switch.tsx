@@ -2,7 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import { inKey, text } from '../../src/i18n/text.ts';
 import { rankEmotions } from '../../src/mood/odds.ts';
 import { Shape } from '../../src/ui/shape.tsx';
-import { busy, liveOn, nowSeen } from '../main/state.ts';
+import { busy, liveOn, liveReading } from '../main/state.ts';
 import { setLive } from './live-mood.ts';
 
 export const LiveSwitch = ({
@@ -21,16 +21,16 @@ export const LiveSwitch = ({
   </button>
 );
 
-/** What the camera sees at this moment; the mood itself changes more slowly. */
-export const NowSeen = (): JSX.Element | null => {
-  const seen = nowSeen.value;
-  if (!seen) return null;
-  const first = seen.odds && rankEmotions(seen.odds)[0].emotion;
+/** The emotion of the latest frames. The mood in force changes more slowly. */
+export const LiveReadingLine = (): JSX.Element | null => {
+  const reading = liveReading.value;
+  if (!reading) return null;
+  const first = reading.odds && rankEmotions(reading.odds)[0].emotion;
   return (
     <p class="now" data-mood={first ?? undefined}>
       {first && <Shape emotion={first} />}
       {first ? text('live_now', text(`emotion_${first}`)) : null}
-      {!first && seen.refusal ? text(`trouble_${inKey(seen.refusal)}`) : null}
+      {!first && reading.refusal ? text(`trouble_${inKey(reading.refusal)}`) : null}
     </p>
   );
 };

@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { sidePanel } from '#platform/side-panel';
 import { text } from '../../src/i18n/text.ts';
+import { SOURCES } from '../../src/mood/sources.ts';
 import { Icon } from '../../src/ui/icon.tsx';
 import { activity, isPanel } from '../main/state.ts';
 import { openInTab, scanWithFile } from './scanning.ts';
 
-/** Where the popup would close under the file dialog, the same page opens in a tab, to choose there. */
+/** Where the popup would close when the file dialog opens, the page opens in a tab instead, and the file is chosen there. */
 function choose(input: HTMLInputElement | null): void {
   if (isPanel || sidePanel.popupSurvivesFileDialog) input?.click();
   else void openInTab('popup/panel.html');
@@ -28,8 +29,8 @@ export const PhotoButton = (): JSX.Element => {
         disabled={activity.value !== 'resting'}
         onClick={() => choose(input.current)}
       >
-        <Icon name="photo" />
-        {text('scan_photo')}
+        <Icon name={SOURCES.photo.icon} />
+        {text(SOURCES.photo.label)}
       </button>
     </>
   );

@@ -1,42 +1,36 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
+import { SOURCES } from '../../src/mood/sources.ts';
 import { headline } from '../../src/ui/headline.ts';
 import { Lamp } from '../../src/ui/lamp.tsx';
 import { orTrouble } from '../main/actions.ts';
+import { ACTIVITIES } from '../main/activities.ts';
 import { MoodTaps } from '../main/mood-taps.tsx';
 import { activity, busy, isPanel, mood, scansEnded, trouble } from '../main/state.ts';
 import { TroubleLine } from '../main/trouble-line.tsx';
 import { FaceRing } from './face-ring.tsx';
 import { pauseWhenHidden } from './live-mood.ts';
-import { LiveSwitch, NowSeen } from './live-switch.tsx';
+import { LiveReadingLine, LiveSwitch } from './live-switch.tsx';
 import { PhotoButton } from './photo-button.tsx';
 import { pageLife, scanWithCamera, stopScan } from './scanning.ts';
 import { Sentence } from './sentence.tsx';
 import { followWantedScan } from './wanted-scan.ts';
 
-const PROGRESS = {
-  resting: 'scan_promise',
-  opening: 'scan_opening',
-  looking: 'scan_reading',
-  'reading-photo': 'scan_photo_reading',
-  live: 'scan_live',
-} as const;
-
 type Video = RefObject<HTMLVideoElement | null>;
 
 const Preview = ({ video }: { readonly video: Video }): JSX.Element => {
-  const cameraIsOn = activity.value === 'looking' || activity.value === 'live';
+  const { showsCamera } = ACTIVITIES[activity.value];
   return (
     <div class="preview">
-      <video ref={video} muted playsInline hidden={!cameraIsOn} />
-      {cameraIsOn && <FaceRing />}
-      {!cameraIsOn && <Lamp lit={mood.value !== null || busy.value} />}
+      <video ref={video} muted playsInline hidden={!showsCamera} />
+      {showsCamera && <FaceRing />}
+      {!showsCamera && <Lamp lit={mood.value !== null || busy.value} />}
     </div>
   );
 };
 
-/** The one filled button of the popup. */
+/** The popup's only filled button. */
 const ReadButton = ({ video }: { readonly video: Video }): JSX.Element =>
   busy.value ? (
     <button type="button" class="primary" data-action="stop" onClick={stopScan}>
@@ -49,21 +43,21 @@ const ReadButton = ({ video }: { readonly video: Video }): JSX.Element =>
       data-action="scan"
       onClick={() => video.current && scanWithCamera(video.current)}
     >
-      {text(mood.value ? 'scan_again' : 'scan_start')}
+      {text(mood.value ? 'scan_again' : SOURCES.camera.label)}
     </button>
   );
 
 const Taps = (): JSX.Element | null =>
   (!mood.value || trouble.value) && !busy.value ? (
     <>
-      <p class="or">{text('scan_or_tap')}</p>
-      <MoodTaps label={text('scan_or_tap')} />
+      <p class="or">{text(SOURCES.tap.label)}</p>
+      <MoodTaps label={text(SOURCES.tap.label)} />
     </>
   ) : null;
 
-/** Who reads that there is no camera needs no promise about its pictures. */
+/** Beside a trouble such as a missing camera, the promise about pictures is left out. */
 const progress = (): string =>
-  trouble.value && activity.value === 'resting' ? '' : text(PROGRESS[activity.value]);
+  trouble.value && activity.value === 'resting' ? '' : text(ACTIVITIES[activity.value].text);
 
 export const ScanPanel = (): JSX.Element => {
   const video = useRef<HTMLVideoElement>(null);
@@ -90,7 +84,7 @@ export const ScanPanel = (): JSX.Element => {
         {isPanel && <LiveSwitch video={video} />}
         <PhotoButton />
       </div>
-      <NowSeen />
+      <LiveReadingLine />
       <TroubleLine />
       <p class="quiet" role="status">
         {compact ? <span class="hidden-text">{headline(compact)}</span> : progress()}

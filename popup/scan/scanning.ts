@@ -1,4 +1,4 @@
-import { faceIn, type Taken } from '../../src/capture/ask-engine.ts';
+import { nearestFaceIn, type ReadFrame } from '../../src/capture/ask-engine.ts';
 import { Camera, CameraError, cameraPermission } from '../../src/capture/camera.ts';
 import { EngineClient } from '../../src/capture/engine-client.ts';
 import { PhotoError } from '../../src/capture/photo.ts';
@@ -8,15 +8,8 @@ import { neutral } from '../../src/capture/store.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { noteError } from '../../src/storage/error-log.ts';
 import { keepLook } from '../main/actions.ts';
-import {
-  type Activity,
-  activity,
-  faceSeen,
-  isPanel,
-  scansEnded,
-  type Trouble,
-  trouble,
-} from '../main/state.ts';
+import type { Activity } from '../main/activities.ts';
+import { activity, faceSeen, isPanel, scansEnded, type Trouble, trouble } from '../main/state.ts';
 
 export const pageLife = new AbortController();
 addEventListener('pagehide', () => pageLife.abort());
@@ -34,24 +27,24 @@ const troubleOf = (error: unknown): Trouble => {
   return 'engine';
 };
 
-function showFace(taken: Taken): void {
-  const face = faceIn(taken);
-  faceSeen.value = face && { box: face.box, width: taken.width, height: taken.height };
+function showFace(frame: ReadFrame): void {
+  const face = nearestFaceIn(frame);
+  faceSeen.value = face && { box: face.box, width: frame.width, height: frame.height };
 }
 
-/** One scan at a time: a new one takes the place of the one before. */
+/** Runs one scan at a time: a new one stops the one before. */
 export async function whileScanning(
-  doing: Activity,
-  work: (sight: ScanContext) => Promise<void>,
+  during: Activity,
+  work: (context: ScanContext) => Promise<void>,
 ): Promise<void> {
   stopScan();
   const own = new AbortController();
   scanning = own;
   const signal = AbortSignal.any([own.signal, pageLife.signal]);
-  activity.value = doing;
+  activity.value = during;
   trouble.value = null;
   try {
-    await work({ engine, signal, neutral: await neutralInUse(), onTaken: showFace });
+    await work({ engine, signal, neutral: await neutralInUse(), onFrame: showFace });
   } catch (error) {
     if (!signal.aborted) trouble.value = troubleOf(error);
   } finally {
@@ -64,19 +57,19 @@ export async function whileScanning(
   }
 }
 
-const keepOne = (doing: Activity, look: (sight: ScanContext) => Promise<ScanResult>): Promise<void> =>
-  whileScanning(doing, async sight => {
-    const seen = await look(sight);
-    sight.signal.throwIfAborted();
-    await keepLook(seen);
+const scanAndKeep = (during: Activity, scan: (context: ScanContext) => Promise<ScanResult>): Promise<void> =>
+  whileScanning(during, async context => {
+    const result = await scan(context);
+    context.signal.throwIfAborted();
+    await keepLook(result);
   });
 
 const neutralInUse = async (): Promise<ScanContext['neutral']> => {
-  const taught = await neutral.get();
-  return taught?.on ? taught.bias : null;
+  const learned = await neutral.get();
+  return learned?.on ? learned.bias : null;
 };
 
-/** A popup may use the camera but never ask for it: asking needs a tab (Chrome anchors the question there). */
+/** A popup can use the camera but not ask for it: Chrome shows the question only in a tab. */
 export async function openCamera(video: HTMLVideoElement, signal: AbortSignal): Promise<Camera> {
   if ((await cameraPermission()) === 'prompt') {
     await openPermissionPage();
@@ -86,18 +79,18 @@ export async function openCamera(video: HTMLVideoElement, signal: AbortSignal): 
 }
 
 export const scanWithCamera = (video: HTMLVideoElement): Promise<void> =>
-  keepOne('opening', async sight => {
-    const camera = await openCamera(video, sight.signal);
+  scanAndKeep('opening', async context => {
+    const camera = await openCamera(video, context.signal);
     activity.value = 'looking';
-    return scanCamera(camera, sight);
+    return scanCamera(camera, context);
   });
 
 export const scanWithFile = (file: Blob): Promise<void> =>
-  keepOne('reading-photo', sight => scanFile(file, sight));
+  scanAndKeep('reading-photo', context => scanFile(file, context));
 
 export const openPermissionPage = (): Promise<void> => openInTab('popup/permission.html');
 
-/** A popup makes way for the page it opens; a panel stays. */
+/** A popup closes when it opens a page; a panel stays. */
 export async function openInTab(page: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(page) });
   if (!isPanel) window.close();

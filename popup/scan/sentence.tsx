@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
+import { SOURCES } from '../../src/mood/sources.ts';
 import { openOnce } from '../../src/platform/open-once.ts';
 import { packagedBytes } from '../../src/platform/packaged.ts';
 import { keepSentence, orTrouble } from '../main/actions.ts';
@@ -9,7 +10,7 @@ import { stopScan } from './scanning.ts';
 
 const LONGEST = 300;
 
-/** Words and weights are loaded once somebody types, not with the popup. */
+/** Loads the words and weights when somebody begins to type, not when the popup opens. */
 const reader = openOnce(async () => {
   const [{ openTextReader }, weights] = await Promise.all([
     import('../../src/text/index.ts'),
@@ -18,10 +19,10 @@ const reader = openOnce(async () => {
   return openTextReader(weights);
 });
 
-/** Whatever fails here fails again when the sentence is sent, and is told then. */
+/** An error here comes again when the sentence is sent, and is shown then. */
 const prepare = (): void => void reader().catch(() => undefined);
 
-/** The words stay in their box until they have been understood. */
+/** The words stay in the field until they have been understood. */
 async function readSentence(input: HTMLInputElement): Promise<void> {
   const sentence = input.value.trim();
   stopScan();
@@ -41,7 +42,7 @@ export const Sentence = (): JSX.Element | null => {
   return (
     <form class="sentence" onSubmit={onSubmit}>
       <label for="sentence" class={mood.value ? 'hidden-text' : 'or'}>
-        {text('sentence_label')}
+        {text(SOURCES.text.label)}
       </label>
       <input
         ref={input}

@@ -12,7 +12,7 @@ interface Props {
   readonly other?: Action | undefined;
 }
 
-/** One filled button a step; beside it what else can be done. */
+/** The buttons of a step: one filled, and beside it the other actions. */
 export const ActionsRow = ({ primary, other }: Props): JSX.Element => (
   <p class="buttons">
     <button type="button" class="primary" data-action="primary" onClick={primary.run}>

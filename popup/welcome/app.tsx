@@ -37,7 +37,7 @@ const Progress = (): JSX.Element => (
   </header>
 );
 
-/** Screen readers begin each step at its heading; the first is read with the page. */
+/** Focuses the heading of each new step, so that screen readers begin there. The first step is read with the page. */
 function useHeadingFocus(step: Step) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);

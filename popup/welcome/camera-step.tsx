@@ -30,7 +30,7 @@ const without = (): Action => ({ label: text('permission_without'), run: goOn })
 const asking = (): Action => ({ label: text('permission_ask'), run: () => void ask() });
 const again = (): Action => ({ label: text('welcome_again'), run: () => void ask() });
 
-/** The one that helps first: nobody is asked a second time for a camera that is not there. */
+/** The most useful action first. Where no camera was found, that is to go on without one, not to ask again. */
 const actionsAfter = (answer: CameraAnswer | null): readonly [Action, Action?] => {
   if (answer === null) return [asking(), without()];
   if (answer === 'granted') return [next()];

@@ -8,13 +8,13 @@ import { ActionsRow } from './actions-row.tsx';
 
 const shortcut = signal('');
 
-/** The one in force: people change it in the browser's own settings. Firefox for Android has none. */
+/** The shortcut in force, which people can change in the browser's settings. Firefox for Android has no shortcuts. */
 export async function loadShortcut(): Promise<void> {
   const commands = await browser.commands?.getAll();
   shortcut.value = commands?.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
 }
 
-/** `window.close` is refused to a page that has been through several addresses. */
+/** The browser refuses `window.close` on a page whose history has several entries. */
 async function closeTab(): Promise<void> {
   const { id } = await browser.tabs.getCurrent();
   if (id !== undefined) await browser.tabs.remove(id);

@@ -19,7 +19,7 @@ const life = pageLife.signal;
 Promise.all([loadSites(), loadShortcut(), followCamera(life)]).catch(report);
 currentMood.get().then(followMood).catch(report);
 currentMood.watch(now => followMood(now).catch(report), life);
-/** The first reading is the slowest; it gets ready while the person chooses sites. */
+/** Starting the engine makes the first reading the slowest, so it starts while the person chooses sites. */
 here.subscribe(step => {
   if (step === 'sites' || step === 'try') engine.warmUp().catch(report);
 });

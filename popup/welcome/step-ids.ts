@@ -1,3 +1,3 @@
-/** The way through the welcome, in order. */
+/** The steps of the welcome, in order. */
 export const STEPS = ['what', 'promise', 'camera', 'sites', 'try', 'find'] as const;
 export type Step = (typeof STEPS)[number];

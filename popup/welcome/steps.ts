@@ -3,7 +3,7 @@ import { STEPS, type Step } from './step-ids.ts';
 
 const LAST: Step = 'find';
 
-/** The step stands in the address: a reload stays there, and the browser's own Back goes back. */
+/** The address holds the step, so that a reload keeps it and the browser's Back button goes to the step before. */
 const fromAddress = (): Step => STEPS.find(step => location.hash === `#${step}`) ?? STEPS[0];
 
 export const here = signal<Step>(fromAddress());
@@ -19,5 +19,5 @@ const goTo = (step: Step | undefined): void => {
 
 export const goOn = (): void => goTo(STEPS[place() + 1]);
 export const goBack = (): void => goTo(STEPS[place() - 1]);
-/** Even who skips everything is told where the icon is. */
+/** Skips to the last step, which shows where the icon is. */
 export const skip = (): void => goTo(LAST);

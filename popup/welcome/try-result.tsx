@@ -24,7 +24,7 @@ const FirstPicks = (): JSX.Element => (
   </div>
 );
 
-/** The first reading, short: the popup has the rest. */
+/** The first reading in short. The popup shows all of it. */
 export const TryResult = (): JSX.Element | null =>
   mood.value && (
     <div

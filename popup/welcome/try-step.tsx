@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { Camera } from '../../src/capture/camera.ts';
 import { scanCamera } from '../../src/capture/scan.ts';
 import { inKey, text } from '../../src/i18n/text.ts';
+import { SOURCES } from '../../src/mood/sources.ts';
 import { Lamp } from '../../src/ui/lamp.tsx';
 import { keepLook } from '../main/actions.ts';
 import { MoodTaps } from '../main/mood-taps.tsx';
@@ -13,12 +14,12 @@ import { cameraAnswer } from './camera-step.tsx';
 import { goOn } from './steps.ts';
 import { TryResult } from './try-result.tsx';
 
-/** A tab may ask, so the camera is opened here without the detour that a popup takes. */
-const look = (video: HTMLVideoElement): Promise<void> =>
-  whileScanning('opening', async sight => {
-    const camera = await Camera.open(video, sight.signal);
+/** A tab can ask for the camera, so it is opened directly and not through the permission page. */
+const scan = (video: HTMLVideoElement): Promise<void> =>
+  whileScanning('opening', async context => {
+    const camera = await Camera.open(video, context.signal);
     activity.value = 'looking';
-    await keepLook(await scanCamera(camera, sight));
+    await keepLook(await scanCamera(camera, context));
   });
 
 const TroubleLine = (): JSX.Element | null =>
@@ -33,17 +34,17 @@ const byTapAlone = (): boolean => cameraAnswer.value !== 'granted';
 const next = (): Action => ({ label: text('welcome_next'), run: goOn });
 const later = (): Action => ({ label: text('welcome_later'), run: goOn });
 
-const actionsNow = (scan: () => void): readonly [Action, Action?] => {
+const actionsNow = (startScan: () => void): readonly [Action, Action?] => {
   if (busy.value) return [{ label: text('scan_cancel'), run: stopScan }];
   if (mood.value && !trouble.value) return [next()];
   if (byTapAlone()) return [later()];
-  return [{ label: text('scan_start'), run: scan }, later()];
+  return [{ label: text(SOURCES.camera.label), run: startScan }, later()];
 };
 
 export const TryStep = (): JSX.Element => {
   const video = useRef<HTMLVideoElement>(null);
   const isLooking = activity.value === 'looking';
-  const [primary, other] = actionsNow(() => video.current && void look(video.current));
+  const [primary, other] = actionsNow(() => video.current && void scan(video.current));
   const asks = (!mood.value || trouble.value !== null) && !busy.value;
   return (
     <>
@@ -53,7 +54,7 @@ export const TryStep = (): JSX.Element => {
       </div>
       <TroubleLine />
       {asks && <p>{text(byTapAlone() ? 'welcome_try_tap' : 'welcome_try_look')}</p>}
-      {asks && <MoodTaps label={text('scan_or_tap')} />}
+      {asks && <MoodTaps label={text(SOURCES.tap.label)} />}
       {!asks && !busy.value && <TryResult />}
       <ActionsRow primary={primary} other={other} />
     </>

@@ -3,7 +3,7 @@ import { send } from '../../src/protocol/dispatch.ts';
 import { askFor, giveBack, grantedIds } from '../../src/site-access/granted-store.ts';
 import { SITES, type SiteAdapter } from '../../src/sites/index.ts';
 
-/** Where most people watch and listen; the others follow by traffic. */
+/** Where most people watch and listen: shown first. The other sites follow by their traffic, as in `SITES`. */
 const POPULAR = [
   'netflix',
   'youtube',
@@ -17,7 +17,7 @@ const POPULAR = [
 ] as const;
 
 const isOneOf = (ids: readonly string[], { id }: SiteAdapter): boolean => ids.includes(id);
-/** The Corner Cinema is for trying Moodlight out on one's own machine. */
+/** The Corner Cinema: a demo site on the person's own machine, which the welcome does not list. */
 const OUR_OWN = ['demo'];
 
 export const popularSites = POPULAR.flatMap(id => SITES.filter(site => site.id === id));
@@ -29,7 +29,7 @@ export async function loadSites(): Promise<void> {
   litSites.value = new Set(await grantedIds());
 }
 
-/** Straight from the click, before anything is awaited: else the browser refuses to ask. */
+/** Called in the click's own task: `askFor` must come before any await, or the browser does not ask. */
 export async function toggleSite(site: SiteAdapter): Promise<void> {
   if (litSites.value.has(site.id)) {
     await send('sites.leave', site.id);

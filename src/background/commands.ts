@@ -3,36 +3,37 @@ import { wantedScan } from '../capture/wanted-scan-store.ts';
 import { browser, type Tabs } from '../platform/browser.ts';
 import { sendToTab } from '../protocol/dispatch.ts';
 
-const want = (place: 'popup' | 'panel'): Promise<void> => wantedScan.set({ in: place, at: Date.now() });
+const requestScan = (place: 'popup' | 'panel'): Promise<void> =>
+  wantedScan.set({ in: place, at: Date.now() });
 
-/** The popup must be opened straight from the key; that it is to scan, it learns when it looks, or soon after. */
+/** The popup must be opened straight from the key press, so it may open before the request is stored; it watches for it. */
 async function openAndScan(windowId: number | undefined): Promise<void> {
   const opening = browser.action.openPopup();
   try {
-    await Promise.all([opening, want('popup')]);
+    await Promise.all([opening, requestScan('popup')]);
   } catch (error) {
-    // No toolbar to hang a popup on (full screen, an unpinned window): the panel does as well.
-    console.info('No popup.', error);
+    // The window has no toolbar for a popup (full screen, an unpinned window): open the side panel instead.
+    console.info('The popup did not open.', error);
     if (windowId === undefined || !sidePanel.open) return;
     await sidePanel.open(windowId);
-    await want('panel');
+    await requestScan('panel');
   }
 }
 
-/** A tab without our script has nobody to answer, and nothing to step through. */
+/** In a tab without our script the message fails, and there are no picks to step through. */
 async function stepOnPage(tabId: number | undefined, by: 1 | -1): Promise<void> {
   if (tabId === undefined) return;
-  await sendToTab(tabId, 'content.step', by).catch(error => console.info('Nothing lit here.', error));
+  await sendToTab(tabId, 'content.step', by).catch(error => console.info('No picks in this tab.', error));
 }
 
-/** The keys that `commands` in the manifest suggests; opening the popup has one of the browser's own. */
+/** The keys that `commands` in the manifest suggests, except the one that opens the popup: the browser handles that. */
 export const COMMANDS: { readonly [command: string]: (tab: Tabs.Tab | undefined) => Promise<void> } = {
   scan: tab => openAndScan(tab?.windowId),
   'next-pick': tab => stepOnPage(tab?.id, 1),
   'previous-pick': tab => stepOnPage(tab?.id, -1),
 };
 
-/** Firefox for Android has no keys to listen for. */
+/** Firefox for Android has no `commands`. */
 export const listenForCommands = (): void =>
   browser.commands?.onCommand.addListener((command, tab) => {
     COMMANDS[command]?.(tab).catch(error => console.error(command, error));

@@ -3,8 +3,8 @@ import { engineHost } from '#platform/engine-host';
 let creating: Promise<void> | undefined;
 
 /**
- * The promise in flight comes before the question whether the document exists: the browser says "exists"
- * while it is still loading, and refuses a second creation.
+ * A creation in progress is awaited before asking whether the document exists: the browser says that it does while it is
+ * still loading, and refuses to create a second one.
  */
 export function ensureEngine(): Promise<void> {
   creating ??= createIfMissing().finally(() => {
@@ -17,7 +17,7 @@ async function createIfMissing(): Promise<void> {
   if (!(await engineHost.exists())) await engineHost.create();
 }
 
-/** Pages reach the engine by handing over a port; the engine is there by the time it arrives. */
+/** Pages reach the engine by sending a port: the engine is created, if needed, before the port is passed on to it. */
 export function connectPagesToEngine(): void {
   engineHost.onPortOffered(async port => {
     await ensureEngine();

@@ -14,16 +14,16 @@ import { picksHandlers } from '../picks/handlers.ts';
 import { filters } from '../picks/store.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { handleMessages, isOwnPage } from '../protocol/dispatch.ts';
-import { type HandlersOf, together } from '../protocol/handler.ts';
+import { type HandlersOf, mergeHandlers } from '../protocol/handler.ts';
 import type { BackgroundWire } from '../protocol/index.ts';
 import { addAllowedSites, forgetWithdrawnSites } from '../site-access/access-keeper.ts';
 import { siteAccessHandlers } from '../site-access/handlers.ts';
 import { mayStillRead, refreshPages, syncSites } from '../site-access/site-scripts-keeper.ts';
 import { whenOpened } from '../storage/database.ts';
 import { noteError, noteUncaught } from '../storage/error-log.ts';
-import { noteOpening } from '../storage/recovery/data-loss.ts';
-import { failedBefore, nothingFails } from '../storage/recovery/open-failures.ts';
-import { whenItFails } from '../storage/recovery/retry-open.ts';
+import { recordLoss } from '../storage/recovery/data-loss.ts';
+import { clearFailures, recordFailure } from '../storage/recovery/open-failures.ts';
+import { recordFailuresWith } from '../storage/recovery/retry-open.ts';
 import { keepInSync, syncCorrections } from '../sync/sync-keeper.ts';
 import { tasteHandlers } from '../taste/handlers.ts';
 import { verdictsHandlers } from '../verdicts/handlers.ts';
@@ -50,7 +50,7 @@ const sync = (): void => {
 };
 
 /** Every message of the background has exactly one handler here, or this does not compile. */
-const handlers: HandlersOf<BackgroundWire> = together(
+const handlers: HandlersOf<BackgroundWire> = mergeHandlers(
   moodHandlers,
   picksHandlers,
   genreMapHandlers,
@@ -65,16 +65,16 @@ const handlers: HandlersOf<BackgroundWire> = together(
   pagesHandlers({ mayRead: mayStillRead }),
 );
 
-// All listeners are set synchronously: the worker is woken by an event and must have its listener at once.
+// All listeners are added synchronously: an event that starts the worker is lost if its listener is added later.
 noteUncaught('background');
 lockStorage().catch(report('storage lock'));
 connectPagesToEngine();
 listenForCommands();
 keepInSync(report('sync'));
-whenItFails(failedBefore);
-whenOpened(async opened => {
-  await noteOpening(opened).catch(report('loss'));
-  await nothingFails().catch(report('unopened'));
+recordFailuresWith(recordFailure);
+whenOpened(async outcome => {
+  await recordLoss(outcome).catch(report('loss'));
+  await clearFailures().catch(report('unopened'));
 });
 handleMessages(handlers, FOREVER, noteError);
 

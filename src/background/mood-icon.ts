@@ -2,7 +2,7 @@ import { COLOURS, INK } from '../mood/colours.ts';
 import type { Emotion } from '../mood/emotions.ts';
 import { SHAPES, STROKE, VEIN } from '../mood/shapes.ts';
 
-/** Toolbars are light, dark or coloured by a theme: the shape stands on a tile of its own. */
+/** Toolbars are light, dark or coloured by a theme, so the shape has its own dark tile behind it. */
 const CORNER = 0.22;
 const MARGIN = 0.1;
 const GRID = 24;

@@ -1,13 +1,13 @@
 import { lockable } from '../platform/browser.ts';
 
-const OPEN_TO_PAGES = ['local', 'sync'] as const;
+const OPEN_TO_CONTENT_SCRIPTS = ['local', 'sync'] as const;
 
 /**
- * Both areas are open to content scripts until they are closed, and who breaks into a page's process could read and
- * write there what no message lets through. Ours ask for nothing of it. Firefox knows no such lock (MDN, setAccessLevel).
+ * Content scripts can read and write both areas until this closes them, so an attacker who controls a page's process could
+ * reach data that no message gives out. Our content scripts read no storage. Firefox has no such lock (MDN, setAccessLevel).
  */
 export async function lockStorage(): Promise<void> {
-  const locking = OPEN_TO_PAGES.map(area =>
+  const locking = OPEN_TO_CONTENT_SCRIPTS.map(area =>
     lockable(area).setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }),
   );
   await Promise.all(locking);

@@ -7,7 +7,7 @@ import type { TasteState } from '../taste/answers.ts';
 import type { Friend } from '../taste/friend.ts';
 import type { Feedback } from '../verdicts/verdict.ts';
 
-/** The database's stores by name; numbers that only this database gave its records stay behind. */
+/** The database's stores by name, without the ids that this database gave to moods and verdicts. */
 export interface Stores {
   readonly moods: readonly Omit<Mood, 'id'>[];
   readonly feedback: readonly Omit<Feedback, 'id'>[];
@@ -21,22 +21,23 @@ export interface Stores {
 
 export type StoreName = keyof Stores;
 
-export interface Everything {
+/** The contents of a backup. */
+export interface BackupContents {
   readonly stores: Stores;
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
 export interface DataSizes {
   readonly counts: { readonly [S in StoreName]: number };
-  /** Names of the settings that are stored. */
+  /** Keys of the settings that are stored. */
   readonly settings: readonly string[];
-  /** All that the browser holds for us, its own book-keeping included; null where it does not tell. */
+  /** What the browser stores for us, with its own overhead; null where it does not say. */
   readonly bytes: number | null;
 }
 
 export const MARK = 'everything';
 export const VERSION = 1;
 
-/** All that is known of the person, in one file that is theirs. */
-export const writeBackup = (everything: Everything, now: number): string =>
-  JSON.stringify({ moodlight: MARK, version: VERSION, at: new Date(now).toISOString(), ...everything });
+/** Everything that is known of the person, as one file. */
+export const writeBackup = (contents: BackupContents, now: number): string =>
+  JSON.stringify({ moodlight: MARK, version: VERSION, at: new Date(now).toISOString(), ...contents });

@@ -4,8 +4,8 @@ import { browser } from '../platform/browser.ts';
 import { removeSite } from '../site-access/access-keeper.ts';
 import { addedSites } from '../site-access/store.ts';
 import { clearSynced } from '../sync/sync-keeper.ts';
-import { type DataSizes, type Everything, writeBackup } from './backup-file.ts';
-import { clearSettings, readSettings, settingsLeft, TRAVELLING } from './settings-store.ts';
+import { type BackupContents, type DataSizes, writeBackup } from './backup-file.ts';
+import { clearSettings, PORTABLE_ITEMS, readSettings, settingsLeft } from './settings-store.ts';
 import { clearStores, countStores, readStores, writeStores } from './store.ts';
 
 export async function dataSizes(): Promise<DataSizes> {
@@ -18,12 +18,14 @@ export async function dataSizes(): Promise<DataSizes> {
 }
 
 /**
- * Erases, then reads back what is left: that is the proof. Sites added by hand lose their permission, too; one that will not
- * let go keeps nothing else from being erased.
+ * Erases everything, then reads back what is left, as proof. Sites added by hand lose their permission, too; where the
+ * browser refuses that, everything else is erased all the same.
  */
 export async function eraseEverything(): Promise<DataSizes> {
   for (const hostname of await addedSites.get())
-    await removeSite(hostname).catch(error => console.error('A site that will not let go.', error));
+    await removeSite(hostname).catch(error =>
+      console.error('A permission that could not be withdrawn.', error),
+    );
   await clearStores();
   await clearSettings();
   await clearSynced();
@@ -36,10 +38,13 @@ export async function backupFile(): Promise<string> {
   return writeBackup({ stores, settings }, Date.now());
 }
 
-/** Settings first, for they can be put back; then the stores in one transaction. Neither stays half-written. */
-export async function takeBackup({ stores, settings }: Everything, mode: 'merge' | 'replace'): Promise<void> {
+/** Writes the settings first, because they can be restored, then the stores in one transaction: all of it or nothing. */
+export async function takeBackup(
+  { stores, settings }: BackupContents,
+  mode: 'merge' | 'replace',
+): Promise<void> {
   const before = await readSettings();
-  const keys = TRAVELLING.map(({ key }) => key);
+  const keys = PORTABLE_ITEMS.map(({ key }) => key);
   await writeSettings(mode === 'merge' ? { ...settings, ...before } : settings, keys);
   try {
     await writeStores(stores, mode);
@@ -51,7 +56,7 @@ export async function takeBackup({ stores, settings }: Everything, mode: 'merge'
   if (mode === 'replace') await currentMood.set(null);
 }
 
-async function writeSettings(settings: Everything['settings'], keys: readonly string[]): Promise<void> {
+async function writeSettings(settings: BackupContents['settings'], keys: readonly string[]): Promise<void> {
   await browser.storage.local.set({ ...settings });
   await browser.storage.local.remove(keys.filter(key => !Object.hasOwn(settings, key)));
 }

@@ -3,7 +3,7 @@ import type { HandlersOf } from '../protocol/handler.ts';
 import { backupFile, dataSizes, eraseEverything, takeBackup } from './backup-keeper.ts';
 import type { BackupWire } from './wire.ts';
 
-/** All that the data screen asks for. */
+/** Answers the data section of the options page. */
 export const backupHandlers = ({ refresh }: Pick<Around, 'refresh'>): HandlersOf<BackupWire> => ({
   'data.sizes': () => dataSizes(),
   'data.file': () => backupFile(),

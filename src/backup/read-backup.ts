@@ -3,10 +3,10 @@ import { MOST_CORRECTIONS } from '../corrections/correction.ts';
 import { parseJson } from '../files/json.ts';
 import { STORE_NAMES } from '../storage/schema.ts';
 import { MOST_FRIENDS } from '../taste/friend.ts';
-import { type Everything, MARK, type StoreName, type Stores, VERSION } from './backup-file.ts';
+import { type BackupContents, MARK, type StoreName, type Stores, VERSION } from './backup-file.ts';
 import { RECORDS } from './records-schema.ts';
 
-/** More than years of use write; a larger file is none of ours. */
+/** Larger than the backup of years of use. */
 export const MOST_BYTES = 60_000_000;
 
 const MOST: { readonly [S in StoreName]: number } = {
@@ -22,10 +22,10 @@ const MOST: { readonly [S in StoreName]: number } = {
 
 export type BackupProblem =
   | { readonly problem: 'too-large' | 'not-json' | 'not-ours' | 'newer' }
-  /** Which part of the file, and which of its entries, counted from one. */
-  | { readonly problem: 'damaged'; readonly part: StoreName | 'settings'; readonly entry: number };
+  | ({ readonly problem: 'damaged' } & Damage);
 
-interface Bad {
+/** Which part of the file, and which of its entries, counted from one; 0 is the part as a whole. */
+interface Damage {
   readonly part: StoreName | 'settings';
   readonly entry: number;
 }
@@ -33,8 +33,8 @@ interface Bad {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A part that is missing is empty; one that is no list, or too long, is damaged as a whole. */
-function readPart<S extends StoreName>(part: S, given: unknown): Stores[S] | Bad {
+/** A missing part is empty; a part that is not a list, or too long, is damaged as a whole. */
+function readPart<S extends StoreName>(part: S, given: unknown): Stores[S] | Damage {
   if (given === undefined) return [] as unknown as Stores[S];
   if (!Array.isArray(given) || given.length > MOST[part]) return { part, entry: 0 };
   const records: unknown[] = [];
@@ -48,18 +48,19 @@ function readPart<S extends StoreName>(part: S, given: unknown): Stores[S] | Bad
 
 type Accepts = (key: string, value: unknown) => boolean | undefined;
 
-/** A setting that this version does not know is left out; one that it knows must be sound. */
-function readSettings(given: unknown, accepts: Accepts): Everything['settings'] | Bad {
+/** Settings that this version does not know are left out; those that it knows must be valid. */
+function readSettings(given: unknown, accepts: Accepts): BackupContents['settings'] | Damage {
   const entries = Object.entries(isObject(given) ? given : {});
-  const bad = entries.findIndex(([key, value]) => accepts(key, value) === false);
-  if (bad >= 0 || (given !== undefined && !isObject(given))) return { part: 'settings', entry: bad + 1 };
+  const damaged = entries.findIndex(([key, value]) => accepts(key, value) === false);
+  if (damaged >= 0 || (given !== undefined && !isObject(given)))
+    return { part: 'settings', entry: damaged + 1 };
   return Object.fromEntries(entries.filter(([key, value]) => accepts(key, value)));
 }
 
-const isBad = (value: object): value is Bad => 'part' in value && 'entry' in value;
+const isDamage = (value: object): value is Damage => 'part' in value && 'entry' in value;
 
-/** All of a file or what is wrong with it: nothing of a bad file is taken. */
-export function readBackup(text: string, accepts: Accepts): Everything | BackupProblem {
+/** The contents of a file, or what is wrong with it: nothing of a damaged file is imported. */
+export function readBackup(text: string, accepts: Accepts): BackupContents | BackupProblem {
   if (text.length > MOST_BYTES) return { problem: 'too-large' };
   const file = parseJson(text);
   if (file === undefined) return { problem: 'not-json' };
@@ -71,15 +72,15 @@ export function readBackup(text: string, accepts: Accepts): Everything | BackupP
   )
     return { problem: 'not-ours' };
   if (file.version > VERSION) return { problem: 'newer' };
-  const given = file.stores;
+  const { stores } = file;
   const parts = STORE_NAMES.map(
-    part => [part, readPart(part, Object.hasOwn(given, part) ? given[part] : undefined)] as const,
+    part => [part, readPart(part, Object.hasOwn(stores, part) ? stores[part] : undefined)] as const,
   );
   const settings = readSettings(file.settings, accepts);
-  const bad = [...parts.map(([, part]) => part), settings].find(isBad);
-  if (bad) return { problem: 'damaged', ...bad };
+  const damage = [...parts.map(([, part]) => part), settings].find(isDamage);
+  if (damage) return { problem: 'damaged', ...damage };
   return {
     stores: Object.fromEntries(parts) as unknown as Stores,
-    settings: settings as Everything['settings'],
+    settings: settings as BackupContents['settings'],
   };
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { GENRES } from '../catalog/genres.ts';
 import { KINDS } from '../catalog/sighting.ts';
 import { EMOTIONS } from '../mood/emotions.ts';
-import { SOURCES } from '../mood/reading.ts';
+import { isSource, type Source } from '../mood/sources.ts';
 import { OWN_LIMITS } from '../own-titles/own-file.ts';
 import { LAST_MOMENT } from '../storage/schema.ts';
 import { isTasteState } from '../taste/answers.ts';
@@ -34,13 +34,13 @@ const odds = v.object({
 
 const taste = v.custom<Stores['taste'][number]>(isTasteState);
 
-/** What a record of each store must look like to be let in; anything more that it says is left behind. */
+/** The schema of each store's records in a backup; further fields are dropped. */
 export const RECORDS = {
   moods: v.object({
     odds,
     confidence: share,
     askBelow: share,
-    source: v.picklist(SOURCES),
+    source: v.custom<Source>(isSource),
     at,
     emotion,
     confirmed: v.boolean(),

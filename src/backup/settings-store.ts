@@ -11,13 +11,13 @@ import { filters } from '../picks/store.ts';
 import { browser } from '../platform/browser.ts';
 import { addedSites } from '../site-access/store.ts';
 import { errorLog } from '../storage/error-log.ts';
-import type { Declared } from '../storage/item.ts';
+import type { UntypedItem } from '../storage/item.ts';
 import { held } from '../storage/recovery/database-status.ts';
-import { unopened } from '../storage/recovery/open-failures.ts';
+import { openFailures } from '../storage/recovery/open-failures.ts';
 import { removedCorrections, syncOn, syncStamps, syncState } from '../sync/store.ts';
 
-/** Every declared setting; a test finds one that is missing. */
-export const ITEMS: readonly Declared[] = [
+/** Every declared setting; a test fails when one is missing. */
+export const ITEMS: readonly UntypedItem[] = [
   addedSites,
   currentMood,
   errorLog,
@@ -37,21 +37,21 @@ export const ITEMS: readonly Declared[] = [
   syncOn,
   syncStamps,
   syncState,
-  unopened,
+  openFailures,
   wantedScan,
 ];
 
 /**
- * Seven numbers learned from a face stay on the machine that saw it. How long a machine keeps its history is for its own
- * screen to say: with a month in a file or from elsewhere, years would go here. Permissions, what sites were like, how the
- * database fares, when it was swept and what each machine knows of the others cannot travel.
+ * Settings that are in no backup and are not synchronised. `neutral` holds seven numbers learned from a face: they stay on
+ * the device that saw it. `keepMonths` is set on each device alone: a received "one month" would delete years here. The others
+ * describe this device: its permissions, the sites it has seen, its database, its sweeps and its synchronisation.
  */
-const STAY_HERE: readonly string[] = [
+const DEVICE_ONLY: readonly string[] = [
   neutral,
   addedSites,
   held,
   keepMonths,
-  unopened,
+  openFailures,
   siteHealth,
   sweptAt,
   removedCorrections,
@@ -60,29 +60,29 @@ const STAY_HERE: readonly string[] = [
   syncState,
 ].map(({ key }) => key);
 
-export const TRAVELLING = ITEMS.filter(({ area, key }) => area === 'local' && !STAY_HERE.includes(key));
+export const PORTABLE_ITEMS = ITEMS.filter(({ area, key }) => area === 'local' && !DEVICE_ONLY.includes(key));
 
-/** Undefined for a setting that does not travel, or that this version does not know. */
+/** Undefined for a setting that belongs in no backup, or that this version does not know. */
 export const acceptsSetting = (key: string, value: unknown): boolean | undefined =>
-  TRAVELLING.find(item => item.key === key)?.accepts(value);
+  PORTABLE_ITEMS.find(item => item.key === key)?.accepts(value);
 
 export type Settings = Readonly<Record<string, unknown>>;
 
-/** The settings that have been set and may travel; what is damaged is no setting. */
+/** The portable settings that have been set, without damaged ones. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(TRAVELLING.map(({ key }) => key));
+  const stored = await browser.storage.local.get(PORTABLE_ITEMS.map(({ key }) => key));
   return Object.fromEntries(
-    TRAVELLING.flatMap(({ key, accepts }) => (accepts(stored[key]) ? [[key, stored[key]]] : [])),
+    PORTABLE_ITEMS.flatMap(({ key, accepts }) => (accepts(stored[key]) ? [[key, stored[key]]] : [])),
   );
 }
 
-/** The names of whatever is still stored: after everything was erased, none. */
+/** The keys of everything in extension storage: none after everything was erased. */
 export async function settingsLeft(): Promise<readonly string[]> {
   const [local, session] = await Promise.all([browser.storage.local.get(), browser.storage.session.get()]);
   return [...Object.keys(local), ...Object.keys(session)];
 }
 
-/** Whole areas, not item by item: what an older version left behind goes, too. */
+/** Clears whole areas, not item by item, so that keys of older versions are erased, too. */
 export async function clearSettings(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
 }

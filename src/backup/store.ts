@@ -15,25 +15,24 @@ type Transaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 
 const namesOf = (db: Database): StoreName[] => [...db.objectStoreNames];
 
-/** What the stores themselves say they hold. */
+/** Counts the records of each store. */
 export async function countStores(): Promise<DataSizes['counts']> {
   const db = await database();
   const counts = namesOf(db).map(async name => [name, await db.count(name)] as const);
   return Object.fromEntries(await Promise.all(counts)) as DataSizes['counts'];
 }
 
-/** Every store of the schema, whatever it is called, all or none. */
+/** Clears every store of the schema in one transaction. */
 export async function clearStores(): Promise<void> {
   const db = await database();
   const tx = db.transaction(namesOf(db), 'readwrite');
   await Promise.all([...namesOf(db).map(name => tx.objectStore(name).clear()), tx.done]);
 }
 
-/** Numbers that only this database gave a record mean nothing elsewhere. */
-const withoutId = <T extends object>({ id: _own, ...record }: T & { readonly id?: unknown }): object =>
-  record;
+/** The id that this database gave to a record means nothing in another. */
+const withoutId = <T extends object>({ id: _id, ...record }: T & { readonly id?: unknown }): object => record;
 
-/** All that is sound: with a damaged record in it no file could be taken in again. */
+/** All sound records: a backup with a damaged record in it could not be imported. */
 export async function readStores(): Promise<Stores> {
   const db = await database();
   const tx = db.transaction(namesOf(db));
@@ -62,7 +61,7 @@ async function addFeedback(tx: Transaction, given: Stores['feedback']): Promise<
     const record = { ...one, key: titleKey(one.title) };
     const before = known.get(record.key);
     if (!isNewer(record, before)) continue;
-    // A later line of the same file may replace this one, which has no number yet to be deleted by.
+    // A later entry of the same file may replace this one, which then has no id yet by which to delete it.
     if (before?.id !== undefined) await store.delete(before.id);
     known.set(record.key, { ...record, id: await store.add(record) });
   }
@@ -74,14 +73,14 @@ async function addTaste(tx: Transaction, [added]: Stores['taste']): Promise<void
   if (added) await store.put(mergeTastes(isTasteState(own) ? own : NO_ANSWERS, added), TASTE_KEY);
 }
 
-const KEYED = ['friends', 'shown', 'taught', 'corrections', 'ownTitles'] as const;
-type Keyed = (typeof KEYED)[number];
-type KeyedRecord = Stores[Keyed][number];
+const KEYED_STORES = ['friends', 'shown', 'taught', 'corrections', 'ownTitles'] as const;
+type KeyedStore = (typeof KEYED_STORES)[number];
+type KeyedRecord = Stores[KeyedStore][number];
 
 const keyOf = (record: KeyedRecord): string => ('id' in record ? record.id : record.key);
 const ageOf = (record: KeyedRecord): { readonly at: number } => ('at' in record ? record : { at: 0 });
 
-async function addKeyed(tx: Transaction, name: Keyed, records: readonly KeyedRecord[]): Promise<void> {
+async function addKeyed(tx: Transaction, name: KeyedStore, records: readonly KeyedRecord[]): Promise<void> {
   const store = tx.objectStore(name);
   const all: readonly KeyedRecord[] = await store.getAll();
   const known = new Map(all.map(record => [keyOf(record), ageOf(record)]));
@@ -97,12 +96,12 @@ async function addAll(tx: Transaction, stores: Stores): Promise<void> {
   await addMoods(tx, stores.moods);
   await addFeedback(tx, stores.feedback);
   await addTaste(tx, stores.taste);
-  for (const name of KEYED) await addKeyed(tx, name, stores[name]);
+  for (const name of KEYED_STORES) await addKeyed(tx, name, stores[name]);
   if ((await tx.objectStore('ownTitles').count()) > MOST_OWN_TITLES)
     throw new Error(`There is room for ${MOST_OWN_TITLES} own titles.`);
 }
 
-/** One transaction over every store: all that the file holds, or nothing of it. */
+/** Writes the whole backup in one transaction over every store, or nothing of it. */
 export async function writeStores(stores: Stores, mode: 'merge' | 'replace'): Promise<void> {
   const db = await database();
   const tx = db.transaction(namesOf(db), 'readwrite');

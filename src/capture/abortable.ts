@@ -1,4 +1,7 @@
-/** A promise that is given up with the signal, and leaves no listener on it: a live session makes thousands. */
+/**
+ * A promise that rejects when the signal is aborted. Its listener on the signal is removed in any case: a live session
+ * makes thousands of these on one signal.
+ */
 export async function abortable<T>(
   signal: AbortSignal,
   begin: (resolve: (value: T) => void, reject: (reason: unknown) => void) => void,
@@ -18,10 +21,10 @@ export async function abortable<T>(
 export const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   abortable(signal, resolve => setTimeout(resolve, milliseconds));
 
-/** Fails with the given error when the work takes longer than anyone would wait. */
-export async function within<T>(milliseconds: number, work: Promise<T>, late: Error): Promise<T> {
+/** Rejects with the given error when the work takes longer than so many milliseconds. */
+export async function within<T>(milliseconds: number, work: Promise<T>, tooLate: Error): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(late), milliseconds);
+  const timer = setTimeout(() => reject(tooLate), milliseconds);
   try {
     return await Promise.race([work, promise]);
   } finally {

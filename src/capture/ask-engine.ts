@@ -2,8 +2,8 @@ import type { EngineAnswer } from '../engine/wire.ts';
 import type { Face, FaceReading, Frame } from '../vision/frame.ts';
 import type { EngineClient } from './engine-client.ts';
 
-/** One frame's size and what the engine said of it, with the milliseconds it took to get each. */
-export interface Taken {
+/** The size of one frame, the engine's answer to it, and how many milliseconds it took to get each. */
+export interface ReadFrame {
   readonly width: number;
   readonly height: number;
   readonly answer: EngineAnswer;
@@ -11,36 +11,36 @@ export interface Taken {
   readonly total: number;
 }
 
-export async function take(
-  frame: () => Promise<Frame> | Frame,
+export async function readFrame(
+  capture: () => Promise<Frame> | Frame,
   engine: EngineClient,
   signal: AbortSignal,
   hint?: Face,
-): Promise<Taken> {
-  const from = performance.now();
-  const picture = await frame();
-  const capture = performance.now() - from;
+): Promise<ReadFrame> {
+  const startedAt = performance.now();
+  const frame = await capture();
+  const captureTime = performance.now() - startedAt;
   try {
-    const answer = await engine.read(picture, signal, hint);
-    const { width, height } = picture;
-    return { width, height, answer, capture, total: performance.now() - from };
+    const answer = await engine.read(frame, signal, hint);
+    const { width, height } = frame;
+    return { width, height, answer, capture: captureTime, total: performance.now() - startedAt };
   } finally {
-    // Not left to the garbage collector, which comes when it likes.
-    picture.pixels.fill(0);
+    // The garbage collector may free the picture much later, so it is overwritten here.
+    frame.pixels.fill(0);
   }
 }
 
-/** The nearest face of a look, good enough to be read or not. */
-export const faceIn = ({ answer: { reading } }: Taken): Face | null => {
+/** The nearest face in a frame, whether its expression could be read or not. */
+export const nearestFaceIn = ({ answer: { reading } }: ReadFrame): Face | null => {
   const [first] = reading?.faces ?? [];
   if (!first) return null;
   return 'face' in first ? first.face : first;
 };
 
-/** Largest first; none where the frame was refused. */
-export const facesOf = ({ answer: { reading } }: Taken): readonly FaceReading[] =>
+/** The faces that were read, largest first. None where the frame was refused. */
+export const facesIn = ({ answer: { reading } }: ReadFrame): readonly FaceReading[] =>
   reading?.kind === 'read' ? reading.faces : [];
 
-/** The largest face of each look: the one nearest to the camera. */
-export const nearestFaces = (taken: readonly Taken[]): FaceReading[] =>
-  taken.flatMap(one => facesOf(one).slice(0, 1));
+/** The largest face of each frame: the one nearest to the camera. */
+export const nearestFaces = (frames: readonly ReadFrame[]): FaceReading[] =>
+  frames.flatMap(frame => facesIn(frame).slice(0, 1));

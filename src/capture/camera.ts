@@ -1,7 +1,7 @@
 import type { Frame } from '../vision/frame.ts';
 import { abortable, within } from './abortable.ts';
 
-/** Why there is no picture, in the words of the interface (see `cameraText` in the popup). */
+/** Why the camera gives no picture. The popup has a text for each (`trouble_…`). */
 export type CameraTrouble = 'denied' | 'dismissed' | 'no-camera' | 'in-use' | 'failed';
 
 export class CameraError extends Error {
@@ -10,7 +10,7 @@ export class CameraError extends Error {
   }
 }
 
-const WANTED: MediaStreamConstraints = {
+const CONSTRAINTS: MediaStreamConstraints = {
   audio: false,
   video: { facingMode: 'user', width: { ideal: 640 }, height: { ideal: 480 } },
 };
@@ -29,9 +29,9 @@ async function troubleOf(error: unknown): Promise<CameraTrouble> {
 }
 
 /**
- * A popup is refused where a tab could still ask, once a permission for one time has ended. Chrome then says
- * "Permission dismissed"; Firefox says what it always says, but does not call the state denied. "Denied by
- * system" is Chrome's word for a block outside the browser, whatever the state.
+ * After a permission "this time" has ended, a popup is refused although a tab could still ask. Chrome's message is then
+ * "Permission dismissed". Firefox's message is the usual one, but the permission's state is not "denied". Chrome's
+ * message "denied by system" means that the operating system blocks the camera, whatever the state is.
  */
 async function troubleOfRefusal({ message }: DOMException): Promise<CameraTrouble> {
   if (/by system/i.test(message)) return 'denied';
@@ -39,15 +39,15 @@ async function troubleOfRefusal({ message }: DOMException): Promise<CameraTroubl
 }
 
 /**
- * Asked before touching the camera: in a popup only a granted permission may be used, never requested.
- * Firefox says granted, too, where it was granted for one time and will ask again.
+ * Looked up before the camera is opened: a popup can use a granted permission, but cannot request one.
+ * Firefox answers "granted" also where the permission was for one time and it will ask again.
  */
 export const cameraPermission = async (): Promise<PermissionState> =>
   (await navigator.permissions.query({ name: 'camera' as PermissionName })).state;
 
-const LONGEST_SILENCE = 5_000;
+const FRAME_TIMEOUT = 5_000;
 
-/** The camera, from opening to the light going out; it closes with the signal, whatever happens. */
+/** An open camera. It closes when the signal is aborted. */
 export class Camera {
   private constructor(
     private readonly stream: MediaStream,
@@ -57,7 +57,7 @@ export class Camera {
 
   static async open(video: HTMLVideoElement, life: AbortSignal): Promise<Camera> {
     life.throwIfAborted();
-    const stream = await navigator.mediaDevices.getUserMedia(WANTED).catch(async error => {
+    const stream = await navigator.mediaDevices.getUserMedia(CONSTRAINTS).catch(async error => {
       throw new CameraError(await troubleOf(error));
     });
     const camera = new Camera(stream, video, life);
@@ -65,39 +65,39 @@ export class Camera {
     life.throwIfAborted();
     life.addEventListener('abort', () => camera.close(), { once: true });
     video.srcObject = stream;
-    await camera.#soon(video.play());
+    await camera.#withTimeout(video.play());
     return camera;
   }
 
-  /** The next frame the camera delivers; a closed camera would never deliver one. */
+  /** The next frame that the camera delivers. The promise rejects when the camera closes, which delivers no more frames. */
   async frame(): Promise<Frame> {
-    await this.#soon(abortable(this.life, resolve => this.video.requestVideoFrameCallback(resolve)));
+    await this.#withTimeout(abortable(this.life, resolve => this.video.requestVideoFrameCallback(resolve)));
     const { videoWidth: width, videoHeight: height } = this.video;
     return frameOf(this.video, width, height);
   }
 
-  /** An unplugged or sleeping camera says nothing; it just never delivers. */
-  #soon<T>(work: Promise<T>): Promise<T> {
-    return within(LONGEST_SILENCE, work, new CameraError('in-use'));
+  /** An unplugged or sleeping camera reports no error: it delivers no frame. */
+  #withTimeout<T>(work: Promise<T>): Promise<T> {
+    return within(FRAME_TIMEOUT, work, new CameraError('in-use'));
   }
 
   close(): void {
     for (const track of this.stream.getTracks()) track.stop();
-    // A camera that was asked for longer ago may arrive, and be closed, under the picture of the next one.
+    // Where another camera has been opened meanwhile, its picture must stay.
     if (this.video.srcObject === this.stream) this.video.srcObject = null;
   }
 }
 
-/** The canvas lives only as long as this call; nothing else ever holds the picture. */
-export function frameOf(source: CanvasImageSource, width: number, height: number): Frame {
+/** The pixels of a picture. The canvas that they are read from exists only during this call. */
+export function frameOf(picture: CanvasImageSource, width: number, height: number): Frame {
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('No 2d canvas.');
   try {
-    context.drawImage(source, 0, 0, width, height);
+    context.drawImage(picture, 0, 0, width, height);
     return { width, height, pixels: context.getImageData(0, 0, width, height).data };
   } finally {
-    // Frees the pixels now; the canvas itself may wait long for the garbage collector.
+    // Frees the pixels at once: the garbage collector may free the canvas much later.
     canvas.width = 0;
   }
 }

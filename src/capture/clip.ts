@@ -3,7 +3,7 @@ import { abortable } from './abortable.ts';
 import { checkSize, PhotoError, scaledFrame } from './photo.ts';
 
 const MOST_FRAMES = 8;
-/** A clip is a few seconds of a face; of a long film only the beginning is looked at. */
+/** Seconds. A clip shows a face for a few seconds; of a longer video only the beginning is read. */
 const LONGEST = 10;
 
 const once = (
@@ -16,7 +16,7 @@ const once = (
     video.addEventListener('error', () => reject(new PhotoError('not-a-photo')), { once: true });
   });
 
-/** Evenly spread frames of a short video file. */
+/** Up to eight frames of a video file, evenly spread over its first ten seconds. */
 export async function* framesOfClip(file: Blob, signal: AbortSignal): AsyncGenerator<Frame> {
   const video = document.createElement('video');
   video.muted = true;
@@ -25,9 +25,9 @@ export async function* framesOfClip(file: Blob, signal: AbortSignal): AsyncGener
     const loaded = once(video, 'loadedmetadata', signal);
     video.src = address;
     await loaded;
-    // Sound alone, or a codec that this browser lacks, has no size.
+    // A file with sound alone, or with a codec that this browser lacks, has no size.
     checkSize({ width: video.videoWidth, height: video.videoHeight });
-    // A recording that was never closed does not know its length: then one frame has to do.
+    // A recording that was not ended properly has no known length: then only its first frame is read.
     const length = Number.isFinite(video.duration) ? Math.min(LONGEST, video.duration) : 0;
     const frames = length > 0 ? MOST_FRAMES : 1;
     for (let i = 0; i < frames; i += 1) {
@@ -38,7 +38,7 @@ export async function* framesOfClip(file: Blob, signal: AbortSignal): AsyncGener
     }
   } finally {
     video.removeAttribute('src');
-    // Without this it still shows its last frame (HTML, "Best practices for authors using media elements").
+    // Without this the element keeps its last frame (HTML, "Best practices for authors using media elements").
     video.load();
     URL.revokeObjectURL(address);
   }

@@ -1,17 +1,17 @@
 import type { EngineAnswer, EngineRequest, FrameInTransit } from '../engine/wire.ts';
 import type { Face, Frame } from '../vision/frame.ts';
-import { EngineGone, EngineLine } from './engine-line.ts';
+import { EngineConnection, EngineGone } from './engine-line.ts';
 
 const ATTEMPTS = 3;
 
-type Compose = (id: number) => { readonly request: EngineRequest; readonly transfer: Transferable[] };
+type BuildRequest = (id: number) => { readonly request: EngineRequest; readonly transfer: Transferable[] };
 
 /**
- * A page's way to the engine. A line outlives the background worker; when the engine itself has closed or
- * crashed, the question is asked again on a new line, which brings the engine back.
+ * How a page asks the engine. A connection works on when the background worker ends. When the engine itself has closed
+ * or crashed, the request is sent again on a new connection, which starts the engine again.
  */
 export class EngineClient {
-  #line: EngineLine | undefined;
+  #connection: EngineConnection | undefined;
   #lastId = 0;
 
   constructor(private readonly life: AbortSignal) {}
@@ -20,9 +20,9 @@ export class EngineClient {
     return this.#ask(id => ({ request: { op: 'warm-up', id }, transfer: [] }), this.life);
   }
 
-  /** The frame is copied before its buffer is given away, so that it can be asked about again. */
+  /** Sends a copy of the frame, whose buffer is transferred, so that the frame can be sent again. */
   read(frame: Frame, signal: AbortSignal, hint?: Face): Promise<EngineAnswer> {
-    const compose: Compose = id => {
+    const build: BuildRequest = id => {
       const packed = pack(frame);
       const request = {
         op: 'read',
@@ -32,29 +32,29 @@ export class EngineClient {
       } as const;
       return { request: hint ? { ...request, hint } : request, transfer: [packed.buffer] };
     };
-    return this.#ask(compose, AbortSignal.any([this.life, signal]));
+    return this.#ask(build, AbortSignal.any([this.life, signal]));
   }
 
-  async #ask(compose: Compose, signal: AbortSignal, attempt = 1): Promise<EngineAnswer> {
+  async #ask(build: BuildRequest, signal: AbortSignal, attempt = 1): Promise<EngineAnswer> {
     signal.throwIfAborted();
     try {
-      const line = await this.#open();
-      // No copy is made of what nobody waits for any more: nobody would overwrite it.
+      const connection = await this.#open();
+      // After an abort no copy of the frame may be made: nothing would overwrite it.
       signal.throwIfAborted();
       this.#lastId += 1;
-      const { request, transfer } = compose(this.#lastId);
-      return await line.ask(request, transfer, signal);
+      const { request, transfer } = build(this.#lastId);
+      return await connection.ask(request, transfer, signal);
     } catch (error) {
       if (!(error instanceof EngineGone) || attempt === ATTEMPTS) throw error;
-      return this.#ask(compose, signal, attempt + 1);
+      return this.#ask(build, signal, attempt + 1);
     }
   }
 
-  async #open(): Promise<EngineLine> {
-    if (!this.#line || this.#line.isGone) this.#line = new EngineLine();
-    const line = this.#line;
-    await line.ready;
-    return line;
+  async #open(): Promise<EngineConnection> {
+    if (!this.#connection || this.#connection.isClosed) this.#connection = new EngineConnection();
+    const connection = this.#connection;
+    await connection.ready;
+    return connection;
   }
 }
 

@@ -1,53 +1,53 @@
 import { engineHost } from '#platform/engine-host';
 import type { EngineAnswer, EngineReply, EngineRequest } from '../engine/wire.ts';
 
-/** Creating the document takes about 60 ms; a slow machine may need some more, a dead engine never answers. */
+/** Milliseconds to create the engine's document. It takes about 60 ms, and more on a slow machine. */
 const READY_WITHIN = 5_000;
 const ACCEPTED_WITHIN = 5_000;
-/** Compiling shaders for the first time can take long; beyond this the engine hangs. */
+/** Milliseconds to read a frame. Compiling the shaders for the first time can take long. */
 const ANSWERED_WITHIN = 60_000;
 
-/** The engine has closed, crashed or hangs: ask again on a new line. */
+/** The engine has closed, has crashed or does not answer. The request can be sent again on a new connection. */
 export class EngineGone extends Error {}
 
-interface Question {
-  readonly settle: (answer: EngineAnswer) => void;
-  readonly fail: (error: Error) => void;
+interface PendingRequest {
+  readonly resolve: (answer: EngineAnswer) => void;
+  readonly reject: (error: Error) => void;
   deadline: ReturnType<typeof setTimeout>;
 }
 
-/** One port to one engine. */
-export class EngineLine {
+/** One port to one engine. It is closed at the first deadline that the engine misses. */
+export class EngineConnection {
   readonly #ready = Promise.withResolvers<void>();
-  readonly #questions = new Map<number, Question>();
-  readonly #greetingDeadline = this.#hangUpAfter(READY_WITHIN);
+  readonly #pending = new Map<number, PendingRequest>();
+  readonly #readyDeadline = this.#closeAfter(READY_WITHIN);
   private readonly port: MessagePort;
-  #gone = false;
+  #closed = false;
 
   constructor() {
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
-    port1.addEventListener('message', ({ data }: MessageEvent<EngineReply>) => this.#hear(data));
-    port1.addEventListener('close', () => this.#hear({ op: 'closing' }));
+    port1.addEventListener('message', ({ data }: MessageEvent<EngineReply>) => this.#onReply(data));
+    port1.addEventListener('close', () => this.#onReply({ op: 'closing' }));
     port1.start();
-    engineHost.offerPort(port2).catch(error => this.hangUp(new EngineGone(String(error))));
+    engineHost.offerPort(port2).catch(error => this.close(new EngineGone(String(error))));
   }
 
-  /** Settles once the engine says that it listens, or is known not to. */
+  /** Resolves when the engine reports that it is ready. Rejects when the connection closes before. */
   get ready(): Promise<void> {
     return this.#ready.promise;
   }
 
-  get isGone(): boolean {
-    return this.#gone;
+  get isClosed(): boolean {
+    return this.#closed;
   }
 
   async ask(request: EngineRequest, transfer: Transferable[], signal: AbortSignal): Promise<EngineAnswer> {
     signal.throwIfAborted();
     const { promise, resolve, reject } = Promise.withResolvers<EngineAnswer>();
-    const deadline = this.#hangUpAfter(ACCEPTED_WITHIN);
-    this.#questions.set(request.id, { settle: resolve, fail: reject, deadline });
-    const onAbort = (): void => this.#withdraw(request.id, signal.reason);
+    const deadline = this.#closeAfter(ACCEPTED_WITHIN);
+    this.#pending.set(request.id, { resolve, reject, deadline });
+    const onAbort = (): void => this.#abort(request.id, signal.reason);
     signal.addEventListener('abort', onAbort, { once: true });
     this.port.postMessage(request, transfer);
     try {
@@ -57,44 +57,44 @@ export class EngineLine {
     }
   }
 
-  hangUp(reason: Error): void {
-    this.#gone = true;
-    clearTimeout(this.#greetingDeadline);
+  close(reason: Error): void {
+    this.#closed = true;
+    clearTimeout(this.#readyDeadline);
     this.#ready.reject(reason);
-    for (const id of [...this.#questions.keys()]) this.#close(id)?.fail(reason);
+    for (const id of [...this.#pending.keys()]) this.#remove(id)?.reject(reason);
     this.port.close();
   }
 
-  #hear(reply: EngineReply): void {
+  #onReply(reply: EngineReply): void {
     if (reply.op === 'ready') {
-      clearTimeout(this.#greetingDeadline);
+      clearTimeout(this.#readyDeadline);
       this.#ready.resolve();
-    } else if (reply.op === 'closing') this.hangUp(new EngineGone('The engine has closed.'));
-    else if (reply.op === 'accepted') this.#grantTime(reply.id);
-    else if (reply.op === 'done') this.#close(reply.id)?.settle(reply.answer);
-    else this.#close(reply.id)?.fail(new Error(reply.reason));
+    } else if (reply.op === 'closing') this.close(new EngineGone('The engine has closed.'));
+    else if (reply.op === 'accepted') this.#extendDeadline(reply.id);
+    else if (reply.op === 'done') this.#remove(reply.id)?.resolve(reply.answer);
+    else this.#remove(reply.id)?.reject(new Error(reply.reason));
   }
 
-  #grantTime(id: number): void {
-    const question = this.#questions.get(id);
-    if (!question) return;
-    clearTimeout(question.deadline);
-    question.deadline = this.#hangUpAfter(ANSWERED_WITHIN);
+  #extendDeadline(id: number): void {
+    const request = this.#pending.get(id);
+    if (!request) return;
+    clearTimeout(request.deadline);
+    request.deadline = this.#closeAfter(ANSWERED_WITHIN);
   }
 
-  #withdraw(id: number, reason: Error): void {
+  #abort(id: number, reason: Error): void {
     this.port.postMessage({ op: 'abort', id } satisfies EngineRequest);
-    this.#close(id)?.fail(reason);
+    this.#remove(id)?.reject(reason);
   }
 
-  #close(id: number): Question | undefined {
-    const question = this.#questions.get(id);
-    clearTimeout(question?.deadline);
-    this.#questions.delete(id);
-    return question;
+  #remove(id: number): PendingRequest | undefined {
+    const request = this.#pending.get(id);
+    clearTimeout(request?.deadline);
+    this.#pending.delete(id);
+    return request;
   }
 
-  #hangUpAfter(milliseconds: number): ReturnType<typeof setTimeout> {
-    return setTimeout(() => this.hangUp(new EngineGone('The engine does not answer.')), milliseconds);
+  #closeAfter(milliseconds: number): ReturnType<typeof setTimeout> {
+    return setTimeout(() => this.close(new EngineGone('The engine does not answer.')), milliseconds);
   }
 }

@@ -1,44 +1,41 @@
 import type { Odds } from '../mood/odds.ts';
-import { applyNeutral } from '../vision/calibration.ts';
 import type { Face, Refusal } from '../vision/frame.ts';
 import { pause } from './abortable.ts';
-import { nearestFaces, type Taken, take } from './ask-engine.ts';
+import { nearestFaces, type ReadFrame, readFrame } from './ask-engine.ts';
 import type { Camera } from './camera.ts';
+import { oddsFor } from './resting-face.ts';
 import type { ScanContext } from './scan.ts';
 
-/** Ten readings a second are as many as a face can use. */
+/** At most ten readings a second: expressions do not change faster. */
 const PERIOD = 100;
 
 export interface LiveReading {
-  /** The nearest face's odds, or why there are none. */
+  /** The odds of the nearest face. Null where no face was read. */
   readonly odds: Odds | null;
   readonly refusal: Refusal | null;
   readonly askBelow: number;
 }
 
 /**
- * Looks again and again until the signal ends. Between looks it rests at least as long as the look took, so that
- * a slow machine gets fewer readings instead of being hogged.
+ * Reads the face again and again until the signal is aborted. Between two frames it pauses at least as long as the
+ * engine worked on the first, so that a slow machine gets fewer readings instead of being kept busy.
  */
 export async function follow(
   camera: Camera,
-  sight: ScanContext,
+  context: ScanContext,
   onReading: (reading: LiveReading) => void,
 ): Promise<never> {
   let hint: Face | undefined;
   for (;;) {
-    const taken = await take(() => camera.frame(), sight.engine, sight.signal, hint);
-    sight.onTaken?.(taken);
-    const [nearest] = nearestFaces([taken]);
+    const frame = await readFrame(() => camera.frame(), context.engine, context.signal, hint);
+    context.onFrame?.(frame);
+    const [nearest] = nearestFaces([frame]);
     hint = nearest?.face;
-    const odds = nearest ? corrected(nearest.odds, sight) : null;
-    onReading({ odds, refusal: refusalOf(taken), askBelow: taken.answer.askBelow });
-    await pause(Math.max(PERIOD - taken.total, taken.total - taken.capture), sight.signal);
+    const odds = nearest ? oddsFor('camera', nearest.odds, context.neutral) : null;
+    onReading({ odds, refusal: refusalOf(frame), askBelow: frame.answer.askBelow });
+    await pause(Math.max(PERIOD - frame.total, frame.total - frame.capture), context.signal);
   }
 }
 
-const corrected = (odds: Odds, { neutral }: ScanContext): Odds =>
-  neutral ? applyNeutral(odds, neutral) : odds;
-
-const refusalOf = ({ answer: { reading } }: Taken): Refusal | null =>
+const refusalOf = ({ answer: { reading } }: ReadFrame): Refusal | null =>
   reading?.kind === 'refused' ? reading.refusal : null;

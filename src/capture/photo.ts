@@ -2,10 +2,10 @@ import type { Frame } from '../vision/frame.ts';
 import { frameOf } from './camera.ts';
 import { type PictureSize, sizeOfPicture } from './picture-size.ts';
 
-/** More than a face finder of 256 px can use; keeps a huge photo from filling the memory. */
+/** More pixels than the face finder uses (its input is 256 px). Larger photos are scaled down to save memory. */
 const LONGEST_SIDE = 1280;
 const LARGEST_FILE = 50 * 1024 * 1024;
-/** What the largest phones take; four bytes each while it is decoded. */
+/** As many as the largest phone cameras take. Each takes four bytes while the picture is decoded. */
 const MOST_PIXELS = 120_000_000;
 
 export type PhotoTrouble = 'not-a-photo' | 'too-large';
@@ -32,13 +32,13 @@ export function checkSize({ width, height }: PictureSize): void {
   if (width * height > MOST_PIXELS) throw new PhotoError('too-large');
 }
 
-export function scaledFrame(source: CanvasImageSource, width: number, height: number): Frame {
+export function scaledFrame(picture: CanvasImageSource, width: number, height: number): Frame {
   const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
   const side = (length: number): number => Math.max(1, Math.round(length * scale));
-  return frameOf(source, side(width), side(height));
+  return frameOf(picture, side(width), side(height));
 }
 
-/** The browser's own decoder turns the picture upright and says no to what is not one. */
+/** The browser's decoder turns the picture upright, and rejects a file that is no picture. */
 function decode(file: Blob): Promise<ImageBitmap> {
   return createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => {
     throw new PhotoError('not-a-photo');

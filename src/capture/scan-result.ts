@@ -1,12 +1,14 @@
 import type { BackendName } from '../engine/backend.ts';
-import type { Reading, Source } from '../mood/reading.ts';
+import type { Reading } from '../mood/reading.ts';
+import type { Source } from '../mood/sources.ts';
 import { combine } from '../vision/burst.ts';
-import { applyNeutral, type NeutralBias } from '../vision/calibration.ts';
+import type { NeutralBias } from '../vision/calibration.ts';
 import type { FaceReading, FrameReading, Refusal } from '../vision/frame.ts';
-import { facesOf, nearestFaces, type Taken } from './ask-engine.ts';
+import { facesIn, nearestFaces, type ReadFrame } from './ask-engine.ts';
+import { oddsFor } from './resting-face.ts';
 
-/** How long each step of a look took, in milliseconds; of a burst, the median look's. */
-export interface LookTimes {
+/** How many milliseconds each stage of reading a frame took. For several frames: the median. */
+export interface StageTimes {
   readonly capture: number;
   readonly transfer: number;
   readonly face: number;
@@ -14,57 +16,57 @@ export interface LookTimes {
   readonly total: number;
 }
 
-/** What came of looking at the camera, a photo or a clip. */
+/** What one scan of the camera, a photo or a clip has read. */
 export interface ScanResult {
-  /** The nearest face's. */
+  /** The nearest person's reading. */
   readonly reading: Reading;
-  /** One reading a person, from left to right; just one unless several faces were seen. */
+  /** One reading for each person, from left to right. */
   readonly people: readonly Reading[];
   readonly backend: BackendName;
-  readonly times: LookTimes;
+  readonly times: StageTimes;
 }
 
-/** A frame that gives no answer says why; the interface has a sentence for each. */
+/** No frame could be read. The popup has a sentence for each refusal. */
 export class Refused extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal);
   }
 }
 
-/** How to make a reading of faces: where they came from, and the person's own neutral if they have taught it. */
-export interface Manner {
+/** Where the faces come from, and the person's own resting face if they have taught it. */
+export interface FaceOrigin {
   readonly source: Source;
   readonly neutral: NeutralBias | null;
 }
 
-export function lookFrom(taken: readonly Taken[], manner: Manner): ScanResult {
-  const good = taken.filter(one => facesOf(one).length > 0);
-  const last = taken.at(-1)?.answer;
+export function scanResultOf(frames: readonly ReadFrame[], origin: FaceOrigin): ScanResult {
+  const withFaces = frames.filter(frame => facesIn(frame).length > 0);
+  const last = frames.at(-1)?.answer;
   const toReading = (faces: readonly FaceReading[]): Reading | undefined =>
-    readingOf(faces, manner, last?.askBelow ?? 1);
-  const reading = toReading(nearestFaces(good));
+    readingOf(faces, origin, last?.askBelow ?? 1);
+  const reading = toReading(nearestFaces(withFaces));
   if (!reading || !last) throw new Refused(refusalOf(last?.reading));
-  const people = byPerson(good).flatMap(faces => toReading(faces) ?? []);
-  return { reading, people, backend: last.backend, times: medianTimes(good) };
+  const people = facesByPerson(withFaces).flatMap(faces => toReading(faces) ?? []);
+  return { reading, people, backend: last.backend, times: medianTimes(withFaces) };
 }
 
 function readingOf(
   faces: readonly FaceReading[],
-  { source, neutral }: Manner,
+  { source, neutral }: FaceOrigin,
   askBelow: number,
 ): Reading | undefined {
-  const corrected = neutral
-    ? faces.map(face => ({ ...face, odds: applyNeutral(face.odds, neutral) }))
-    : faces;
-  const burst = combine(corrected);
+  const burst = combine(faces.map(face => ({ ...face, odds: oddsFor(source, face.odds, neutral) })));
   return burst && { odds: burst.odds, confidence: burst.confidence, askBelow, source };
 }
 
-/** People keep their places for the second that a burst takes: the looks that saw most of them are put side by side. */
-function byPerson(taken: readonly Taken[]): FaceReading[][] {
-  const count = Math.max(0, ...taken.map(one => facesOf(one).length));
-  const full = taken
-    .map(facesOf)
+/**
+ * The faces of each person, from left to right. People keep their places during the second that a burst takes, so the
+ * n-th face from the left is the same person in all frames that show the largest number of faces.
+ */
+function facesByPerson(frames: readonly ReadFrame[]): FaceReading[][] {
+  const count = Math.max(0, ...frames.map(frame => facesIn(frame).length));
+  const full = frames
+    .map(facesIn)
     .filter(faces => faces.length === count)
     .map(faces => faces.toSorted((a, b) => a.face.box.x - b.face.box.x));
   return Array.from({ length: count }, (_, person) => full.flatMap(faces => faces[person] ?? []));
@@ -78,10 +80,10 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-const medianTimes = (taken: readonly Taken[]): LookTimes => ({
-  capture: median(taken.map(one => one.capture)),
-  transfer: median(taken.map(one => one.answer.stages.transfer)),
-  face: median(taken.map(one => one.answer.stages.face)),
-  cnn: median(taken.map(one => one.answer.stages.crop + one.answer.stages.cnn)),
-  total: median(taken.map(one => one.total)),
+const medianTimes = (frames: readonly ReadFrame[]): StageTimes => ({
+  capture: median(frames.map(frame => frame.capture)),
+  transfer: median(frames.map(frame => frame.answer.stages.transfer)),
+  face: median(frames.map(frame => frame.answer.stages.face)),
+  cnn: median(frames.map(frame => frame.answer.stages.crop + frame.answer.stages.cnn)),
+  total: median(frames.map(frame => frame.total)),
 });

@@ -1,74 +1,77 @@
 import { isSure } from '../vision/burst.ts';
 import type { NeutralBias } from '../vision/calibration.ts';
 import type { FaceReading } from '../vision/frame.ts';
-import { nearestFaces, type Taken, take } from './ask-engine.ts';
+import { nearestFaces, type ReadFrame, readFrame } from './ask-engine.ts';
 import type { Camera } from './camera.ts';
 import { framesOfClip } from './clip.ts';
 import type { EngineClient } from './engine-client.ts';
 import { frameOfPhoto } from './photo.ts';
-import { lookFrom, type ScanResult } from './scan-result.ts';
+import { type ScanResult, scanResultOf } from './scan-result.ts';
 
-/** Several looks, one answer: expressions flicker, and one frame may catch a blink. */
+/** Milliseconds of reading after the first face: expressions flicker, and a single frame may show a blink. */
 const BURST_TIME = 700;
 /**
- * A camera's first frames are dark until its exposure settles: what a frame from before this lacks is not the
- * last word, however late the answer comes (an engine may take seconds to start).
+ * A camera's first frames are dark until its exposure settles. Where no face has been read yet, a frame from the first
+ * two seconds does not end the scan, however late its answer comes (an engine may take seconds to start).
  */
-const PATIENCE = 2_000;
+const SETTLING_TIME = 2_000;
 
 /** What every scan needs. */
 export interface ScanContext {
   readonly engine: EngineClient;
   readonly signal: AbortSignal;
   readonly neutral: NeutralBias | null;
-  /** Told of every look at the camera as soon as it is over. */
-  readonly onTaken?: (taken: Taken) => void;
+  /** Called with each frame of the camera as soon as it has been read. */
+  readonly onFrame?: (frame: ReadFrame) => void;
 }
 
-export async function scanFile(file: Blob, sight: ScanContext): Promise<ScanResult> {
-  const taken = file.type.startsWith('video/') ? await takeClip(file, sight) : [await takePhoto(file, sight)];
-  // A photo may show anyone: the person's own neutral is none of its business.
-  return lookFrom(taken, { source: 'photo', neutral: null });
+export async function scanFile(file: Blob, context: ScanContext): Promise<ScanResult> {
+  const isClip = file.type.startsWith('video/');
+  const frames = isClip ? await readClip(file, context) : [await readPhoto(file, context)];
+  return scanResultOf(frames, { source: 'photo', neutral: context.neutral });
 }
 
-const takePhoto = (file: Blob, { engine, signal }: ScanContext): Promise<Taken> =>
-  take(() => frameOfPhoto(file), engine, signal);
+const readPhoto = (file: Blob, { engine, signal }: ScanContext): Promise<ReadFrame> =>
+  readFrame(() => frameOfPhoto(file), engine, signal);
 
-async function takeClip(file: Blob, { engine, signal }: ScanContext): Promise<Taken[]> {
-  const taken: Taken[] = [];
-  for await (const frame of framesOfClip(file, signal)) taken.push(await take(() => frame, engine, signal));
-  return taken;
+async function readClip(file: Blob, { engine, signal }: ScanContext): Promise<ReadFrame[]> {
+  const frames: ReadFrame[] = [];
+  for await (const frame of framesOfClip(file, signal))
+    frames.push(await readFrame(() => frame, engine, signal));
+  return frames;
 }
 
 export async function scanCamera(
   camera: Camera,
-  { engine, signal, neutral, onTaken }: ScanContext,
+  { engine, signal, neutral, onFrame }: ScanContext,
 ): Promise<ScanResult> {
-  const opened = performance.now();
-  const taken: Taken[] = [];
-  let firstRead: number | undefined;
+  const openedAt = performance.now();
+  const frames: ReadFrame[] = [];
+  let firstFaceAt: number | undefined;
   for (;;) {
-    const hint = nearestFaces(taken.slice(-1))[0]?.face;
-    const asked = performance.now();
-    const look = await take(() => camera.frame(), engine, signal, hint);
-    taken.push(look);
-    onTaken?.(look);
-    const good = nearestFaces(taken);
-    if (good.length > 0) firstRead ??= performance.now();
-    const over =
-      firstRead === undefined ? asked > opened + PATIENCE : performance.now() > firstRead + BURST_TIME;
-    if (isSure(good) || over) return lookFrom(taken, { source: 'camera', neutral });
+    const hint = nearestFaces(frames.slice(-1))[0]?.face;
+    const askedAt = performance.now();
+    const frame = await readFrame(() => camera.frame(), engine, signal, hint);
+    frames.push(frame);
+    onFrame?.(frame);
+    const faces = nearestFaces(frames);
+    if (faces.length > 0) firstFaceAt ??= performance.now();
+    const isOver =
+      firstFaceAt === undefined
+        ? askedAt > openedAt + SETTLING_TIME
+        : performance.now() > firstFaceAt + BURST_TIME;
+    if (isSure(faces) || isOver) return scanResultOf(frames, { source: 'camera', neutral });
   }
 }
 
-/** All looks of a while, to learn how the person's face rests. */
+/** The readings of so many milliseconds, to learn what the person's face at rest looks like to the model. */
 export async function watchFace(
   camera: Camera,
   milliseconds: number,
-  sight: ScanContext,
+  { engine, signal }: ScanContext,
 ): Promise<FaceReading[]> {
   const until = performance.now() + milliseconds;
-  const taken: Taken[] = [];
-  while (performance.now() < until) taken.push(await take(() => camera.frame(), sight.engine, sight.signal));
-  return nearestFaces(taken);
+  const frames: ReadFrame[] = [];
+  while (performance.now() < until) frames.push(await readFrame(() => camera.frame(), engine, signal));
+  return nearestFaces(frames);
 }

@@ -2,7 +2,7 @@ import { EMOTIONS } from '../mood/emotions.ts';
 import { defineItem } from '../storage/item.ts';
 import type { NeutralBias } from '../vision/calibration.ts';
 
-/** The person's own neutral: a bias of odds, nothing of the face. Kept while switched off. */
+/** The person's resting face: how it biases the odds, and no picture of it. It stays stored while it is switched off. */
 export interface TaughtNeutral {
   readonly bias: NeutralBias;
   readonly on: boolean;

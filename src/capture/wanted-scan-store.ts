@@ -2,7 +2,7 @@ import { defineItem } from '../storage/item.ts';
 
 const PLACES = ['popup', 'panel'] as const;
 
-/** A scan that was asked for with a key, and the page that is to begin it. */
+/** A scan that the person asked for with a key, and the page that is to begin it. */
 export interface WantedScan {
   readonly in: (typeof PLACES)[number];
   readonly at: number;

@@ -6,7 +6,7 @@ interface Source {
   readonly note: string;
 }
 
-/** Shown on the About panel: CC BY asks for the name, the licence and the word that it was changed. */
+/** Shown on the About panel. CC BY asks for the name, the licence and a note that the work was changed. */
 export const ATTRIBUTION = [
   {
     name: 'omdb.org – open media database',

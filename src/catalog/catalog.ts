@@ -7,7 +7,7 @@ import type { Point } from './point.ts';
 import type { Kind, Sighting } from './sighting.ts';
 import { type Title, titleAt } from './title.ts';
 
-/** All titles we know, held as flat arrays; objects are made only of what is asked for. */
+/** All titles we know, in flat arrays; an object is made only for a title that is asked for. */
 export class Catalog {
   readonly size: number;
   readonly #matcher: Matcher;
@@ -24,7 +24,7 @@ export class Catalog {
     return typeof outcome === 'string' ? null : outcome;
   }
 
-  /** Like `match`, and says why there is none. */
+  /** Like `match`, but says why there is no match. */
   recognise(sighting: Sighting, corrections?: Corrections): Outcome {
     return this.#matcher.recognise(sighting, corrections);
   }
@@ -33,12 +33,12 @@ export class Catalog {
     return titleAt(this.columns, index, this.#music.facts(index));
   }
 
-  /** Where the name of a playlist or a music genre lies. */
+  /** The point of a playlist or music genre by its name; null when none of its words is known. */
   pointOfWords(text: string): Point | null {
     return this.#music.pointOfWords(text);
   }
 
-  /** Outlives a rebuilt catalog, unlike the index: for feedback, history and corrections. */
+  /** A key that stays the same when the catalog is built anew, unlike the index: for feedback, history and corrections. */
   keyOf(index: number): string {
     const { years, names } = this.columns;
     return [kindOf(this.columns, index), years[index] ?? 0, words(names.at(index)).join(' ')].join('|');
@@ -46,17 +46,18 @@ export class Catalog {
 
   indexOf(key: string): number | undefined {
     const [kind, year, ...name] = key.split('|');
-    const named = findCandidates(this.columns, name.join('|')).filter(({ title }) =>
-      isThis(this.columns, title, kind as Kind, Number(year)),
+    const candidates = findCandidates(this.columns, name.join('|')).filter(({ title }) =>
+      hasKindAndYear(this.columns, title, kind as Kind, Number(year)),
     );
-    return named.reduce<Candidate | undefined>((a, b) => (a && a.fit >= b.fit ? a : b), undefined)?.title;
+    return candidates.reduce<Candidate | undefined>((a, b) => (a && a.fit >= b.fit ? a : b), undefined)
+      ?.title;
   }
 }
 
-const isThis = (columns: Columns, title: number, kind: Kind, year: number): boolean =>
+const hasKindAndYear = (columns: Columns, title: number, kind: Kind, year: number): boolean =>
   kindOf(columns, title) === kind && columns.years[title] === year;
 
-/** The bytes as shipped, still compressed. */
+/** Opens the shipped file, which is compressed. */
 export async function openCatalog(bytes: ArrayBuffer): Promise<Catalog> {
   return new Catalog(await readColumns(bytes));
 }

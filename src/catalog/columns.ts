@@ -12,19 +12,19 @@ import {
 import { Lines } from './lines.ts';
 import { KINDS, type Kind } from './sighting.ts';
 
-/** Sorted numbers and the title each belongs to. */
+/** Sorted keys, and the title of each. */
 export interface Lookup {
   readonly keys: Uint32Array;
   readonly titles: Uint32Array;
 }
 
-/** The catalog as flat arrays, one entry a title. */
+/** The catalog as flat arrays with one entry for each title. */
 export interface Columns {
   readonly header: Header;
   readonly names: Lines;
   readonly years: Uint16Array;
   readonly kinds: Uint8Array;
-  /** Bits, see `genres.ts`. */
+  /** Sets of genres as bits; see `genres.ts`. */
   readonly genres: Uint32Array;
   /** 0 to 255 in natural-log units of `header.greatestFame`. */
   readonly popularity: Uint8Array;

@@ -2,13 +2,13 @@ import type { Point } from './point.ts';
 
 interface TagRow {
   readonly id: string;
-  /** The category of omdb.org it comes from. */
+  /** Its category on omdb.org. */
   readonly omdb: number;
   /** Pleasantness, energy and tension, from −1 to 1. */
   readonly at: readonly [number, number, number];
 }
 
-/** What a title does to its viewers, in the words of omdb.org. The order is that of the shipped catalog: append only. */
+/** What a title does to its viewers, in the words of omdb.org. The shipped catalog stores positions in this list: append only. */
 export const EMOTION_TAGS = [
   { id: 'exciting', omdb: 10214, at: [0.45, 0.9, 0.5] },
   { id: 'suspenseful', omdb: 10215, at: [-0.1, 0.5, 0.9] },

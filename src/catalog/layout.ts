@@ -1,10 +1,10 @@
 /**
- * The shipped file: a JSON header behind its length, then the sections one after the other, all in one
- * raw deflate stream. Columns of whole numbers are written as byte planes (all low bytes, then all next
- * ones), because deflate finds nothing in interleaved bytes.
+ * The layout of the shipped file: the length of a JSON header, the header, then the sections one after the other, all in
+ * one raw deflate stream. Columns of whole numbers are written as byte planes (first all low bytes, then all second
+ * bytes, and so on), because deflate cannot compress interleaved bytes well.
  */
 export const SECTIONS = [
-  'buckets', // titles per high half of their fingerprint; titles lie in that order
+  'buckets', // how many titles have each high half of a fingerprint; titles are sorted by it
   'names', // UTF-8, one a line
   'years',
   'kinds',
@@ -19,18 +19,18 @@ export const SECTIONS = [
   'netflixTitles',
   'tmdbSteps',
   'tmdbTitles',
-  'music', // a line per piece of music: numbers of its genres, and the artist of an album
+  'music', // a line for each piece of music: the numbers of its genres, and the artist of an album
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];
 
-/** Bytes a number takes in the columns that have more than one. */
+/** Bytes of a number, in the columns where it is more than one. */
 export const WIDTH = { genreSets: 2, steps: 4, titles: 3, imdb: 4 } as const;
 
 export const BUCKET_BITS = 16;
 export const bucketOf = (fingerprint: number): number => fingerprint >>> (32 - BUCKET_BITS);
 
-/** Years fit a byte from here on; 0 stands for unknown. */
+/** Years are stored in one byte, counted from here; 0 means unknown. */
 export const YEAR_BASE = 1869;
 
 /** A tag and its confidence share a byte, four bits each. */
@@ -47,7 +47,7 @@ export interface Header {
   readonly version: number;
   readonly titles: number;
   readonly sections: Readonly<Record<Section, number>>;
-  /** Sets of genres as bits; titles name them by number, most frequent first. */
+  /** Sets of genres as bits, the most frequent first; a title stores the number of its set. */
   readonly genreSets: readonly number[];
   /** Popularity of the best known title, in natural-log units. */
   readonly greatestFame: number;
@@ -73,14 +73,14 @@ export function readPlanes(bytes: Uint8Array, width: number): Uint32Array {
   return numbers;
 }
 
-/** From differences back to sorted numbers. */
+/** Sorted numbers from the differences between them. */
 export function readSteps(bytes: Uint8Array): Uint32Array {
   const numbers = readPlanes(bytes, WIDTH.steps);
   for (let i = 1; i < numbers.length; i += 1) numbers[i] = (numbers[i] ?? 0) + (numbers[i - 1] ?? 0);
   return numbers;
 }
 
-/** From counts to where each one's share starts, with the total at the end. */
+/** Where each group starts, from the sizes of the groups; the last entry is the total. */
 export function startsOf(counts: Uint8Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
   for (let i = 0; i < counts.length; i += 1) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0);

@@ -1,7 +1,7 @@
 const NEWLINE = 10;
 const DECODER = new TextDecoder();
 
-/** Lines of text kept as bytes: a string is made only of the line asked for. */
+/** Lines of text as bytes; a string is made only for a line that is asked for. */
 export class Lines {
   readonly #starts: Uint32Array;
 

@@ -7,7 +7,7 @@ import type { MusicFacts } from './title.ts';
 
 const MUSIC = KINDS.indexOf('music');
 
-const place = ([pleasant, energy, tension]: readonly [number, number, number]): Point => ({
+const pointAt = ([pleasant, energy, tension]: readonly [number, number, number]): Point => ({
   pleasant,
   energy,
   tension,
@@ -15,7 +15,7 @@ const place = ([pleasant, energy, tension]: readonly [number, number, number]): 
 
 const fold = (text: string): string => words(text).join(' ');
 
-/** Music of the catalog: its genres with their places, and the words playlists are named by. */
+/** The music of the catalog: its genres with their points, and the words that playlists are named by. */
 export class Music {
   readonly #genres: readonly MusicGenreRow[];
   readonly #lines = new Map<number, number>();
@@ -34,16 +34,16 @@ export class Music {
     const line = this.#lines.get(title);
     if (line === undefined) return undefined;
     const [numbers = '', by = ''] = this.columns.music.at(line).split('|');
-    // Number('') is 0, and no genre is not the first one.
+    // Without this check '' would mean genre 0.
     const genres = numbers
       .split(',')
       .map(number => (number === '' ? undefined : this.#genres[Number(number)]));
     const known = genres.filter(genre => genre !== undefined);
-    const point = meanPoint(known.map(({ at }) => [place(at), 1]));
+    const point = meanPoint(known.map(({ at }) => [pointAt(at), 1]));
     return { genres: known.map(({ id }) => id), point, ...(by === '' ? {} : { by }) };
   }
 
-  /** Where a playlist or genre name lies ("Sad bops", "lo-fi chill"); null when none of its words is known. */
+  /** The point of the name of a playlist or a genre ("Sad bops", "lo-fi chill"); null when none of its words is known. */
   pointOfWords(text: string): Point | null {
     this.#phrases ??= this.#readPhrases();
     const all = words(text);
@@ -68,9 +68,9 @@ export class Music {
   #readPhrases(): ReadonlyMap<string, Point> {
     const phrases = new Map<string, Point>();
     for (const { name, synonyms, at } of this.#genres) {
-      for (const word of [name, ...synonyms]) phrases.set(fold(word), place(at));
+      for (const word of [name, ...synonyms]) phrases.set(fold(word), pointAt(at));
     }
-    for (const [word, ...at] of this.columns.header.moodWords) phrases.set(fold(word), place(at));
+    for (const [word, ...at] of this.columns.header.moodWords) phrases.set(fold(word), pointAt(at));
     return phrases;
   }
 }

@@ -1,4 +1,4 @@
-/** A place in the three-axis space in which viewers describe films well; each axis runs from −1 to 1. */
+/** A point on the three axes by which viewers describe films well; each axis runs from −1 to 1. */
 export interface Point {
   readonly pleasant: number;
   readonly energy: number;

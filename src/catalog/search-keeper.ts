@@ -3,7 +3,7 @@ import { catalog } from './catalog-keeper.ts';
 import { type Catalog, type FoundTitle, foundTitle, SearchIndex } from './index.ts';
 import type { CatalogQuery } from './wire.ts';
 
-/** An index goes with its catalog: own titles get a new one whenever they change. */
+/** One index for each catalog. The own titles become a new catalog, with a new index, whenever they change. */
 const indexes = new WeakMap<Catalog, SearchIndex>();
 
 function indexOf(titles: Catalog): SearchIndex {

@@ -3,7 +3,7 @@ import type { Genre } from './genres.ts';
 import { words } from './match/normalise.ts';
 import type { Kind } from './sighting.ts';
 
-/** A title as a search box shows it; the key outlives a rebuilt catalog. */
+/** A title as a search box shows it; its key stays the same when the catalog is built anew. */
 export interface FoundTitle {
   readonly key: string;
   readonly name: string;
@@ -20,7 +20,7 @@ export function foundTitle(catalog: Catalog, index: number): FoundTitle {
 
 const fold = (text: string): string => words(text).join(' ');
 
-/** For a search box: a third of a second and eight megabytes, so it is built when first asked for. */
+/** The index for a search box. Building it takes a third of a second and eight megabytes, so it is built at the first search. */
 export class SearchIndex {
   readonly #text: string;
   readonly #starts: Uint32Array;
@@ -39,7 +39,7 @@ export class SearchIndex {
     this.#text = lines.join('\n');
   }
 
-  /** Titles with the words at the start of a word; whole names and the best known first. */
+  /** Titles in which the query stands at the start of a word; whole names and the best known titles first. */
   search(query: string, limit = 20): number[] {
     const sought = ` ${fold(query)}`;
     if (sought === ' ') return [];
@@ -69,7 +69,7 @@ export class SearchIndex {
     const start = this.#starts[title] ?? 0;
     const end = this.#starts[title + 1] ?? this.#text.length + 1;
     const whole = at === start && at + length === end - 1 ? 1 : 0;
-    const leads = at === start ? 0.3 : 0;
-    return whole + leads + (this.catalog.columns.popularity[title] ?? 0) / 255;
+    const isBeginning = at === start ? 0.3 : 0;
+    return whole + isBeginning + (this.catalog.columns.popularity[title] ?? 0) / 255;
   }
 }

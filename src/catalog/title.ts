@@ -13,7 +13,7 @@ export interface TagOfTitle {
 export interface Title {
   readonly index: number;
   readonly name: string;
-  /** 0 when unknown; the decade in which an artist became known. */
+  /** 0 when unknown. For an artist the decade in which they became known. */
   readonly year: number;
   readonly kind: Kind;
   readonly genres: readonly Genre[];
@@ -26,7 +26,7 @@ export interface Title {
   readonly by?: string;
 }
 
-// Emotion tags speak of the title, genres of its kind: together a genre set weighs like one half-sure tag.
+// Tags describe this title, genres only its kind: all genres together weigh as much as one tag with confidence 0.5.
 const GENRES_WEIGH = 0.5;
 const TAG_POINTS = EMOTION_TAGS.map(tagPoint);
 const GENRE_POINTS = GENRES.map(genrePoint);

@@ -2,7 +2,7 @@ import { type Mark, MOST_SIGHTINGS, type PageSighting } from '../pages/page-sigh
 import { send } from '../protocol/dispatch.ts';
 import { keyOfSighting } from './card.ts';
 
-/** A page that is scrolled without an end, or means harm, names more titles than are worth remembering. */
+/** An endless page, or a hostile one, could else make us remember titles without limit. */
 const MOST_REMEMBERED = 5_000;
 
 /** Asks the background about titles, each once, many in one message. */
@@ -51,7 +51,7 @@ export class Asker {
     });
   }
 
-  /** Those who wait hear of a failure; those who come after them ask again. */
+  /** A failure reaches those who wait for this answer; who asks later makes a new request. */
   #keep(key: string, mark: Promise<Mark>): void {
     this.#marks.set(key, mark);
     mark.catch(() => {

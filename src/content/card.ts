@@ -1,12 +1,14 @@
 import type { PageSighting } from '../pages/page-sighting.ts';
 
-/** A title as it stands on the page: what to mark, and what it says about itself. */
+/** One title on the page: its element, what gets the mark, and what it says about itself. */
 export interface Card {
+  /** What the page's reader found; the card is known by it. */
   readonly element: Element;
+  /** What gets the mark: the element itself or one around it. */
   readonly frame: Element;
   readonly sighting: PageSighting;
 }
 
-/** What tells one sighting from another. A card that says more of its title than its twin is another one. */
+/** Two sightings with the same key get the same answer. A card that says more of its title gets a key of its own. */
 export const keyOfSighting = ({ text, year, kind, ids, genres, synopsis, row }: PageSighting): string =>
   JSON.stringify([text, year, kind, ids, genres, synopsis?.length, row]);

@@ -5,9 +5,9 @@ export function isInView(element: Element): boolean {
   );
 }
 
-/** What the person is looking at comes first, the rest in its own order. */
-export function visibleFirst<T>(all: readonly T[], elementOf: (one: T) => Element): readonly [T[], T[]] {
-  const [seen, unseen]: [T[], T[]] = [[], []];
-  for (const one of all) (isInView(elementOf(one)) ? seen : unseen).push(one);
-  return [seen, unseen];
+/** Splits into what is in the window and what is not, each in its order. */
+export function splitByView<T>(all: readonly T[], elementOf: (one: T) => Element): readonly [T[], T[]] {
+  const [inView, outside]: [T[], T[]] = [[], []];
+  for (const one of all) (isInView(elementOf(one)) ? inView : outside).push(one);
+  return [inView, outside];
 }

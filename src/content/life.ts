@@ -4,8 +4,8 @@ const NEWER_COPY = 'moodlight-newer-copy';
 const CHECK_ALIVE_EVERY = 5_000;
 
 /**
- * The life of this copy of the script in this page. It ends when the page goes, when the extension is updated
- * or removed under it, when its site is switched off, and when a newer copy arrives: each would otherwise paint against the other.
+ * The life of this copy of the script in this page. It ends when the page is left, when the extension is updated or
+ * removed, when its site is switched off, and when a newer copy arrives: two copies would undo each other's painting.
  */
 export function pageLife(): AbortController {
   const life = new AbortController();

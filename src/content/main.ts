@@ -2,19 +2,23 @@ import { handleMessagesToPage } from '../protocol/dispatch.ts';
 import { siteHere } from '../sites/index.ts';
 import { eachTimeShown } from './attention.ts';
 import { pageLife } from './life.ts';
+import { logCards } from './log-cards.ts';
 import { Hands } from './note/hands.ts';
 import { Note } from './note/note.ts';
 import { Pointing } from './note/pointing.ts';
 import { PageLighter } from './page-lighter.ts';
 import { PagePicks } from './page-picks.ts';
-import { setGround } from './paint/painter.ts';
+import { followBackground } from './paint/painter.ts';
 import { watchPage } from './watcher.ts';
+
+/** Put in by the build; true in a build for development. */
+declare const DEV: boolean;
 
 const ending = pageLife();
 const life = ending.signal;
 const site = siteHere(location.href);
 
-/** The worker may be gone for good (an update) in the middle of a question; the page must not suffer. */
+/** The extension may be updated while a question is on its way; then nobody answers, and the page must not suffer. */
 const report = (error: unknown): void => {
   if (!life.aborted) console.debug('Moodlight', error);
 };
@@ -23,25 +27,27 @@ const quietly = (work: Promise<void>): void => {
 };
 
 if (site) {
-  const lamp = new PageLighter(site, life);
+  const lighter = new PageLighter(site, life);
   const hands = new Hands(life);
-  const picks = new PagePicks(lamp.shown, target => hands.lead(target));
-  new Pointing(new Note(lamp.shown, report), hands, report, life);
+  const picks = new PagePicks(lighter.shown, target => hands.lead(target));
+  new Pointing(new Note(lighter.shown, report), hands, report, life);
   let address = location.pathname;
   let isStale = true;
-  /** A page may go elsewhere without loading and without telling us, but not without changing. */
-  const wentOn = (): boolean => {
-    const went = address !== location.pathname;
+  /** A site may go to another of its pages without a load and without an event, but not without a change of the page. */
+  const hasMovedOn = (): boolean => {
+    const before = address;
     address = location.pathname;
-    return went;
+    return before !== address;
   };
+  /** A hidden page is refreshed when it is shown again. */
   const refresh = async (): Promise<void> => {
     isStale = document.hidden;
-    if (!isStale) await lamp.refresh();
+    if (!isStale) await lighter.refresh();
+    if (DEV) logCards(lighter.summary().layer, lighter.shown.all());
   };
   const catchUp = async (): Promise<void> => {
-    if (wentOn()) await lamp.startAfresh();
-    await (isStale ? refresh() : lamp.catchUp());
+    if (hasMovedOn()) await lighter.startAfresh();
+    await (isStale ? refresh() : lighter.catchUp());
   };
   handleMessagesToPage(
     {
@@ -53,8 +59,9 @@ if (site) {
         ending.abort();
         return null;
       },
-      'content.summary': () => lamp.summary(),
-      'content.titles': () => lamp.titles(),
+      'content.summary': () => lighter.summary(),
+      'content.titles': () => lighter.titles(),
+      'content.cards': () => lighter.foundCards(),
       'content.picks': () => picks.list(),
       'content.jump': key => picks.jump(key),
       'content.step': by => picks.step(by),
@@ -62,11 +69,11 @@ if (site) {
     life,
   );
   // Pages follow the system's theme, and the glow must stand out on either.
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', setGround, { signal: life });
-  // A page that comes back from the back/forward cache has slept through every change of mood.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followBackground, { signal: life });
+  // A page that comes back from the back/forward cache has received none of the messages sent meanwhile.
   addEventListener('pageshow', event => event.persisted && quietly(refresh()), { signal: life });
   eachTimeShown(until => {
-    watchPage(change => quietly(wentOn() ? lamp.startAfresh() : lamp.look(change)), until);
+    watchPage(change => quietly(hasMovedOn() ? lighter.startAfresh() : lighter.look(change)), until);
     quietly(catchUp());
   }, life);
 }

@@ -1,28 +1,36 @@
-import { isOfCatalog, type PageSummary, type PageTitle } from '../pages/page-sighting.ts';
+import {
+  type FoundCards,
+  isOfCatalog,
+  MOST_SIGHTINGS,
+  type PageSummary,
+  type PageTitle,
+} from '../pages/page-sighting.ts';
 import { send } from '../protocol/dispatch.ts';
 import type { SiteAdapter } from '../sites/index.ts';
 import { Asker } from './asker.ts';
+import { keyOfSighting } from './card.ts';
 import { isLit } from './card-look.ts';
-import { Patience } from './find/empty-page-wait.ts';
+import { EmptyPageWait } from './find/empty-page-wait.ts';
 import { PageReader } from './find/page-reader.ts';
 import { TitleRows } from './find/title-rows.ts';
-import { visibleFirst } from './in-view.ts';
+import { splitByView } from './in-view.ts';
 import { inSlices } from './slices.ts';
 import { type TrackedCard, TrackedCards } from './tracked-cards.ts';
 import type { PageChange } from './watcher.ts';
 
+/** How far above a change its card may begin. */
 const FURTHEST_UP = 10;
 
 const WHOLE_PAGE = (): PageChange => ({ changed: new Set([document.body]), removed: new Set() });
 
-/** Lights the cards of one page: finds them, asks the background about titles not asked before, paints. */
+/** Lights the cards of one page: finds them, asks the background about titles it has not asked about yet, paints. */
 export class PageLighter {
   readonly shown = new TrackedCards();
   readonly #asker = new Asker();
   readonly #reader: PageReader;
-  readonly #patience = new Patience(() => this.#lookDeeper());
+  readonly #emptyPageWait = new EmptyPageWait(() => this.#tryNextLayer());
   #rows = new TitleRows();
-  /** Counts the times all was begun anew; what an earlier time still reads is dropped. */
+  /** Counts how often the page was read from the start; what an earlier reading still finds is dropped. */
   #reading = 0;
 
   constructor(
@@ -31,40 +39,41 @@ export class PageLighter {
   ) {
     this.#reader = new PageReader(site);
     life.addEventListener('abort', () => {
-      this.#patience.stop();
+      this.#emptyPageWait.stop();
       this.shown.forgetAll();
     });
   }
 
-  /** The mood, the map or the feedback has changed: every answer may be another now. */
+  /** The mood, the genre map or a verdict has changed: every answer may be another now. */
   async refresh(): Promise<void> {
     this.#asker.forget();
     this.shown.lighting = await send('page.lighting', null);
     await this.catchUp();
   }
 
-  /** The page was hidden for a while, and nobody watched it. */
+  /** The page was hidden for a while, and its changes were not watched. */
   async catchUp(): Promise<void> {
-    this.shown.forgetGone();
+    this.shown.forgetDetached();
     await this.look(WHOLE_PAGE());
   }
 
-  /** Another page of the same site, without a load: what read the last one may not fit this one. */
+  /** The site went to another of its pages without loading it: the layer that read the last one may not fit this one. */
   async startAfresh(): Promise<void> {
     this.#reader.startAfresh();
-    await this.#lookAgain();
+    await this.#readFromStart();
   }
 
+  /** Reads what has changed, and reports to the background when the numbers of the page may be others now. */
   async look({ changed, removed }: PageChange): Promise<void> {
     for (const root of removed) if (!root.isConnected) this.#forgetIn(root);
     const roots = new Set([...changed].filter(root => root.isConnected).map(root => this.#wholeCard(root)));
-    if ([...roots].some(root => this.#reader.risesFor(root))) return this.#lookAgain();
+    if ([...roots].some(root => this.#reader.useBetterLayerFor(root))) return this.#readFromStart();
     const before = this.shown.size;
     const found = await this.#lookIn([...roots]);
-    this.#patience.wait(this.#reader.isInVain(this.shown.size));
+    this.#emptyPageWait.wait(this.#reader.findsTooFew(this.shown.size));
     const hasChanged = removed.size > 0 || before !== this.shown.size || found > 0;
     if (!hasChanged || this.life.aborted) return;
-    await this.shown.settle();
+    await this.shown.paintRest();
     await send('page.summary', this.summary());
   }
 
@@ -84,31 +93,44 @@ export class PageLighter {
     }));
   }
 
+  /** Everything that was read as a card, of twins one; titles first. For the question why a title is not lit. */
+  foundCards(most = MOST_SIGHTINGS): FoundCards {
+    const found = new Map<string, FoundCards['cards'][number]>();
+    for (const tracked of this.shown.all()) {
+      const { sighting } = tracked.card;
+      const isTitle = this.#isTitle(tracked);
+      const key = keyOfSighting(sighting);
+      if (isTitle || !found.has(key)) found.set(key, { sighting, isTitle });
+    }
+    const all = [...found.values()].sort((a, b) => Number(b.isTitle) - Number(a.isTitle));
+    return { layer: this.#reader.layer, cards: all.slice(0, most) };
+  }
+
   #titles(): TrackedCard[] {
-    return this.shown.all().filter(shown => this.#isTitle(shown));
+    return this.shown.all().filter(tracked => this.#isTitle(tracked));
   }
 
-  /** Of what was only guessed to be a title, what the catalog knows, in rows of such. */
-  #isTitle(shown: TrackedCard): boolean {
-    return !this.#reader.isDoubtful || this.#rows.isTitle(shown);
+  /** The generic layer only guesses what is a title: there a card counts when it stands in a row of known titles. */
+  #isTitle(tracked: TrackedCard): boolean {
+    return !this.#reader.isDoubtful || this.#rows.isTitle(tracked);
   }
 
-  async #lookAgain(): Promise<void> {
+  async #readFromStart(): Promise<void> {
     this.#reading += 1;
     this.shown.forgetAll();
     this.#rows = new TitleRows();
     await this.look(WHOLE_PAGE());
   }
 
-  #lookDeeper(): void {
-    if (!this.#reader.sink(document, this.shown.size)) return;
-    this.#lookAgain()
-      .then(() => this.#tellWhenInVain())
+  #tryNextLayer(): void {
+    if (!this.#reader.useNextLayer(document, this.shown.size)) return;
+    this.#readFromStart()
+      .then(() => this.#reportNoTitles())
       .catch(error => this.life.aborted || console.debug('Moodlight', error));
   }
 
-  /** Nothing found is news, too: the settings tell how each site was last read. */
-  async #tellWhenInVain(): Promise<void> {
+  /** That nothing was found is reported too: the settings page shows how each site was last read. */
+  async #reportNoTitles(): Promise<void> {
     if (this.#titles().length === 0 && !this.life.aborted) await send('page.summary', this.summary());
   }
 
@@ -120,7 +142,7 @@ export class PageLighter {
     return root.closest(this.#reader.selector) ?? root;
   }
 
-  /** A page of thousands of cards is read in slices; between them the page has its turn. What is in view goes first. */
+  /** Reads thousands of cards in slices, so that the page can work in between. Cards in view are lit first. */
   async #lookIn(roots: readonly Element[]): Promise<number> {
     const reading = this.#reading;
     const before = roots.flatMap(root => this.shown.in(root));
@@ -131,12 +153,12 @@ export class PageLighter {
       if (this.life.aborted || reading !== this.#reading) return 0;
       const cards = slice.map(card => this.shown.remember(card));
       for (const { element } of slice) found.add(element);
-      const [seen, unseen] = visibleFirst(cards, ({ card }) => card.frame);
-      lights.push(this.#light(seen));
-      later.push(...unseen);
+      const [inView, outside] = splitByView(cards, ({ card }) => card.frame);
+      lights.push(this.#light(inView));
+      later.push(...outside);
     }
     // Another look may have remembered cards between two slices: only what was there before can be gone.
-    for (const { card } of before.filter(shown => this.shown.isStillThere(shown)))
+    for (const { card } of before.filter(tracked => this.shown.isCurrent(tracked)))
       if (!found.has(card.element)) this.shown.forget(card.element);
     await Promise.all([...lights, this.#light(later)]);
     return found.size;
@@ -146,17 +168,17 @@ export class PageLighter {
     for (const { card } of this.shown.in(root)) this.shown.forget(card.element);
   }
 
-  async #light(shown: readonly TrackedCard[]): Promise<void> {
-    if (shown.length === 0) return;
-    const marks = await this.#asker.ask(shown.map(({ card }) => card.sighting));
+  async #light(cards: readonly TrackedCard[]): Promise<void> {
+    if (cards.length === 0) return;
+    const marks = await this.#asker.ask(cards.map(({ card }) => card.sighting));
     if (this.life.aborted) return;
-    // While we waited a card may have been given to another title, or have gone.
-    const still = shown.filter((one, i) => {
-      one.mark = marks[i] ?? null;
-      return this.shown.isStillThere(one);
+    // Before the answer came a card may have been given to another title, or have gone.
+    const current = cards.filter((tracked, i) => {
+      tracked.mark = marks[i] ?? null;
+      return this.shown.isCurrent(tracked);
     });
-    if (this.#reader.isDoubtful) this.#rows.note(still);
-    // A row is known for a row of titles only when enough of it has been recognised.
-    await this.shown.paint(this.#reader.isDoubtful ? this.shown.all() : still, one => this.#isTitle(one));
+    if (this.#reader.isDoubtful) this.#rows.note(current);
+    // A row counts as a row of titles only when enough of it is known: an answer about one card can change others.
+    await this.shown.paint(this.#reader.isDoubtful ? this.shown.all() : current, one => this.#isTitle(one));
   }
 }

@@ -6,32 +6,32 @@ import type { TrackedCard, TrackedCards } from './tracked-cards.ts';
 const FLASH = { duration: 450, easing: 'ease-out' };
 const FOCUSABLE = 'a[href], button, [tabindex]';
 
-const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const wantsNoMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const scoreOf = ({ mark }: TrackedCard): number => (mark?.known ? mark.score : 0);
 
-/** The lit cards of the page as a list, and the way to each of them. */
+/** Lists the lit cards of the page, and scrolls to one of them when asked. */
 export class PagePicks {
   readonly #keys = new WeakMap<Element, string>();
-  #given = 0;
+  #lastKey = 0;
   #last: string | null = null;
 
   constructor(
-    private readonly shown: TrackedCards,
-    /** Told of each element just before it is given the focus. */
-    private readonly leadTo: (target: Element) => void,
+    private readonly cards: TrackedCards,
+    /** Called with each element just before it gets the focus. */
+    private readonly beforeFocus: (target: Element) => void,
   ) {}
 
-  /** Best first; of twins only the first on the page. */
+  /** Best first; of cards with the same title only the first on the page. */
   list(): readonly PagePick[] {
-    return this.#lit().map(shown => this.#pickOf(shown));
+    return this.#lit().map(tracked => this.#pickOf(tracked));
   }
 
   jump(key: string): boolean {
-    const shown = this.#lit().find(({ card }) => this.#keyOf(card.element) === key);
-    if (!shown) return false;
+    const tracked = this.#lit().find(({ card }) => this.#keyOf(card.element) === key);
+    if (!tracked) return false;
     this.#last = key;
-    this.#show(shown);
+    this.#show(tracked);
     return true;
   }
 
@@ -43,43 +43,48 @@ export class PagePicks {
     return pick && this.jump(pick.key) ? pick : null;
   }
 
-  #show({ card: { frame } }: TrackedCard): void {
-    frame.scrollIntoView({ block: 'center', inline: 'center', behavior: isCalm() ? 'instant' : 'smooth' });
-    const target = focusableOf(frame);
-    if (target) this.leadTo(target);
+  #show({ card: { frame: container } }: TrackedCard): void {
+    container.scrollIntoView({
+      block: 'center',
+      inline: 'center',
+      behavior: wantsNoMotion() ? 'instant' : 'smooth',
+    });
+    const target = focusableOf(container);
+    if (target) this.beforeFocus(target);
     target?.focus({ preventScroll: true });
-    if (!isCalm()) lightOf(frame).animate([{ filter: 'brightness(1.7)' }, { filter: 'none' }], FLASH);
+    if (!wantsNoMotion())
+      lightOf(container).animate([{ filter: 'brightness(1.7)' }, { filter: 'none' }], FLASH);
   }
 
   #lit(): TrackedCard[] {
-    const lit = this.shown.all().filter(({ look, card }) => isLit(look) && card.frame.isConnected);
+    const lit = this.cards.all().filter(({ look, card }) => isLit(look) && card.frame.isConnected);
     const titles = new Map<string, TrackedCard>();
-    for (const shown of lit) {
-      const { text, year } = shown.card.sighting;
+    for (const tracked of lit) {
+      const { text, year } = tracked.card.sighting;
       const title = `${text}|${year ?? ''}`;
-      if (!titles.has(title)) titles.set(title, shown);
+      if (!titles.has(title)) titles.set(title, tracked);
     }
     return [...titles.values()].sort((a, b) => scoreOf(b) - scoreOf(a));
   }
 
-  #pickOf(shown: TrackedCard): PagePick {
-    const { text, year } = shown.card.sighting;
-    const key = this.#keyOf(shown.card.element);
-    return { key, text, ...(year && { year }), score: scoreOf(shown) };
+  #pickOf(tracked: TrackedCard): PagePick {
+    const { text, year } = tracked.card.sighting;
+    const key = this.#keyOf(tracked.card.element);
+    return { key, text, ...(year && { year }), score: scoreOf(tracked) };
   }
 
   #keyOf(element: Element): string {
     const known = this.#keys.get(element);
     if (known) return known;
-    this.#given += 1;
-    const key = String(this.#given);
+    this.#lastKey += 1;
+    const key = String(this.#lastKey);
     this.#keys.set(element, key);
     return key;
   }
 }
 
-/** What the site itself gives the focus to on this card. */
-export function focusableOf(frame: Element): HTMLElement | null {
-  const found = frame.matches(FOCUSABLE) ? frame : frame.querySelector(FOCUSABLE);
+/** The element of this card that the site lets the Tab key reach. */
+export function focusableOf(container: Element): HTMLElement | null {
+  const found = container.matches(FOCUSABLE) ? container : container.querySelector(FOCUSABLE);
   return found instanceof HTMLElement ? found : null;
 }

@@ -2,28 +2,29 @@ import type { Lighting } from '../pages/lighting.ts';
 import type { Mark } from '../pages/page-sighting.ts';
 import type { Card } from './card.ts';
 import { type CardLook, dimsRest, isLit, lookOf } from './card-look.ts';
-import { type Ground, groundOfPage } from './paint/ground.ts';
+import { backgroundOfPage, type PageBackground } from './paint/page-background.ts';
 import { apply, type Change, clear, measure } from './paint/painter.ts';
 import { inSlices } from './slices.ts';
 
-/** A card as it was last looked at. Sites reuse cards, so a new look makes a new one of these. */
+/** A card as it was read last. Sites reuse an element for another title: then a new one of these replaces it. */
 export interface TrackedCard {
   readonly card: Card;
+  /** The background's answer; null until it has come. */
   mark: Mark | null;
   look: CardLook;
 }
 
-/** As many as the browser can draw anew within one frame: that takes it many times as long as the change took us. */
-const A_FRAME = 64;
+/** The browser needs many times as long to draw a change as we need to make it: so many are made in one frame. */
+const MOST_A_FRAME = 64;
 
-/** A page that is hidden draws none until it is seen again. */
+/** A hidden page draws no frames until it is shown again. */
 const nextFrame = (): Promise<void> => new Promise(resolve => requestAnimationFrame(() => resolve()));
 
-/** All cards on the page, and how many are lit: kept up as they come and go, never counted again. */
+/** All cards on the page, and how many of them are lit. The count follows each change; nothing is counted twice. */
 export class TrackedCards {
   lighting: Lighting = { intensity: 'glow', dimRest: false, hideSeen: false };
   readonly #cards = new Map<Element, TrackedCard>();
-  /** By the frame around them. */
+  /** The card's own element, by the container that gets the mark. */
   readonly #elements = new WeakMap<Element, Element>();
   #lit = 0;
   #restIsDimmed = false;
@@ -44,27 +45,27 @@ export class TrackedCards {
     return this.#cards.has(element);
   }
 
-  ofFrame(frame: Element): TrackedCard | undefined {
-    const element = this.#elements.get(frame);
+  ofFrame(container: Element): TrackedCard | undefined {
+    const element = this.#elements.get(container);
     return element && this.#cards.get(element);
   }
 
-  /** The card keeps its light until the answer about what it shows now has come. */
+  /** The card keeps its look until the answer about what it shows now has come. */
   remember(card: Card): TrackedCard {
     const before = this.#cards.get(card.element);
     if (before && before.card.frame !== card.frame) this.forget(card.element);
     const kept = this.#cards.get(card.element);
-    const shown = { card, mark: before?.mark ?? null, look: kept?.look ?? null };
-    this.#cards.set(card.element, shown);
+    const tracked = { card, mark: before?.mark ?? null, look: kept?.look ?? null };
+    this.#cards.set(card.element, tracked);
     this.#elements.set(card.frame, card.element);
-    return shown;
+    return tracked;
   }
 
   forget(element: Element): void {
-    const shown = this.#cards.get(element);
-    if (!shown) return;
-    this.#decide(shown, null);
-    clear(shown.card.frame);
+    const tracked = this.#cards.get(element);
+    if (!tracked) return;
+    this.#setLook(tracked, null);
+    clear(tracked.card.frame);
     this.#cards.delete(element);
   }
 
@@ -72,8 +73,8 @@ export class TrackedCards {
     for (const element of [...this.#cards.keys()]) this.forget(element);
   }
 
-  /** What went while nobody watched. */
-  forgetGone(): void {
+  /** Forgets cards that were taken out of the page while it was hidden and not watched. */
+  forgetDetached(): void {
     for (const element of [...this.#cards.keys()]) if (!element.isConnected) this.forget(element);
   }
 
@@ -81,23 +82,23 @@ export class TrackedCards {
     if (this.size === 0) return [];
     return [root, ...root.querySelectorAll('*')]
       .map(element => this.#cards.get(element))
-      .filter(shown => shown !== undefined);
+      .filter(tracked => tracked !== undefined);
   }
 
-  /** An answer about what a card no longer shows is not painted. */
-  isStillThere(shown: TrackedCard): boolean {
-    return this.#cards.get(shown.card.element) === shown;
+  /** False when the element has gone or shows another title by now: an answer about the earlier one is not painted. */
+  isCurrent(tracked: TrackedCard): boolean {
+    return this.#cards.get(tracked.card.element) === tracked;
   }
 
   /** Counts at once, paints in slices. */
-  async paint(cards: readonly TrackedCard[], isTitle: (shown: TrackedCard) => boolean): Promise<void> {
-    for (const shown of cards) this.#decide(shown, isTitle(shown) ? lookOf(shown.mark, this.lighting) : null);
+  async paint(cards: readonly TrackedCard[], isTitle: (card: TrackedCard) => boolean): Promise<void> {
+    for (const card of cards) this.#setLook(card, isTitle(card) ? lookOf(card.mark, this.lighting) : null);
     await this.#paint(cards);
-    await this.settle();
+    await this.paintRest();
   }
 
-  /** The rest steps back from what is lit; where nothing is, it stays as it was. */
-  async settle(): Promise<void> {
+  /** Titles that are no picks are dimmed only while something on the page is lit. Paints anew when that changes. */
+  async paintRest(): Promise<void> {
     const restIsDimmed = this.#lit > 0 && dimsRest(this.lighting);
     if (restIsDimmed === this.#restIsDimmed) return;
     this.#restIsDimmed = restIsDimmed;
@@ -107,25 +108,25 @@ export class TrackedCards {
   async #paint(cards: readonly TrackedCard[]): Promise<void> {
     const changes: Change[] = [];
     for await (const slice of inSlices(this.#changesOf(cards))) changes.push(...slice);
-    if (changes.length > 0) await this.#apply(changes, groundOfPage());
+    if (changes.length > 0) await this.#apply(changes, backgroundOfPage());
   }
 
-  /** Only when all is looked up: a look between two changes lays the whole page out anew. */
-  async #apply(changes: readonly Change[], ground: Ground): Promise<void> {
-    for (let at = 0; at < changes.length; at += A_FRAME) {
+  /** Begins when everything is measured: measuring between two changes makes the browser lay the page out again. */
+  async #apply(changes: readonly Change[], background: PageBackground): Promise<void> {
+    for (let at = 0; at < changes.length; at += MOST_A_FRAME) {
       if (at > 0) await nextFrame();
-      const now = changes.slice(at, at + A_FRAME);
+      const now = changes.slice(at, at + MOST_A_FRAME);
       apply(
-        now.filter(change => this.#isStillMeant(change)),
-        ground,
+        now.filter(change => this.#isStillWanted(change)),
+        background,
       );
     }
   }
 
-  /** Between look and change the card may have gone, or been given to another title. */
-  #isStillMeant({ frame, look }: Change): boolean {
-    const shown = this.ofFrame(frame);
-    return shown !== undefined && this.#lookNow(shown) === look;
+  /** Between measuring and changing the card may have gone, or been given to another title. */
+  #isStillWanted({ container, look }: Change): boolean {
+    const tracked = this.ofFrame(container);
+    return tracked !== undefined && this.#lookNow(tracked) === look;
   }
 
   #lookNow({ look }: TrackedCard): CardLook {
@@ -133,19 +134,19 @@ export class TrackedCards {
   }
 
   *#changesOf(cards: readonly TrackedCard[]): Generator<Change> {
-    for (const shown of cards) {
+    for (const tracked of cards) {
       const paint = {
-        frame: shown.card.frame,
-        look: this.#lookNow(shown),
+        container: tracked.card.frame,
+        look: this.#lookNow(tracked),
         intensity: this.lighting.intensity,
       };
-      const change = this.isStillThere(shown) ? measure(paint) : null;
+      const change = this.isCurrent(tracked) ? measure(paint) : null;
       if (change) yield change;
     }
   }
 
-  #decide(shown: TrackedCard, look: CardLook): void {
-    this.#lit += Number(isLit(look)) - Number(isLit(shown.look));
-    shown.look = look;
+  #setLook(tracked: TrackedCard, look: CardLook): void {
+    this.#lit += Number(isLit(look)) - Number(isLit(tracked.look));
+    tracked.look = look;
   }
 }

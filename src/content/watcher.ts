@@ -1,6 +1,6 @@
 import { ours } from './attributes.ts';
 
-/** Attributes that sites change when they reuse a card for another title, as rows that scroll do. */
+/** Attributes that a site changes when it reuses a card for another title, as scrolling rows do. */
 const IDENTITY = ['aria-label', 'href', 'alt', 'title', 'data-card-title', 'data-item-name'];
 
 export interface PageChange {
@@ -9,8 +9,8 @@ export interface PageChange {
 }
 
 /**
- * Calls back with the parts of the page that changed, gathered until the next frame. Our own painting
- * touches other attributes and is not seen.
+ * Calls back with the parts of the page that changed, gathered until the next frame. Our own painting changes other
+ * attributes, which are not observed.
  */
 export function watchPage(onChange: (change: PageChange) => void, life: AbortSignal): void {
   let changed = new Set<Element>();
@@ -29,7 +29,7 @@ export function watchPage(onChange: (change: PageChange) => void, life: AbortSig
     }
     if (waiting || changed.size + removed.size === 0) return;
     waiting = true;
-    // Within the frame a look at a card would make the browser lay out the page for us; after it, that is done.
+    // Measuring a card within the frame would force a layout; after the frame the browser has made it anyway.
     requestAnimationFrame(() => setTimeout(deliver));
   });
   observer.observe(document, {
@@ -42,7 +42,7 @@ export function watchPage(onChange: (change: PageChange) => void, life: AbortSig
   life.addEventListener('abort', () => observer.disconnect());
 }
 
-/** Words that change do so in an element of their own; white space between cards is no change at all. */
+/** A text that changes a title is alone in its element; white space between cards is no change. */
 function leafOf(text: Text): Element | null {
   const parent = text.parentElement;
   return parent?.childElementCount === 0 && text.data.trim() ? parent : null;
@@ -52,7 +52,7 @@ function addElement(set: Set<Element>, node: Node | null): void {
   if (node instanceof Element && !ours.has(node)) set.add(node);
 }
 
-/** A row that was added and then filled is one change, not forty. */
+/** A row that was added and then filled counts as one change, not as one for each of its cards. */
 function outermost(roots: ReadonlySet<Element>): ReadonlySet<Element> {
   const within = (root: Element): boolean => {
     for (let above = root.parentElement; above; above = above.parentElement)

@@ -11,12 +11,12 @@ export interface Correction {
   readonly at: number;
 }
 
-/** With the title it names; null where it names none, or one that the catalog no longer has. */
+/** A correction with the title that it names: null if it names none, or one that is no longer in the catalog. */
 export interface ListedCorrection extends Correction {
   readonly found: FoundTitle | null;
 }
 
-/** False for a record that is damaged, or of another version: no screen could show it. */
+/** False for a record that is damaged or from another version: it cannot be shown. */
 export const isSoundCorrection = (record: unknown): boolean =>
   typeof record === 'object' &&
   record !== null &&

@@ -10,21 +10,22 @@ async function catalogs(): Promise<readonly Catalog[]> {
   return [await catalog(), ...(own ? [own.titles] : [])];
 }
 
-function named(titles: readonly Catalog[], key: string): ListedCorrection['found'] {
-  for (const one of titles) {
+function titleOfKey(all: readonly Catalog[], key: string): ListedCorrection['found'] {
+  for (const one of all) {
     const index = key === '' ? undefined : one.indexOf(key);
     if (index !== undefined) return foundTitle(one, index);
   }
   return null;
 }
 
-/** A key nobody has would silently change nothing, so it is refused. */
+/** Refuses a key that no title has: such a correction would do nothing, and nobody would notice. */
 export async function takeCorrection({ title, ...sighting }: GivenCorrection): Promise<void> {
-  if (title !== '' && !named(await catalogs(), title)) throw new Error('That title is not in the catalog.');
+  if (title !== '' && !titleOfKey(await catalogs(), title))
+    throw new Error('That title is not in the catalog.');
   await keepCorrection({ key: sightingKey(sighting), text: sighting.text, title, at: Date.now() });
 }
 
 export async function correctionsMade(): Promise<readonly ListedCorrection[]> {
-  const titles = await catalogs();
-  return (await listCorrections()).map(made => ({ ...made, found: named(titles, made.title) }));
+  const all = await catalogs();
+  return (await listCorrections()).map(made => ({ ...made, found: titleOfKey(all, made.title) }));
 }

@@ -7,7 +7,7 @@ import type { CorrectionsWire } from './wire.ts';
 
 export const correctionsHandlers = ({ refresh, mayAsk }: Around): HandlersOf<CorrectionsWire> => ({
   'corrections.set': async (correction, sender) => {
-    // A correction holds words of the page. The note in a private tab does not offer one (`isPrivate` of a KnownTitle).
+    // A correction holds text of the page, so none is stored from a private tab. The note there offers none (`isPrivate` of KnownTitle).
     if (isPrivateTab(sender) || !(await mayAsk(sender))) return null;
     await takeCorrection(correction);
     refresh();

@@ -8,7 +8,7 @@ import { noteRemoval, removedCorrections } from '../sync/store.ts';
 import { type Correction, isSoundCorrection, MOST_CORRECTIONS } from './correction.ts';
 import type { Corrected } from './merge-corrections.ts';
 
-/** A correction that is made while others arrive must not be lost among them. */
+/** One change at a time: a correction made while others arrive from another machine must not be lost. */
 const inTurn = takingTurns();
 
 /** Newest first. */
@@ -17,12 +17,12 @@ export async function listCorrections(): Promise<readonly Correction[]> {
   return all.filter(isSoundCorrection).sort((a, b) => b.at - a.at);
 }
 
-/** In the form that matching asks: the title's key by the sighting's. */
+/** As matching needs them: the key of the title by the key of the sighting. */
 export async function corrections(): Promise<ReadonlyMap<string, string>> {
   return new Map((await listCorrections()).map(({ key, title }) => [key, title]));
 }
 
-/** One that no file could carry, of a name that a page made up, is not kept at all. */
+/** Refuses a correction that a backup could not hold, such as one with an endless name made up by a page. */
 export const keepCorrection = (correction: Correction): Promise<void> =>
   inTurn(async () => {
     if (!v.is(RECORDS.corrections, correction)) throw new Error('That is no correction.');
@@ -41,7 +41,7 @@ export const removeCorrection = (key: string): Promise<void> =>
     await noteRemoval(key, Date.now());
   });
 
-/** All of them at once: what several machines agree on. */
+/** Replaces all corrections at once, by what this machine and another one agree on. */
 export const changeCorrections = (
   change: (own: Corrected<Correction>) => Corrected<Correction>,
 ): Promise<void> =>

@@ -8,25 +8,25 @@ import { changeCorrections, listCorrections } from './store.ts';
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** Of what another machine sent whatever we would have sent: one bad record spoils no other. */
-function asCorrected(value: unknown): Corrected<Correction> {
+/** The sound records of what another machine sent; a bad record is left out. */
+function soundPart(value: unknown): Corrected<Correction> {
   const { made, removed } = isObject(value) ? value : {};
   const all: readonly unknown[] = Array.isArray(made) ? made : [];
-  const gone = Object.entries(isObject(removed) ? removed : {});
+  const removals = Object.entries(isObject(removed) ? removed : {});
   return {
     made: all.filter(one => v.is(RECORDS.corrections, one)).slice(0, MOST_CORRECTIONS),
     removed: Object.fromEntries(
-      gone.filter(([, at]) => Number.isFinite(at)).slice(0, MOST_REMOVALS),
+      removals.filter(([, at]) => Number.isFinite(at)).slice(0, MOST_REMOVALS),
     ) as Record<string, number>,
   };
 }
 
-/** Undefined where nothing was ever corrected: that does not travel. */
+/** Undefined where nothing was ever corrected: then nothing is sent. */
 export async function readCorrected(): Promise<Corrected<Correction> | undefined> {
   const [made, removed] = await Promise.all([listCorrections(), removedCorrections.get()]);
   return made.length === 0 && Object.keys(removed).length === 0 ? undefined : { made, removed };
 }
 
-/** What is here is kept as it is, whatever the other machine says and however much there is of it. */
+/** Merges what another machine sent. Corrections that are only here stay, even those that are too many to be sent. */
 export const takeCorrected = (other: unknown): Promise<void> =>
-  changeCorrections(own => mergeCorrections(own, asCorrected(other)));
+  changeCorrections(own => mergeCorrections(own, soundPart(other)));

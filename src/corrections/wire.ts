@@ -3,7 +3,7 @@ import { KINDS, type Sighting } from '../catalog/sighting.ts';
 import { LONGEST_TEXT } from '../pages/page-sighting.ts';
 import type { ListedCorrection } from './correction.ts';
 
-/** The person's word on what a card shows: a title's lasting key, or '' for none that we know. */
+/** What the person says a card shows: the lasting key of a title, or '' for none that we know. */
 export interface GivenCorrection extends Pick<Sighting, 'text' | 'year' | 'kind'> {
   readonly title: string;
 }

@@ -7,47 +7,52 @@ interface Running {
   readonly vision: Vision;
 }
 
-/** What a page may know of the engine behind its answer. */
-export interface Engaged {
+/** What the engine tells a page beside each answer. */
+export interface EngineFacts {
   readonly backend: BackendName;
   readonly askBelow: number;
 }
 
-const engaged = ({ backend, vision }: Running): Engaged => ({ backend, askBelow: vision.card.askBelow });
+const factsOf = ({ backend, vision }: Running): EngineFacts => ({ backend, askBelow: vision.card.askBelow });
 
-/** Vision on the best backend there is; when a backend fails in the middle (a lost GPU), on the next one. */
+/** Vision on the best backend that starts; when a backend fails later (a lost GPU), on the next one. */
 export class Reader {
   #running: Promise<Running> | undefined;
-  #rungs: readonly BackendName[] = BACKENDS;
+  /** The backends that have not failed yet, best first. */
+  #backends: readonly BackendName[] = BACKENDS;
 
   constructor(
     private readonly wasmFolder: string,
     private readonly readFile: ReadFile,
   ) {}
 
-  /** Runs every network once. A first frame that is there already is better read at once, without this. */
-  async warmUp(): Promise<Engaged> {
+  /** Runs every network once. Not needed when a first frame is already waiting: reading that one does the same. */
+  async warmUp(): Promise<EngineFacts> {
     return this.#withBackend(async running => {
       await running.vision.warmUp();
-      return engaged(running);
+      return factsOf(running);
     });
   }
 
-  async read(frame: Frame, signal: AbortSignal, hint?: Face): Promise<Engaged & { reading: FrameReading }> {
+  async read(
+    frame: Frame,
+    signal: AbortSignal,
+    previous?: Face,
+  ): Promise<EngineFacts & { reading: FrameReading }> {
     return this.#withBackend(async running => {
-      const reading = await running.vision.read(frame, signal, hint);
-      return { ...engaged(running), reading };
+      const reading = await running.vision.read(frame, signal, previous);
+      return { ...factsOf(running), reading };
     }, signal);
   }
 
-  /** Does the job, on the next backend if need be; what the caller has given up is no backend's failure. */
+  /** Does the job, on the next backend if one fails. An aborted job does not count as a failure of the backend. */
   async #withBackend<T>(job: (running: Running) => Promise<T>, signal?: AbortSignal): Promise<T> {
     const running = await this.#start();
     try {
       return await job(running);
     } catch (error) {
       signal?.throwIfAborted();
-      this.#stepDownFrom(running.backend, error);
+      this.#dropBackend(running.backend, error);
       return this.#withBackend(job, signal);
     }
   }
@@ -60,24 +65,24 @@ export class Reader {
     return this.#running;
   }
 
-  /** Files are read and decoded while the backend starts. */
+  /** Reads and decodes the files while the backend starts. */
   async #open(): Promise<Running> {
     const [backend, files] = await Promise.all([
-      chooseBackend(this.wasmFolder, this.#rungs),
+      chooseBackend(this.wasmFolder, this.#backends),
       readVisionFiles(this.readFile),
     ]);
     return { backend, vision: buildVision(files) };
   }
 
-  /** The broken backend's tensors are beyond disposing; what is left is to not ask it again. */
-  #stepDownFrom(backend: BackendName, error: unknown): void {
-    this.#rungs = BACKENDS.slice(BACKENDS.indexOf(backend) + 1);
+  /** The tensors of a failed backend cannot be disposed of; it is only not used again. */
+  #dropBackend(backend: BackendName, error: unknown): void {
+    this.#backends = BACKENDS.slice(BACKENDS.indexOf(backend) + 1);
     this.#running = undefined;
-    if (this.#rungs.length === 0) {
-      // It may have been the frame's fault: the next question starts from the top.
-      this.#rungs = BACKENDS;
+    if (this.#backends.length === 0) {
+      // The frame itself may have caused the failures: the next request may use every backend again.
+      this.#backends = BACKENDS;
       throw error;
     }
-    console.warn(`Backend ${backend} failed, going on with ${this.#rungs[0]}.`, error);
+    console.warn(`Backend ${backend} failed, going on with ${this.#backends[0]}.`, error);
   }
 }

@@ -1,9 +1,9 @@
 import { env, ready, setBackend } from '@tensorflow/tfjs-core';
 import { hasRealGpu } from './gpu.ts';
-// At once, not when its turn comes: most machines run it, and one more script to wait for costs more than its size.
+// Imported statically: most machines use it, and waiting for one more script costs more than loading it unused.
 import { setWasmPaths } from './kernels/wasm.ts';
 
-/** Best first. Each rung is tried only if the one above did not answer. */
+/** Best first. Each is tried only if the one before it does not start. */
 export const BACKENDS = ['webgpu', 'wasm', 'cpu'] as const;
 export type BackendName = (typeof BACKENDS)[number];
 
@@ -15,7 +15,7 @@ function keepWasmToOneThread(): void {
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
 }
 
-const RUNGS: { readonly [B in BackendName]: (wasmFolder: string) => Promise<boolean> } = {
+const STARTERS: { readonly [B in BackendName]: (wasmFolder: string) => Promise<boolean> } = {
   webgpu: async () => {
     if (!(await hasRealGpu())) return false;
     await import('./kernels/webgpu.ts');
@@ -33,20 +33,20 @@ const RUNGS: { readonly [B in BackendName]: (wasmFolder: string) => Promise<bool
 };
 
 /**
- * Climbs down the ladder until a backend works. `setBackend` resolves false where it failed and yet leaves
- * the failed name in force, so its answer is what counts.
+ * Tries the backends in order until one starts. A `setBackend` that fails resolves to false but leaves the failed
+ * backend's name set, so only its result is checked.
  */
 export async function chooseBackend(
   wasmFolder: string,
   from: readonly BackendName[] = BACKENDS,
 ): Promise<BackendName> {
-  for (const name of from) if (await works(name, wasmFolder)) return name;
+  for (const name of from) if (await starts(name, wasmFolder)) return name;
   throw new Error(`None of these backends works here: ${from.join(', ')}.`);
 }
 
-async function works(name: BackendName, wasmFolder: string): Promise<boolean> {
+async function starts(name: BackendName, wasmFolder: string): Promise<boolean> {
   try {
-    const chosen = await RUNGS[name](wasmFolder);
+    const chosen = await STARTERS[name](wasmFolder);
     if (chosen) await ready();
     return chosen;
   } catch (error) {

@@ -1,4 +1,4 @@
-/** Calls back once nothing has been going on for a while; every piece of work holds it off until it ends. */
+/** Calls `onIdle` once no work has been running for the given time. */
 export class IdleTimer {
   #working = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -7,7 +7,7 @@ export class IdleTimer {
     private readonly milliseconds: number,
     private readonly onIdle: () => void,
   ) {
-    this.#rest();
+    this.#restart();
   }
 
   async during<T>(work: () => Promise<T>): Promise<T> {
@@ -17,11 +17,11 @@ export class IdleTimer {
       return await work();
     } finally {
       this.#working -= 1;
-      if (this.#working === 0) this.#rest();
+      if (this.#working === 0) this.#restart();
     }
   }
 
-  #rest(): void {
+  #restart(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.onIdle, this.milliseconds);
   }

@@ -9,11 +9,11 @@ import { servePort } from './port-server.ts';
 const IDLE_MINUTE = 60_000;
 
 const reader = new Reader(browser.runtime.getURL('engine/'), path => packagedBytes(`models/${path}`));
-const turns = new Turns();
+const queue = new Turns();
 const idle = new IdleTimer(IDLE_MINUTE, engineHost.closeSelf);
 const closing = new AbortController();
 
 addEventListener('pagehide', () => closing.abort());
 engineHost.onPort(port =>
-  servePort(port, { reader, turns, idle, closing: closing.signal, stayAwake: engineHost.stayAwake }),
+  servePort(port, { reader, turns: queue, idle, closing: closing.signal, stayAwake: engineHost.stayAwake }),
 );

@@ -9,7 +9,7 @@ export interface EngineParts {
   readonly turns: Turns;
   readonly idle: IdleTimer;
   readonly stayAwake: () => void;
-  /** Aborted when the engine's document goes, whoever takes it away. */
+  /** Aborted when the engine's document is unloaded, for whatever reason. */
   readonly closing: AbortSignal;
 }
 
@@ -17,21 +17,21 @@ type ReadRequest = EngineRequest & { readonly op: 'read' };
 
 const NO_STAGES = { face: 0, crop: 0, cnn: 0, transfer: 0, wait: 0 };
 
-/** The clock of this document put on the same scale as the sender's. */
+/** This document's clock on the scale that all documents share. */
 const sharedNow = (): number => performance.timeOrigin + performance.now();
 
-/** Serves one page's port until the page goes away; then what it asked for is given up. */
+/** Serves one page's port until the page closes; then its requests are aborted. */
 export function servePort(port: MessagePort, parts: EngineParts): void {
   const life = new AbortController();
   const running = new Map<number, AbortController>();
   const reply = (message: EngineReply): void => port.postMessage(message);
 
   const perform = async (request: Exclude<EngineRequest, { op: 'abort' }>): Promise<void> => {
-    const own = new AbortController();
-    running.set(request.id, own);
+    const abort = new AbortController();
+    running.set(request.id, abort);
     reply({ op: 'accepted', id: request.id });
     parts.stayAwake();
-    const signal = AbortSignal.any([life.signal, own.signal]);
+    const signal = AbortSignal.any([life.signal, abort.signal]);
     try {
       reply({ op: 'done', id: request.id, answer: await answer(request, parts, signal) });
     } catch (error) {
@@ -53,7 +53,7 @@ export function servePort(port: MessagePort, parts: EngineParts): void {
 
 async function answer(
   request: Exclude<EngineRequest, { op: 'abort' }>,
-  { reader, turns, idle }: EngineParts,
+  { reader, turns: queue, idle }: EngineParts,
   signal: AbortSignal,
 ): Promise<EngineAnswer> {
   const arrivedAt = sharedNow();
@@ -62,9 +62,9 @@ async function answer(
     return readFrame(request, reader, arrivedAt, signal);
   };
   try {
-    return await idle.during(() => turns.take(job, signal));
+    return await idle.during(() => queue.take(job, signal));
   } finally {
-    // Here, because the turn of what was given up never comes.
+    // Not in the job: the job of an aborted request never runs, and its frame must be cleared, too.
     if (request.op === 'read') new Uint8Array(request.frame.buffer).fill(0);
   }
 }

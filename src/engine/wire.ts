@@ -1,7 +1,7 @@
 import type { Face, FrameReading, StageTimes } from '../vision/frame.ts';
 import type { BackendName } from './backend.ts';
 
-/** A frame on its way through a port: the pixels' buffer is transferred, not copied. */
+/** A frame as sent through a port: the pixels' buffer is transferred, not copied. */
 export interface FrameInTransit {
   readonly width: number;
   readonly height: number;
@@ -15,13 +15,14 @@ export type EngineRequest =
       readonly id: number;
       readonly sentAt: number;
       readonly frame: FrameInTransit;
+      /** The face of the frame before, to be followed. */
       readonly hint?: Face;
     }
   | { readonly op: 'abort'; readonly id: number };
 
 /**
- * 'accepted' comes at once, so that a dead engine is told from a busy one; 'closing' because Firefox does not
- * tell a port that its other end has gone (no MessagePort `close` event).
+ * 'accepted' is sent at once, so that the page can tell a busy engine from a dead one. 'closing' is sent because Firefox
+ * does not tell a port that its other end has closed (it has no MessagePort `close` event).
  */
 export type EngineReply =
   | { readonly op: 'ready' }
@@ -32,7 +33,7 @@ export type EngineReply =
 
 export interface EngineAnswer {
   readonly backend: BackendName;
-  /** Below this confidence the model is to be asked about, not believed (its model card). */
+  /** Below this confidence the person is asked instead of told a mood (see the model card). */
   readonly askBelow: number;
   /** Absent after a warm-up. */
   readonly reading?: FrameReading;

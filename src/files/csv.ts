@@ -1,29 +1,29 @@
-/** One line of a file, with its number as an editor shows it. */
+/** One row of a file, with the number of its first line as an editor shows it. */
 export interface CsvRow {
   readonly line: number;
   readonly cells: readonly string[];
-  /** A quote begins here that nothing closes. */
+  /** The row holds an opening quote without a closing one. */
   readonly open?: true;
 }
 
 const SEPARATORS = [',', ';', '\t'] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
-/** Spreadsheets write what their country's numbers leave free: the sign that the first line has most of. */
+/** The separator that is most frequent in the first line: spreadsheets use `;` where a comma is the decimal sign. */
 export function separatorOf(text: string): Separator {
   const [head = ''] = text.split(/\r?\n/, 1);
   const count = (sign: Separator): number => head.split(sign).length;
   return SEPARATORS.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
-/** What a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection) … */
-const harmless = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+/** Puts an apostrophe before what a spreadsheet would run as a formula (OWASP, CSV injection) … */
+const withoutFormula = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
-/** … and loses it again on the way back. */
-const asWritten = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, '');
+/** … and takes it off again when such a file is read. */
+const unescaped = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, '');
 
-/** Reads cell by cell. A quote that is never closed is none: its line ends where it ends, and the rest is read on. */
-class Cells {
+/** Reads cell by cell. A quote that is never closed counts as text: its row ends with its line, and reading goes on. */
+class CsvReader {
   readonly rows: CsvRow[] = [];
   #cells: string[] = [];
   #line = 1;
@@ -37,22 +37,22 @@ class Cells {
   ) {}
 
   read(): readonly CsvRow[] {
-    while (this.#at < this.text.length && this.rows.length < this.mostRows) this.#row();
+    while (this.#at < this.text.length && this.rows.length < this.mostRows) this.#readRow();
     return this.rows;
   }
 
-  #row(): void {
+  #readRow(): void {
     const line = this.#line;
-    do this.#cells.push(asWritten(this.text[this.#at] === '"' ? this.#quoted() : this.#plain()));
-    while (this.#next());
+    do this.#cells.push(unescaped(this.text[this.#at] === '"' ? this.#quoted() : this.#plain()));
+    while (this.#goesOn());
     if (this.#cells.some(cell => cell.trim() !== ''))
       this.rows.push({ line, cells: this.#cells, ...(this.#isOpen && { open: true }) });
     this.#cells = [];
     this.#isOpen = false;
   }
 
-  /** Past a separator: true. Past the end of the line: false. */
-  #next(): boolean {
+  /** Steps over a separator (true) or over the end of the line (false). */
+  #goesOn(): boolean {
     const sign = this.text[this.#at];
     if (sign === this.separator) {
       this.#at += 1;
@@ -74,7 +74,7 @@ class Cells {
     return sign === this.separator || sign === '\r' || sign === '\n';
   }
 
-  /** What follows the closing quote up to the separator belongs to no cell of any file worth reading. */
+  /** Text between a closing quote and the separator is dropped: no sound file has any. */
   #quoted(): string {
     let cell = '';
     this.#at += 1;
@@ -94,7 +94,7 @@ class Cells {
     return cell;
   }
 
-  /** At most once in a file: whatever quote follows is one of a pair, and closes. */
+  /** Goes back to just after the quote and reads the rest of its line as plain text. Happens at most once in a file. */
   #unclosed(from: number, line: number): string {
     this.#at = from;
     this.#line = line;
@@ -108,10 +108,10 @@ export function readCsv(
   text: string,
   { separator = ',', mostRows = Number.POSITIVE_INFINITY }: { separator?: Separator; mostRows?: number } = {},
 ): readonly CsvRow[] {
-  return new Cells(text.replace(/^\ufeff/, ''), separator, mostRows).read();
+  return new CsvReader(text.replace(/^\ufeff/, ''), separator, mostRows).read();
 }
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 export const writeCsv = (rows: Iterable<readonly (string | number)[]>): string =>
-  Array.from(rows, row => row.map(cell => quoted(harmless(String(cell)))).join(',')).join('\r\n');
+  Array.from(rows, row => row.map(cell => quoted(withoutFormula(String(cell)))).join(',')).join('\r\n');

@@ -1,4 +1,4 @@
-/** Undefined where the text is no JSON: the one thing `JSON.parse` throws for. */
+/** Undefined where the text is no JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -5,15 +5,15 @@ import type { Odds } from '../mood/odds.ts';
 import { GOAL_SHIFTS } from './goal-shifts.ts';
 
 export const WEIGHTS = [-2, -1, 0, 1, 2] as const;
-/** From −2 (never in this mood) to +2 (just right). */
+/** From −2 (never in this mood) to +2 (exactly right). */
 export type Weight = (typeof WEIGHTS)[number];
 
-/** A genre that is not named weighs nothing. */
+/** A genre that is not named has the weight 0. */
 type Row = { readonly [G in Genre]?: Weight };
 
 /**
- * The person's own instrument: what each emotion asks for. The other goals follow from it (`GOAL_SHIFTS`)
- * but for the weights the person has set for a goal by hand.
+ * The person's weights for each emotion and genre, which hold for the goal "match". For other goals they are shifted
+ * (`GOAL_SHIFTS`), except for the weights that the person has set for one goal by hand.
  */
 export type GenreMap = { readonly [E in Emotion]: Row } & {
   readonly byGoal?: { readonly [G in Goal]?: { readonly [E in Emotion]?: Row } };
@@ -45,7 +45,7 @@ const areRows = (value: unknown): boolean =>
 const isByGoal = (value: unknown): boolean =>
   isObject(value) && Object.entries(value).every(([goal, rows]) => isGoal(goal) && areRows(rows));
 
-/** Maps stored before there were goals have no `byGoal` and stay valid. */
+/** Maps stored before there were goals have no `byGoal`; they are valid. */
 export const isGenreMap = (value: unknown): value is GenreMap =>
   isObject(value) &&
   EMOTIONS.every(emotion => Object.hasOwn(value, emotion) && isRow(value[emotion])) &&
@@ -64,27 +64,27 @@ export function withWeight(
   return { ...map, byGoal: { ...map.byGoal, [goal]: { ...rows, [emotion]: row } } };
 }
 
-/** Whether the person has set this cell for a goal by hand; for "match" every cell is theirs. */
+/** Whether the person has set this cell for a goal by hand; always true for "match". */
 export const isSetFor = (map: GenreMap, goal: Goal, emotion: Emotion, genre: Genre): boolean =>
   goal === 'match' || map.byGoal?.[goal]?.[emotion]?.[genre] !== undefined;
 
-/** The cell follows the person's map for "match" again. */
+/** Removes what was set by hand for a goal, so that the cell follows the map for "match" again. */
 export function withoutWeight(map: GenreMap, emotion: Emotion, genre: Genre, goal: Goal): GenreMap {
   const rows = map.byGoal?.[goal];
   if (!rows) return map;
-  const { [genre]: _set, ...row } = rows[emotion] ?? {};
+  const { [genre]: _removed, ...row } = rows[emotion] ?? {};
   return { ...map, byGoal: { ...map.byGoal, [goal]: { ...rows, [emotion]: row } } };
 }
 
-/** The person's word for this goal alone is taken back. */
+/** Removes all weights that were set by hand for one goal. */
 export function withoutGoal(map: GenreMap, goal: Goal): GenreMap {
-  const { [goal]: _own, ...others } = map.byGoal ?? {};
+  const { [goal]: _removed, ...others } = map.byGoal ?? {};
   return { ...map, byGoal: others };
 }
 
 const toWeight = (number: number): Weight => Math.max(-2, Math.min(2, number)) as Weight;
 
-/** What counts for one cell: the person's word for this goal, else their map with the goal's shift. */
+/** The weight of one cell: as set by hand for this goal, or else the weight for "match" with the goal's shift. */
 export function weightOf(map: GenreMap, goal: Goal, emotion: Emotion, genre: Genre): Weight {
   const own = map[emotion][genre] ?? 0;
   if (goal === 'match') return own;
@@ -94,7 +94,7 @@ export function weightOf(map: GenreMap, goal: Goal, emotion: Emotion, genre: Gen
   return toWeight(Math.trunc(own * keep) + (all[genre] ?? 0) + (per?.[emotion]?.[genre] ?? 0));
 }
 
-/** What each genre weighs under these odds, from −2 to 2. */
+/** The weight of each genre for these odds, from −2 to 2. */
 export function genreWeights(map: GenreMap, odds: Odds, goal: Goal = 'match'): ReadonlyMap<Genre, number> {
   const weigh = (genre: Genre): number =>
     EMOTIONS.reduce((sum, emotion) => sum + odds[emotion] * weightOf(map, goal, emotion, genre), 0);

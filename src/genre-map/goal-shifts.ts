@@ -2,18 +2,20 @@ import type { Genre } from '../catalog/genres.ts';
 import type { Emotion } from '../mood/emotions.ts';
 import type { Goal } from '../mood/goals.ts';
 
-export interface GoalShift {
-  /** How much of the person's own map stays in force. */
+interface GoalShift {
+  /** The factor by which the person's own weights count. */
   readonly keep: number;
-  /** Added to every emotion's weights. */
+  /** Added to the weights of every emotion. */
   readonly all: { readonly [G in Genre]?: number };
+  /** Added to the weights of one emotion. */
   readonly per?: { readonly [E in Emotion]?: { readonly [G in Genre]?: number } };
 }
 
 /**
- * How a goal changes the genre map, which as it stands is the one for "match". Signs follow the places of the
- * genres in the catalog: lift goes pleasant, calm slow and untense, energise quick, distract absorbing; what
- * feeling it through asks for differs by emotion (Kim & Oliver 2007: drama for sadness, horror for fear).
+ * How a goal changes the person's genre map, which holds unchanged for "match". The signs follow the points of the
+ * genres in the catalog: "lift" favours pleasant genres, "calm" slow ones without tension, "energise" fast ones,
+ * "distract" absorbing ones. What "feel" favours differs by emotion (Kim & Oliver 2007: drama for sadness, horror
+ * for fear).
  */
 export const GOAL_SHIFTS: { readonly [G in Goal]: GoalShift } = {
   match: { keep: 1, all: {} },

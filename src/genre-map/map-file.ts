@@ -4,13 +4,13 @@ import { type GenreMap, isGenreMap } from './genre-map.ts';
 const MARK = 'genre map';
 const VERSION = 1;
 
-/** A genre map to keep or to hand on. */
+/** The text of a file with a genre map. */
 export const writeMapFile = (map: GenreMap): string =>
   JSON.stringify({ moodlight: MARK, version: VERSION, map }, null, 2);
 
 export type MapFileProblem = 'not-json' | 'not-a-map' | 'newer';
 
-/** The map of a file, or what is wrong with it. */
+/** The map in a file, or what is wrong with the file. */
 export function readMapFile(text: string): { readonly map: GenreMap } | { readonly problem: MapFileProblem } {
   const file = parseJson(text);
   if (file === undefined) return { problem: 'not-json' };

@@ -1,8 +1,8 @@
 import { BLANK_MAP, type GenreMap } from './genre-map.ts';
 
-/** Where a map comes from is told beside it on the options page (`preset_*_from`). */
+/** The source of each map is named on the options page (`preset_*_from`). */
 export const PRESETS = {
-  /** Sad viewers choose social drama and dark comedy, happy ones comedy and action; nobody in fear asks for more. */
+  /** In studies, sad viewers choose social drama and dark comedy, happy ones comedy and action; fearful ones want no more fear. */
   evidence: {
     angry: { action: 2, thriller: 1, crime: 1, sport: 1, comedy: 1, scifi: 1, romance: -1, melodrama: -1 },
     disgust: {

@@ -10,7 +10,7 @@ export interface MapQuestion {
   readonly goal: Goal;
 }
 
-/** What a change of the map does to the list, the highest places first. */
+/** The titles that enter and leave the list of picks when the map changes, best first. */
 export interface MapPreview {
   readonly enter: readonly TitleRef[];
   readonly leave: readonly TitleRef[];

@@ -6,7 +6,7 @@ import { keepMonths } from './retention-store.ts';
 import { entriesBetween } from './spans-store.ts';
 import type { HistoryWire } from './wire.ts';
 
-/** All that the history screen asks for. What is forgotten may have kept a title from being lit. */
+/** The messages of the history panel. A title may be lit again when its verdict is deleted, so lit pages are refreshed. */
 export const historyHandlers = ({ refresh }: Pick<Around, 'refresh'>): HandlersOf<HistoryWire> => ({
   'history.summary': ({ range, now }) => summarise(range, now),
   'history.entries': ({ limit, ...time }) => entriesBetween(time, limit),

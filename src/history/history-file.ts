@@ -14,7 +14,7 @@ const HEAD = [
   'verdict',
 ];
 
-/** The hour of the person's own clock, with how far it lies from the world's. */
+/** ISO 8601 in the person's time zone, with its offset from UTC. */
 function localTime(at: number): string {
   const date = new Date(at);
   const minutes = -date.getTimezoneOffset();
@@ -33,6 +33,6 @@ function rowOf(entry: HistoryEntry): (string | number)[] {
   return [when, 'answer', emotion ?? '', '', '', '', title.name, title.year || '', title.kind, verdict];
 }
 
-/** One line an entry, in the order given. */
+/** A CSV file with one line per entry, in the given order. */
 export const writeHistoryFile = (entries: Iterable<HistoryEntry>): string =>
   writeCsv([HEAD, ...Array.from(entries, rowOf)]);

@@ -5,9 +5,9 @@ import { removeBetween } from './removal-store.ts';
 import { keepMonths, sweptAt } from './retention-store.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-const LONG = 40 * DAY;
+const LONG_AGO = 40 * DAY;
 
-/** A month before the 31st is the last of a shorter month, not the third of the same. */
+/** The same day some months before; the last day of the month where that month is too short to have it. */
 function monthsBefore(now: number, months: number): number {
   const date = new Date(now);
   const [year, month] = [date.getFullYear(), date.getMonth() - months];
@@ -15,7 +15,7 @@ function monthsBefore(now: number, months: number): number {
   return new Date(year, month, Math.min(date.getDate(), last)).getTime();
 }
 
-/** Moods and answers older than the person wants kept, what taste learned of them, and visits to sites as old. */
+/** Deletes moods, verdicts, taste answers and the times of site visits that are older than the person wants to keep. */
 export async function sweep(now = Date.now()): Promise<void> {
   const months = await keepMonths.get();
   if (months === 0) return;
@@ -28,12 +28,12 @@ export async function sweep(now = Date.now()): Promise<void> {
 }
 
 /**
- * Whenever there is something to do anyway. After a long time nobody knows whether it has passed or the clock was set
- * ahead, and would make young entries old: then only the next day's sweep deletes.
+ * Called whenever the background does something else, so that no alarm is needed. If the last deletion seems long ago, the
+ * clock may have been set ahead, and recent entries would seem old: then nothing is deleted before the next day.
  */
 export async function sweepDaily(now = Date.now()): Promise<void> {
   if ((await keepMonths.get()) === 0) return;
   const since = now - (await sweptAt.get());
-  if (since >= DAY && since <= LONG) await sweep(now);
-  else if (since < 0 || since > LONG) await sweptAt.set(now);
+  if (since >= DAY && since <= LONG_AGO) await sweep(now);
+  else if (since < 0 || since > LONG_AGO) await sweptAt.set(now);
 }

@@ -1,7 +1,7 @@
 import { defineItem } from '../storage/item.ts';
 import { KEEP_MONTHS, type KeepMonths } from './keep-months.ts';
 
-/** When old entries were last looked for; 0 for never. */
+/** When old entries were last deleted; 0 for never. */
 export const sweptAt = defineItem<number>({
   area: 'local',
   key: 'sweptAt',

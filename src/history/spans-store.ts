@@ -4,28 +4,28 @@ import { database } from '../storage/database.ts';
 import { LAST_MOMENT, type Schema } from '../storage/schema.ts';
 import type { Feedback } from '../verdicts/verdict.ts';
 import type { HistoryEntry } from './entries.ts';
-import { isSoundEntry } from './sound-records.ts';
+import { isValidRecord } from './valid-records.ts';
 import type { Between } from './when.ts';
 
 type Store = 'moods' | 'feedback';
 
-/** A month's records come in one go: a cursor's step for each would take a hundred times as long. */
+/** Records are read a month at a time: reading them one by one with a cursor would take a hundred times as long. */
 const STEP = 30 * 24 * 60 * 60 * 1000;
 
 type AtIndex<S extends Store> = IDBPIndex<Schema, [S], S, 'at'>;
 
-/** The first moment from this one on that has a record; a damaged one may name a moment no clock will ever show. */
+/** The time of the first record from this time on. LAST_MOMENT excludes damaged records with impossible times. */
 async function nextAt<S extends Store>(index: AtIndex<S>, from: number): Promise<number | undefined> {
   if (from > LAST_MOMENT) return undefined;
   const cursor = await index.openKeyCursor(IDBKeyRange.bound(from, LAST_MOMENT));
   return cursor?.key as number | undefined;
 }
 
-/** When the first mood was; undefined without any. */
+/** The time of the first mood; undefined without any. */
 export const firstMoodAt = async (): Promise<number | undefined> =>
   nextAt((await database()).transaction('moods').store.index('at'), 0);
 
-/** Shows every record of a time, oldest first; as much memory as a month's records take. */
+/** Calls `take` with every valid record of a time range, oldest first; keeps at most a month's records in memory. */
 export async function eachBetween<S extends Store>(
   store: S,
   { from, to }: Between,
@@ -35,23 +35,24 @@ export async function eachBetween<S extends Store>(
   let at = await nextAt(index, from);
   while (at !== undefined && at < to) {
     const range = IDBKeyRange.bound(at, Math.min(at + STEP, to), false, true);
-    for (const record of await index.getAll(range)) if (isSoundEntry[store](record)) take(record);
+    for (const record of await index.getAll(range)) if (isValidRecord[store](record)) take(record);
     at = await nextAt(index, at + STEP);
   }
 }
 
+/** At most `limit` valid records, newest first. */
 async function newestOf<S extends Store>(store: S, { from, to }: Between, limit: number) {
   const found: Schema[S]['value'][] = [];
   const index = (await database()).transaction(store).store.index('at') as AtIndex<S>;
   let cursor = await index.openCursor(IDBKeyRange.bound(from, to, false, true), 'prev');
   while (cursor && found.length < limit) {
-    if (isSoundEntry[store](cursor.value)) found.push(cursor.value);
+    if (isValidRecord[store](cursor.value)) found.push(cursor.value);
     cursor = await cursor.continue();
   }
   return found;
 }
 
-/** Newest first, moods and feedback together. */
+/** Moods and feedback of a time range, newest first. */
 export async function entriesBetween(time: Between, limit: number): Promise<readonly HistoryEntry[]> {
   const [moods, feedback] = await Promise.all([
     newestOf('moods', time, limit),

@@ -1,13 +1,13 @@
 import { type Mood, moodFromReading, type Reading } from '../mood/reading.ts';
 import { database } from '../storage/database.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
-import { isSoundFeedback, isSoundMood } from './sound-records.ts';
+import { isValidFeedback, isValidMood } from './valid-records.ts';
 
-/** One mood a moment: adding the same one again gives back the first. */
+/** There is one mood per time: adding another for the same time returns the first. */
 export async function addMood(reading: Reading, at: number): Promise<Mood> {
   const tx = (await database()).transaction('moods', 'readwrite');
   const known = await tx.store.index('at').get(at);
-  const { id: _unset, ...unsaved } = moodFromReading(reading, 0, at);
+  const { id: _id, ...unsaved } = moodFromReading(reading, 0, at);
   const mood = known ?? { ...unsaved, id: await tx.store.add(unsaved) };
   await tx.done;
   return mood as Mood;
@@ -19,10 +19,11 @@ export async function replaceMood(mood: Mood): Promise<void> {
 
 export async function moodById(id: number): Promise<Mood | undefined> {
   const mood = await (await database()).get('moods', id);
-  return isSoundMood(mood) ? (mood as Mood) : undefined;
+  return isValidMood(mood) ? (mood as Mood) : undefined;
 }
 
+/** The verdict on each title, by its key. */
 export async function verdicts(): Promise<ReadonlyMap<string, Verdict>> {
   const all = await (await database()).getAll('feedback');
-  return new Map(all.filter(isSoundFeedback).map(({ key, verdict }) => [key, verdict]));
+  return new Map(all.filter(isValidFeedback).map(({ key, verdict }) => [key, verdict]));
 }

@@ -1,39 +1,41 @@
 import type { Emotion } from '../mood/emotions.ts';
-import type { Helped } from './helped.ts';
-import type { HistoryRange, Unit } from './when.ts';
+import type { HelpfulGenre } from './helpful-genres.ts';
+import type { HistoryRange, PeriodUnit } from './when.ts';
 
-/** How often each emotion, in the order of EMOTIONS. */
-export type Counts = readonly number[];
+/** How often each emotion was there, in the order of EMOTIONS. */
+export type EmotionCounts = readonly number[];
 
-export interface Span {
+/** One day, week or month. */
+export interface Period {
   readonly from: number;
   readonly to: number;
-  readonly counts: Counts;
+  readonly counts: EmotionCounts;
 }
 
-/** One hour of one weekday (0 is Sunday), and the emotion it mostly held. */
-export interface HourSpot {
+/** One hour of one weekday (0 is Sunday), and its most frequent emotion. */
+export interface HourCount {
   readonly weekday: number;
   readonly hour: number;
   readonly count: number;
   readonly emotion: Emotion;
 }
 
-/** What came after an emotion, where something came soon. */
-export interface Follow {
+/** How often each emotion came after this one, within half a day. */
+export interface FollowingCounts {
   readonly emotion: Emotion;
-  readonly next: Counts;
+  readonly next: EmotionCounts;
 }
 
-/** All that the charts show: its size does not grow with the history. */
+/** All that the charts show. Its size does not grow with the history. */
 export interface HistorySummary {
   readonly range: HistoryRange;
-  readonly unit: Unit;
+  readonly unit: PeriodUnit;
   readonly moods: number;
+  /** The number of verdicts. */
   readonly answers: number;
-  readonly spans: readonly Span[];
-  readonly hours: readonly HourSpot[];
-  readonly counts: Counts;
-  readonly follows: readonly Follow[];
-  readonly helped: readonly Helped[];
+  readonly spans: readonly Period[];
+  readonly hours: readonly HourCount[];
+  readonly counts: EmotionCounts;
+  readonly follows: readonly FollowingCounts[];
+  readonly helped: readonly HelpfulGenre[];
 }

@@ -1,57 +1,58 @@
 import { EMOTIONS, type Emotion } from '../mood/emotions.ts';
-import type { Counts, Follow, HourSpot, Span } from './summary.ts';
-import { endOf, startOf, startsBetween, type Unit } from './when.ts';
+import type { EmotionCounts, FollowingCounts, HourCount, Period } from './summary.ts';
+import { endOf, type PeriodUnit, startOf, startsBetween } from './when.ts';
 
-/** Later than this the next mood belongs to another occasion. */
+/** A mood that comes later than this after another does not count as following it. */
 const SOON = 12 * 60 * 60 * 1000;
 const WEEKDAYS = 7;
 const HOURS = 24;
 
-interface Seen {
+interface TimedEmotion {
   readonly at: number;
   readonly emotion: Emotion;
 }
 
-const none = (): number[] => EMOTIONS.map(() => 0);
+const zeros = (): number[] => EMOTIONS.map(() => 0);
 const NUMBERS = new Map(EMOTIONS.map((emotion, number) => [emotion, number]));
 const numberOf = (emotion: Emotion): number => NUMBERS.get(emotion) ?? 0;
 
-const sum = (counts: Counts): number => counts.reduce((a, b) => a + b, 0);
+const sum = (counts: EmotionCounts): number => counts.reduce((a, b) => a + b, 0);
 
-const raise = (counts: number[] | undefined, emotion: Emotion): void => {
+const increment = (counts: number[] | undefined, emotion: Emotion): void => {
   if (counts) counts[numberOf(emotion)] = (counts[numberOf(emotion)] ?? 0) + 1;
 };
 
-/** The emotion that was there most; the earlier of two alike, so that equal histories look equal. */
-export const mostly = (counts: Counts): Emotion =>
+/** The emotion with the highest count; of two with the same count, the first in the order of EMOTIONS. */
+export const mostFrequent = (counts: EmotionCounts): Emotion =>
   EMOTIONS[counts.indexOf(Math.max(...counts))] ?? EMOTIONS[0];
 
-/** Counts moods as they pass by, oldest first; none is kept. */
-export class Tally {
-  readonly #spans: ReadonlyMap<number, number[]>;
-  readonly #hours = Array.from({ length: WEEKDAYS * HOURS }, none);
-  readonly #follows = EMOTIONS.map(none);
-  readonly #counts = none();
-  #last: Seen | undefined;
+/** Counts moods, which must be added oldest first; it keeps only the counts. */
+export class MoodTally {
+  readonly #periods: ReadonlyMap<number, number[]>;
+  readonly #hours = Array.from({ length: WEEKDAYS * HOURS }, zeros);
+  readonly #follows = EMOTIONS.map(zeros);
+  readonly #counts = zeros();
+  #last: TimedEmotion | undefined;
 
   constructor(
-    readonly unit: Unit,
+    readonly unit: PeriodUnit,
     from: number,
     now: number,
   ) {
-    this.#spans = new Map(startsBetween(unit, from, now).map(start => [start, none()]));
+    this.#periods = new Map(startsBetween(unit, from, now).map(start => [start, zeros()]));
   }
 
-  add({ at, emotion }: Seen): void {
+  add({ at, emotion }: TimedEmotion): void {
     const date = new Date(at);
-    raise(this.#counts, emotion);
-    raise(this.#spans.get(startOf(this.unit, at)), emotion);
-    raise(this.#hours[date.getDay() * HOURS + date.getHours()], emotion);
-    if (this.#last && at - this.#last.at <= SOON) raise(this.#follows[numberOf(this.#last.emotion)], emotion);
+    increment(this.#counts, emotion);
+    increment(this.#periods.get(startOf(this.unit, at)), emotion);
+    increment(this.#hours[date.getDay() * HOURS + date.getHours()], emotion);
+    if (this.#last && at - this.#last.at <= SOON)
+      increment(this.#follows[numberOf(this.#last.emotion)], emotion);
     this.#last = { at, emotion };
   }
 
-  get counts(): Counts {
+  get counts(): EmotionCounts {
     return this.#counts;
   }
 
@@ -59,19 +60,19 @@ export class Tally {
     return sum(this.#counts);
   }
 
-  spans(): Span[] {
-    return [...this.#spans].map(([from, counts]) => ({ from, to: endOf(this.unit, from), counts }));
+  periods(): Period[] {
+    return [...this.#periods].map(([from, counts]) => ({ from, to: endOf(this.unit, from), counts }));
   }
 
-  hours(): HourSpot[] {
-    return this.#hours.flatMap((counts, at) => {
-      const [weekday, hour, count] = [Math.floor(at / HOURS), at % HOURS, sum(counts)];
-      return count > 0 ? [{ weekday, hour, count, emotion: mostly(counts) }] : [];
+  hours(): HourCount[] {
+    return this.#hours.flatMap((counts, i) => {
+      const [weekday, hour, count] = [Math.floor(i / HOURS), i % HOURS, sum(counts)];
+      return count > 0 ? [{ weekday, hour, count, emotion: mostFrequent(counts) }] : [];
     });
   }
 
-  follows(): Follow[] {
-    return EMOTIONS.map((emotion, i) => ({ emotion, next: this.#follows[i] ?? none() })).filter(
+  follows(): FollowingCounts[] {
+    return EMOTIONS.map((emotion, i) => ({ emotion, next: this.#follows[i] ?? zeros() })).filter(
       ({ next }) => sum(next) > 0,
     );
   }

@@ -1,16 +1,16 @@
-/** Days and hours are those of the clock on this machine: a mood at midnight belongs to the evening it ended. */
+/** How much of the history is shown. Days and hours are those of the machine's time zone. */
 export const HISTORY_RANGES = ['week', 'month', 'all'] as const;
 export type HistoryRange = (typeof HISTORY_RANGES)[number];
 
-export const UNITS = ['day', 'week', 'month'] as const;
-export type Unit = (typeof UNITS)[number];
+const UNITS = ['day', 'week', 'month'] as const;
+/** What one bar of the chart stands for. */
+export type PeriodUnit = (typeof UNITS)[number];
 
-export const PARTS_OF_DAY = ['morning', 'day', 'evening', 'night'] as const;
-export type PartOfDay = (typeof PARTS_OF_DAY)[number];
+export type PartOfDay = 'morning' | 'day' | 'evening' | 'night';
 
 const DAYS_OF_RANGE = { week: 7, month: 30 } as const;
 const MOST_BARS = 62;
-const DAYS_OF_UNIT = { day: 1, week: 7, month: 30 } as const satisfies Record<Unit, number>;
+const DAYS_OF_UNIT = { day: 1, week: 7, month: 30 } as const satisfies Record<PeriodUnit, number>;
 const DAY = 24 * 60 * 60 * 1000;
 
 export function partOfDay(hour: number): PartOfDay {
@@ -19,21 +19,21 @@ export function partOfDay(hour: number): PartOfDay {
   return hour < 17 ? 'day' : 'evening';
 }
 
-/** Calendar days, not 24 hours: clocks are put forward and back. */
+/** Counted in calendar days, not in 24 hours, because of daylight saving time. */
 const daysBefore = (at: number, days: number): number => {
   const date = new Date(at);
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() - days).getTime();
 };
 
-/** Weeks start on Monday: what matters is that seven days lie together. */
-export function startOf(unit: Unit, at: number): number {
+/** The start of the day, week or month that a time lies in. Weeks start on Monday in every locale. */
+export function startOf(unit: PeriodUnit, at: number): number {
   const date = new Date(at);
   if (unit === 'month') return new Date(date.getFullYear(), date.getMonth(), 1).getTime();
   return daysBefore(at, unit === 'week' ? (date.getDay() + 6) % 7 : 0);
 }
 
-/** The first moment after the unit that begins here. */
-export function endOf(unit: Unit, start: number): number {
+/** The first moment after the day, week or month that begins at `start`. */
+export function endOf(unit: PeriodUnit, start: number): number {
   const date = new Date(start);
   const [year, month, day] = [date.getFullYear(), date.getMonth(), date.getDate()];
   return (
@@ -41,26 +41,31 @@ export function endOf(unit: Unit, start: number): number {
   ).getTime();
 }
 
-/** Where a range begins; all of it where the first entry lies. */
+/** The start of a range; "all" begins on the day of the first entry. */
 export const beginOf = (range: HistoryRange, now: number, first: number): number =>
   range === 'all' ? daysBefore(Math.min(first, now), 0) : daysBefore(now, DAYS_OF_RANGE[range] - 1);
 
-/** The smallest unit whose bars still fit side by side. */
-export const unitFor = (from: number, now: number): Unit =>
+/** The smallest unit with which the bars fit beside each other. */
+export const unitFor = (from: number, now: number): PeriodUnit =>
   UNITS.find(unit => (now - from) / DAY / DAYS_OF_UNIT[unit] <= MOST_BARS) ?? 'month';
 
-const MOST_SPANS = 600;
+const MOST_PERIODS = 600;
 
-/** The starts of all units from one moment to another, those in which nothing happened too. */
-export function startsBetween(unit: Unit, from: number, now: number): number[] {
+/** The starts of all days, weeks or months between two times, with or without entries. */
+export function startsBetween(unit: PeriodUnit, from: number, now: number): number[] {
   const starts: number[] = [];
-  for (let at = startOf(unit, from); at <= now && starts.length < MOST_SPANS; at = endOf(unit, at))
-    starts.push(at);
+  for (
+    let start = startOf(unit, from);
+    start <= now && starts.length < MOST_PERIODS;
+    start = endOf(unit, start)
+  )
+    starts.push(start);
   return starts;
 }
 
+/** A time range. */
 export interface Between {
   readonly from: number;
-  /** The first moment that is outside. */
+  /** The first moment after it. */
   readonly to: number;
 }

@@ -10,6 +10,6 @@ export interface HistoryWire {
   'history.forget': (entry: EntryRef) => null;
   'history.forgetBetween': (time: Between) => null;
   'history.file': (all: null) => string;
-  /** Sets for how long moods and answers are kept; older ones are deleted at once. */
+  /** Sets for how many months moods and verdicts are kept; older ones are deleted at once. */
   'history.keep': (months: KeepMonths) => null;
 }

@@ -1,6 +1,6 @@
 import { language } from './text.ts';
 
-/** 0 is Sunday; the first day of 2023 was one. */
+/** The name of a day of the week; 0 is Sunday, as 1 January 2023 was. */
 export const weekday = (number: number, weekday: 'short' | 'long' = 'short'): string =>
   new Intl.DateTimeFormat(language(), { weekday }).format(new Date(2023, 0, 1 + number));
 
@@ -16,7 +16,7 @@ export const longDay = (at: number): string =>
 export const month = (at: number): string =>
   new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric' }).format(at);
 
-/** The days from the first moment to just before the last. */
+/** The range of days from the moment `from` to just before the moment `to`. */
 export const days = (from: number, to: number): string =>
   new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).formatRange(from, to - 1);
 

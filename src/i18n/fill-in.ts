@@ -1,4 +1,4 @@
-/** A text as it stands in a messages.json. */
+/** One text of a messages.json. */
 export interface Entry {
   readonly message: string;
   readonly placeholders?: { readonly [name: string]: { readonly content: string } };
@@ -7,7 +7,7 @@ export interface Entry {
 const withValues = (content: string, values: readonly string[]): string =>
   content.replace(/\$([1-9])/g, (_, nth: string) => values[Number(nth) - 1] ?? '');
 
-/** As the browser does it (MDN, Locale-Specific Message reference): named places first, `$$` for a dollar. */
+/** As browsers do it (MDN, Locale-Specific Message reference): `$NAME$` is a placeholder, `$1` a value, `$$` a dollar sign. */
 export function fillIn({ message, placeholders = {} }: Entry, values: readonly string[]): string {
   return message.replace(/\$\$|\$([A-Za-z_]\w*)\$|\$[1-9]/g, (found: string, name: string | undefined) => {
     if (found === '$$') return '$';

@@ -1,29 +1,29 @@
 import { language } from './store.ts';
 
-let spokenHere: string | null = null;
+let loaded: string | null = null;
 let chosen: string | null = null;
-let isHeld = false;
+let isPostponed = false;
 
-/** Erasing everything, or taking it in from a file, may bring the same language again. */
+/** Erasing all data or importing a backup may set the same language again; then the page stays. */
 function reloadIfOther(): void {
-  if (!isHeld && chosen !== spokenHere) location.reload();
+  if (!isPostponed && chosen !== loaded) location.reload();
 }
 
-/** A page says all its words anew when it is to speak another language than the one it was loaded with. */
+/** Reloads the page when the person chooses another language than the one it was loaded with. */
 export function reloadOnOtherLanguage(loadedWith: string | null): void {
-  [spokenHere, chosen] = [loadedWith, loadedWith];
+  [loaded, chosen] = [loadedWith, loadedWith];
   language.watch(now => {
     chosen = now;
     reloadIfOther();
   }, new AbortController().signal);
 }
 
-/** For whoever waits for an answer that would be lost with the page, until the person has read it. */
+/** Postpones that reload while the page shows an answer that it would take away unread. */
 export const holdLanguage = (): void => {
-  isHeld = true;
+  isPostponed = true;
 };
 
 export const letLanguageChange = (): void => {
-  isHeld = false;
+  isPostponed = false;
   reloadIfOther();
 };

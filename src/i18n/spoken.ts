@@ -1,7 +1,8 @@
 import type { Entry } from './fill-in.ts';
 
-/** The language the person has chosen for our pages, and its words; without a choice the browser speaks. */
+/** The language that the person chose for our pages, with its texts. Without a choice the browser's language is used. */
 export interface Spoken {
   readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly words: { readonly [key: string]: Entry };
 }

@@ -4,7 +4,7 @@ import { defineItem } from '../storage/item.ts';
 const isLocale = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z]{2,3}(_[A-Z]{2})?$/.test(value);
 
-/** The language the person has chosen for our own pages; null follows the browser's. */
+/** The language that the person chose for our own pages; null means the browser's. */
 export const language = defineItem<string | null>({
   area: 'local',
   key: 'language',

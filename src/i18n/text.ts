@@ -12,29 +12,28 @@ export type TextKey = keyof typeof messages;
 
 type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? Underscored<`${A}_${B}`> : S;
 
-/** Message names know no dashes, our own words for things do. */
+/** An id as it stands in the key of a message, which may hold no dash: no-face is no_face. */
 export const inKey = <S extends string>(word: S): Underscored<S> =>
   word.replaceAll('-', '_') as Underscored<S>;
 
-let spoken: Spoken | null = null;
+let chosen: Spoken | null = null;
 
-/** For the note on pages, whose script can read no file of ours. */
-export const speakAs = (chosen: Spoken | null): void => {
-  spoken = chosen;
+/** For the note on a page: a content script cannot read our files, so the background sends it the texts. */
+export const speakAs = (language: Spoken | null): void => {
+  chosen = language;
 };
 
-/** "101 Dalmatians" amid Arabic would be shown as "Dalmatians 101" (UAX 9, isolates). */
-const kept = (value: string): string => (direction() === 'rtl' && value ? `\u2068${value}\u2069` : value);
+/** Without isolates (UAX 9), "101 Dalmatians" in an Arabic text is shown as "Dalmatians 101". */
+const isolated = (value: string): string => (direction() === 'rtl' && value ? `\u2068${value}\u2069` : value);
 
 export const text = (key: TextKey, ...values: readonly string[]): string => {
-  const entry = spoken?.words[key];
-  const put = values.map(kept);
-  return entry ? fillIn(entry, put) : browser.i18n.getMessage(key, put);
+  const entry = chosen?.words[key];
+  const filling = values.map(isolated);
+  return entry ? fillIn(entry, filling) : browser.i18n.getMessage(key, filling);
 };
 
-export const language = (): string => (spoken ? tagOf(spoken.locale) : browser.i18n.getUILanguage());
-export const direction = (): string =>
-  spoken ? directionOf(spoken.locale) : browser.i18n.getMessage('@@bidi_dir');
+export const language = (): string => (chosen ? tagOf(chosen.locale) : browser.i18n.getUILanguage());
+export const direction = (): string => chosen?.direction ?? browser.i18n.getMessage('@@bidi_dir');
 
 export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
 
@@ -51,7 +50,7 @@ export const day = (at: number): string =>
   new Intl.DateTimeFormat(language(), { weekday: 'short', day: 'numeric', month: 'short' }).format(at);
 
 const DAY = 86_400_000;
-const SPANS = [
+const UNITS = [
   ['hour', 3_600_000],
   ['minute', 60_000],
 ] as const;
@@ -62,29 +61,29 @@ const dayOf = (at: number): number => {
 };
 
 /**
- * How long ago, in the largest unit that fits: "2 minutes ago". Days are those of the calendar, not 24 hours: what was
- * on Monday evening is not yesterday on Wednesday morning, and clocks are put forward and back.
+ * How long ago, in the largest unit that fits: "2 minutes ago". Days are counted by the calendar: Monday evening is two
+ * days ago on Wednesday morning, although less than 48 hours have passed, and some days have 23 or 25 hours.
  */
 export function ago(at: number, now = Date.now()): string {
   const format = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
   const days = dayOf(now) - dayOf(at);
   if (days > 0 && now - at >= DAY) return format.format(-days, 'day');
-  const [unit, length] = SPANS.find(([, span]) => now - at >= span) ?? (['second', 1000] as const);
+  const [unit, length] = UNITS.find(([, shortest]) => now - at >= shortest) ?? (['second', 1000] as const);
   return format.format(-Math.round((now - at) / length), unit);
 }
 
-async function speak(locale: string): Promise<void> {
+async function loadTexts(locale: string): Promise<void> {
   const file = await packaged(`_locales/${locale}/messages.json`);
-  spoken = { locale, words: await file.json() };
+  chosen = { locale, direction: directionOf(locale), words: await file.json() };
 }
 
-/** Every page's first act: speaks the chosen language, and sets what the browser leaves to pages. */
+/** Every page calls this first. It loads the chosen language and sets the language, direction and title of the document. */
 export async function localiseDocument(title: TextKey): Promise<void> {
   noteUncaught(location.pathname);
-  const chosen = await chosenLanguage.get();
-  reloadOnOtherLanguage(chosen);
-  // A language that an update took away is no reason to stay dumb.
-  if (chosen) await speak(chosen).catch(error => console.error('language', error));
+  const locale = await chosenLanguage.get();
+  reloadOnOtherLanguage(locale);
+  // An update may have removed the language: then the page is shown in the browser's.
+  if (locale) await loadTexts(locale).catch(error => console.error('language', error));
   document.documentElement.lang = language();
   document.documentElement.dir = direction();
   document.title = text(title);

@@ -1,10 +1,10 @@
 import type { Emotion } from './emotions.ts';
 
-/** Light and dark grounds of all that is ours. */
+/** Background colours of our own pages, light and dark. */
 export const PAPER = '#fbf8f3';
 export const INK = '#15131a';
 
-/** Each emotion's colour, at least 4.5:1 on either ground; `theme.css` and `lit.css` say the same. */
+/** Each emotion's colour, with a contrast of at least 4.5:1 on its ground. `theme.css` and `lit.css` hold the same values. */
 export const COLOURS = {
   happy: { onPaper: '#a15c00', onInk: '#ffc24d' },
   sad: { onPaper: '#1f63c4', onInk: '#7fb2ff' },

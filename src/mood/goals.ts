@@ -1,4 +1,4 @@
-/** What the person wants of the mood; the first is what holds until they choose. */
+/** What the person wants of the mood. The first one holds until they choose. */
 export const GOALS = ['match', 'lift', 'calm', 'energise', 'feel', 'distract'] as const;
 
 export type Goal = (typeof GOALS)[number];

@@ -4,7 +4,7 @@ import { noteError } from '../storage/error-log.ts';
 import { correctTo, holdGoal, rereadAs, takeMood } from './mood-keeper.ts';
 import type { MoodWire } from './wire.ts';
 
-/** All that our own pages say of a mood; the pages of sites hear of it and say nothing. */
+/** Answers messages of our own pages about moods. Content scripts send none of them. */
 export const moodHandlers: HandlersOf<MoodWire> = {
   'mood.take': ({ reading, at, isPrivate }) => {
     sweepDaily().catch(error => noteError('sweep', error));

@@ -3,7 +3,7 @@ import { noteError } from '../storage/error-log.ts';
 import { isFull } from '../storage/quota.ts';
 import { UnopenedError } from '../storage/recovery/retry-open.ts';
 import type { Emotion } from './emotions.ts';
-import { afterLook } from './fuse.ts';
+import { fuseWithBefore } from './fuse.ts';
 import type { Goal } from './goals.ts';
 import {
   correctMood,
@@ -16,21 +16,21 @@ import {
 } from './reading.ts';
 import { currentMood, goalForNow } from './store.ts';
 
-/** History first, then the mood in force: whoever sees the new mood can also look it up. */
+/** Writes the history first, then the mood in force: a page that sees the new mood can also find it in the history. */
 export async function takeMood(reading: Reading, at: number, isPrivate = false): Promise<Mood> {
   const before = await currentMood.get();
-  // Odds that are not to be kept must not come into the history mixed with others.
-  const mayLean = before !== null && (isPrivate || isKept(before));
-  const fused = afterLook(reading, mayLean ? before : null, at);
+  // Odds that must not be stored must not reach the history as part of fused odds either.
+  const mayFuse = before !== null && (isPrivate || isKept(before));
+  const fused = fuseWithBefore(reading, mayFuse ? before : null, at);
   const mood = isPrivate
     ? unkeptMood(fused, at)
-    : await addMood(fused, at).catch(error => unkept(error, fused, at));
+    : await addMood(fused, at).catch(error => moodWithoutStoring(error, fused, at));
   await currentMood.set(mood);
   return mood;
 }
 
-/** Without room for the history, or without the history, there is still a mood to light the pages for. */
-function unkept(error: unknown, reading: Reading, at: number): Mood {
+/** Where the storage is full or the history cannot be opened, the mood is in force without being stored. */
+function moodWithoutStoring(error: unknown, reading: Reading, at: number): Mood {
   if (!isFull(error) && !(error instanceof UnopenedError)) throw error;
   noteError('mood not kept', error);
   return unkeptMood(reading, at);
@@ -39,11 +39,14 @@ function unkept(error: unknown, reading: Reading, at: number): Mood {
 export const correctTo = (id: number, emotion: Emotion, isPrivate = false): Promise<Mood> =>
   change(id, mood => correctMood(mood, emotion), isPrivate);
 
-/** Another face of the same look is to count. */
+/** Another face of the same picture counts from now on. */
 export const rereadAs = (id: number, reading: Reading, isPrivate = false): Promise<Mood> =>
   change(id, ({ at }) => moodFromReading(reading, id, at), isPrivate);
 
-/** A goal that is not to be kept holds for its mood alone. It comes first: whoever sees the mood asks for it. */
+/**
+ * Sets a goal for one mood alone, without storing either in the profile. Writes the goal before the mood: pages read
+ * the goal as soon as they see the mood.
+ */
 export async function holdGoal(id: number, goal: Goal): Promise<Mood> {
   const mood = withoutKeeping(await moodOf(id));
   await goalForNow.set({ mood: mood.id, goal });

@@ -1,6 +1,6 @@
 import { EMOTIONS, type Emotion } from './emotions.ts';
 
-/** A distribution over the seven emotions; the parts add up to one. */
+/** A distribution over the seven emotions: the shares add up to one. */
 export type Odds = Readonly<Record<Emotion, number>>;
 
 export function oddsFromArray(values: ArrayLike<number>): Odds {
@@ -12,13 +12,13 @@ export function oddsFromArray(values: ArrayLike<number>): Odds {
 
 export const oddsToArray = (odds: Odds): number[] => EMOTIONS.map(emotion => odds[emotion]);
 
-/** What a tap says: almost all of the weight on one emotion, a little doubt left for the others. */
+/** The odds of a tap: `certainty` for the tapped emotion, the rest shared equally among the others. */
 export function oddsFromTap(emotion: Emotion, certainty = 0.9): Odds {
   const rest = (1 - certainty) / (EMOTIONS.length - 1);
   return oddsFromArray(EMOTIONS.map(other => (other === emotion ? certainty : rest)));
 }
 
-/** `share` of the second, the rest of the first. */
+/** `share` of the second odds, and the rest of the first. */
 export const mixOdds = (first: Odds, second: Odds, share: number): Odds =>
   oddsFromArray(EMOTIONS.map(emotion => first[emotion] * (1 - share) + second[emotion] * share));
 
@@ -27,7 +27,7 @@ export interface Ranked {
   readonly odds: number;
 }
 
-/** Likeliest first; ties keep the order of EMOTIONS, so that equal readings give equal answers. */
+/** Likeliest first. Ties keep the order of EMOTIONS, so that equal readings give equal answers. */
 export function rankEmotions(odds: Odds): [Ranked, Ranked, ...Ranked[]] {
   const ranked = EMOTIONS.map(emotion => ({ emotion, odds: odds[emotion] })).sort((a, b) => b.odds - a.odds);
   return ranked as [Ranked, Ranked, ...Ranked[]];

@@ -15,15 +15,15 @@ const burst = (points: number, inner: number, outer: number): string =>
     return `${i ? 'L' : 'M'}${(12 + radius * Math.sin(angle)).toFixed(2)} ${(12 - radius * Math.cos(angle)).toFixed(2)}`;
   }).join('')}Z`;
 
-/** SVG paths on a 24 px grid. */
+/** The shape of one emotion: SVG paths on a 24 px grid. */
 export interface EmotionShape {
   readonly fill?: string;
   readonly stroke?: string;
-  /** The strokes lie on the filled part, in the colour of the ground. */
+  /** The strokes lie on the filled part and have the colour of the background. */
   readonly isVeined?: true;
 }
 
-/** Shapes carry the meaning where colour can't: each differs in outline, not in detail. */
+/** Shapes tell emotions apart for people who cannot tell the colours: they differ in outline, not only in detail. */
 export const SHAPES: { readonly [E in Emotion]: EmotionShape } = {
   happy: { fill: 'M12 7a5 5 0 1 0 0 10a5 5 0 1 0 0-10Z', stroke: rays(8, 7.6, 10.6) },
   sad: { fill: 'M12 2.5C15.5 7.5 18.5 11 18.5 15a6.5 6.5 0 1 1-13 0C5.5 11 8.5 7.5 12 2.5Z' },
@@ -43,5 +43,6 @@ export const SHAPES: { readonly [E in Emotion]: EmotionShape } = {
   neutral: { stroke: 'M12 4a8 8 0 1 0 0 16a8 8 0 1 0 0-16Z' },
 };
 
+/** Widths of the strokes on the 24 px grid. */
 export const STROKE = 2.4;
 export const VEIN = 1.6;

@@ -1,20 +1,20 @@
 import type { Emotion } from './emotions.ts';
 import { mixOdds, type Odds, rankEmotions } from './odds.ts';
 
-/** After this long an old look counts for about a third. */
-const MEMORY = 1_500;
-/** A challenger must lead by this much … */
+/** Milliseconds after which an old reading counts for about a third. */
+const SMOOTHING_TIME = 1_500;
+/** Another emotion must lead by this much … */
 const LEAD = 0.15;
-/** … for this long, before the mood is said to have changed: faces flicker, moods do not. */
-const PATIENCE = 1_200;
+/** … for this many milliseconds, before the mood changes: expressions flicker, moods do not. */
+const LEAD_TIME = 1_200;
 
 export interface SteadyMood {
   readonly odds: Odds;
   readonly emotion: Emotion;
 }
 
-/** Makes one calm mood out of a stream of readings: smoothed, and slow to change its mind. */
-export class Steady {
+/** Turns a stream of readings into one mood: the odds are smoothed, and the emotion changes only after a lasting lead. */
+export class MoodSmoother {
   #mood: SteadyMood | undefined;
   #lastAt = 0;
   #leadingSince: number | undefined;
@@ -23,7 +23,7 @@ export class Steady {
     return this.#mood;
   }
 
-  /** True when the emotion has really changed (or is the first). */
+  /** True when the emotion has changed, or is the first one. */
   add(odds: Odds, at: number): boolean {
     const before = this.#mood;
     if (!before) {
@@ -31,21 +31,22 @@ export class Steady {
       this.#lastAt = at;
       return true;
     }
-    const smoothed = mixOdds(before.odds, odds, 1 - Math.exp(-(at - this.#lastAt) / MEMORY));
+    const smoothed = mixOdds(before.odds, odds, 1 - Math.exp(-(at - this.#lastAt) / SMOOTHING_TIME));
     this.#lastAt = at;
-    const emotion = this.#challenged(smoothed, before.emotion, at);
+    const emotion = this.#emotionAfter(smoothed, before.emotion, at);
     this.#mood = { odds: smoothed, emotion };
     return emotion !== before.emotion;
   }
 
-  #challenged(odds: Odds, current: Emotion, at: number): Emotion {
+  /** The current emotion, unless another one has led long enough. */
+  #emotionAfter(odds: Odds, current: Emotion, at: number): Emotion {
     const [first] = rankEmotions(odds);
     if (first.emotion === current || first.odds - odds[current] < LEAD) {
       this.#leadingSince = undefined;
       return current;
     }
     this.#leadingSince ??= at;
-    if (at - this.#leadingSince < PATIENCE) return current;
+    if (at - this.#leadingSince < LEAD_TIME) return current;
     this.#leadingSince = undefined;
     return first.emotion;
   }

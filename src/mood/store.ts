@@ -2,11 +2,17 @@ import { defineItem } from '../storage/item.ts';
 import { type Emotion, isEmotion } from './emotions.ts';
 import { type Goal, isGoal } from './goals.ts';
 import type { Mood } from './reading.ts';
+import { isSource } from './sources.ts';
 
 const isMoodOrNull = (value: unknown): value is Mood | null =>
-  value === null || (typeof value === 'object' && 'emotion' in value && isEmotion(value.emotion));
+  value === null ||
+  (typeof value === 'object' &&
+    'emotion' in value &&
+    isEmotion(value.emotion) &&
+    'source' in value &&
+    isSource(value.source));
 
-/** The mood in force; it ends with the browser session. Only the background writes it. */
+/** The mood in force. It ends with the browser session. Only the background writes it. */
 export const currentMood = defineItem<Mood | null>({
   area: 'session',
   key: 'currentMood',
@@ -14,7 +20,7 @@ export const currentMood = defineItem<Mood | null>({
   check: isMoodOrNull,
 });
 
-/** What the person wants of each mood, as they last chose; without a choice, titles that match it. */
+/** The goal that the person last chose for each emotion. Without a choice the goal is `match`. */
 export type GoalChoices = { readonly [E in Emotion]?: Goal };
 
 const isGoalChoices = (value: unknown): value is GoalChoices =>
@@ -29,8 +35,9 @@ export const goalChoices = defineItem<GoalChoices>({
   check: isGoalChoices,
 });
 
-/** The number of a mood that is not kept, and what is wanted of it; not kept either. */
+/** The goal of one mood that is not stored. The goal is not stored in the profile either. */
 interface GoalForNow {
+  /** The mood's id. */
   readonly mood: number;
   readonly goal: Goal;
 }

@@ -6,7 +6,7 @@ import { Lines } from '../catalog/lines.ts';
 import { fingerprint, keyOf, words } from '../catalog/match/normalise.ts';
 import { KINDS, type Kind } from '../catalog/sighting.ts';
 
-/** A title the person brought along. Its genres stay the words they were written in: they are read anew each time. */
+/** A title that the person added. Its genres are stored as written and read anew each time. */
 export interface OwnTitle {
   readonly key: string;
   readonly name: string;
@@ -16,16 +16,16 @@ export interface OwnTitle {
   readonly words: readonly string[];
 }
 
-/** What adding a title would do: `known` ones the shipped catalog has already. */
+/** What would become of a title if it was added; the shipped catalog already has a `known` one. */
 export type OwnCheck = 'new' | 'known' | 'no-genre';
 
-/** The form of `Catalog.keyOf`. */
+/** In the form of `Catalog.keyOf`. */
 export const ownKey = ({ name, year, kind }: Pick<OwnTitle, 'name' | 'year' | 'kind'>): string =>
   [kind, year, words(name).join(' ')].join('|');
 
-/** Fame stands for how likely the person has a title at hand, and these they have. */
-const AT_HAND = 255;
-const NOTHING: Lookup = { keys: new Uint32Array(), titles: new Uint32Array() };
+/** Popularity stands for how likely the person can watch a title, and their own titles they can. */
+const MOST_POPULAR = 255;
+const EMPTY: Lookup = { keys: new Uint32Array(), titles: new Uint32Array() };
 
 const fold = (text: string): string => words(text).join(' ');
 const printOf = ({ name }: OwnTitle): number => fingerprint(keyOf(name).stem);
@@ -43,8 +43,8 @@ function bucketStarts(titles: readonly OwnTitle[]): Uint32Array {
   return starts;
 }
 
-const bitsOf = ({ kind, words: said }: OwnTitle): number =>
-  kind === 'music' ? 0 : deriveGenres(bitsOfGenreWords(said));
+const bitsOf = ({ kind, words: written }: OwnTitle): number =>
+  kind === 'music' ? 0 : deriveGenres(bitsOfGenreWords(written));
 
 function musicLines(titles: readonly OwnTitle[], genres: readonly MusicGenreRow[]): string[] {
   const numbers = new Map(
@@ -52,8 +52,8 @@ function musicLines(titles: readonly OwnTitle[], genres: readonly MusicGenreRow[
       [name, ...synonyms].map(word => [fold(word), number] as const),
     ),
   );
-  const lineOf = ({ words: said }: OwnTitle): string =>
-    said.flatMap(word => numbers.get(fold(word)) ?? []).join(',');
+  const lineOf = ({ words: written }: OwnTitle): string =>
+    written.flatMap(word => numbers.get(fold(word)) ?? []).join(',');
   return titles.filter(({ kind }) => kind === 'music').map(lineOf);
 }
 
@@ -64,28 +64,28 @@ function columnsOf(titles: readonly OwnTitle[], { header }: Columns): Columns {
     years: Uint16Array.from(titles, ({ year }) => year),
     kinds: Uint8Array.from(titles, ({ kind }) => KINDS.indexOf(kind)),
     genres: Uint32Array.from(titles, bitsOf),
-    popularity: new Uint8Array(titles.length).fill(AT_HAND),
+    popularity: new Uint8Array(titles.length).fill(MOST_POPULAR),
     tagStarts: new Uint32Array(titles.length + 1),
     tags: new Uint8Array(),
     bucketStarts: bucketStarts(titles),
-    aliases: NOTHING,
+    aliases: EMPTY,
     imdb: new Uint32Array(titles.length),
-    netflix: NOTHING,
-    tmdb: NOTHING,
+    netflix: EMPTY,
+    tmdb: EMPTY,
     music: linesOf(musicLines(titles, header.musicGenres)),
   };
 }
 
 /**
- * The person's own titles as a catalog beside the shipped one: the same matching, ranking and search serve both.
- * Music genres and the words of playlists are the shipped catalog's.
+ * The person's own titles as a second catalog, so that they are matched, ranked and searched by the same code.
+ * Music genres and the words of playlists are those of the shipped catalog.
  */
 export function catalogOf(titles: readonly OwnTitle[], shipped: Catalog): Catalog {
   const ordered = [...titles].sort((a, b) => printOf(a) - printOf(b));
   return new Catalog(columnsOf(ordered, shipped.columns));
 }
 
-/** False for a record that is damaged, or of another version: no screen could show it. */
+/** False for a record that is damaged or from another version: it cannot be shown. */
 export const isSoundOwnTitle = (record: unknown): boolean =>
   typeof record === 'object' &&
   record !== null &&

@@ -1,41 +1,25 @@
 import { bitsOfGenreWords } from '../catalog/genre-labels.ts';
-import { KINDS, type Kind } from '../catalog/sighting.ts';
+import type { Kind } from '../catalog/sighting.ts';
+import type { Column } from '../catalog/words/site-words.ts';
 import { type CsvRow, readCsv, separatorOf, writeCsv } from '../files/csv.ts';
+import { columnNamed, openKindReader } from './file-words.ts';
 import { type OwnTitle, ownKey } from './own-catalog.ts';
 
 export const OWN_LIMITS = { bytes: 2_000_000, rows: 5000, name: 200, word: 60, words: 8 } as const;
 
-/** What a line has to tell; genres are words in any language the catalog knows. */
-export const FIELDS = ['title', 'year', 'kind', 'genres'] as const;
+/** The columns of a file; genres may be written in any language of `SITE_WORDS`. */
+export const FIELDS = ['title', 'year', 'kind', 'genres'] as const satisfies readonly Column[];
 export type Field = (typeof FIELDS)[number];
 
-/** Which column holds each; null where none does. */
+/** The number of the column for each field; null where there is none. */
 export type Mapping = Readonly<Record<Field, number | null>>;
 
-const NAMES: { readonly [F in Field]: RegExp } = {
-  title:
-    /^(?:title|name|film|movie|series|show|album|titel|titre|título|titulo|titolo|タイトル|标题|عنوان)$/iu,
-  year: /^(?:year|released?|release year|jahr|année|annee|año|anno|ano|rok|yıl|年|سنة)$/iu,
-  kind: /^(?:kind|type|title type|art|typ|tipo|tür|种类|種類|نوع)$/iu,
-  genres:
-    /^(?:genres?|categor(?:y|ies)|tags|genre\(s\)|género|géneros|genere|generi|gatunek|türler|ジャンル|类型)$/iu,
-};
-
-const KIND_WORDS: readonly (readonly [RegExp, Kind])[] = [
-  [
-    /^(?:series|serie|serien|série|tv|tv series|tv show|show|shows|tvseries|miniseries|anime|dizi|serial)$/iu,
-    'series',
-  ],
-  [/^(?:music|album|artist|song|musik|musique|música|musica|muzyka|müzik)$/iu, 'music'],
-  [/^(?:film|films|movie|movies|feature|filme|película|pelicula)$/iu, 'film'],
-];
-
 export interface OwnSheet {
-  /** The first line, whatever it says. */
+  /** The cells of the first line, whether they name columns or not. */
   readonly head: readonly string[];
   readonly rows: readonly CsvRow[];
   readonly mapping: Mapping;
-  /** There were more lines than are taken. */
+  /** True if the file has more lines than are read. */
   readonly cut: boolean;
 }
 
@@ -59,26 +43,21 @@ export interface ReadLines {
   readonly bad: readonly BadLine[];
 }
 
-const columnFor = (head: readonly string[], field: Field): number | null => {
-  const at = head.findIndex(name => NAMES[field].test(name.trim()));
-  return at < 0 ? null : at;
-};
-
-/** Columns in the order one would write them, where no names say otherwise. */
-const byPlace = (columns: number): Mapping => ({
+/** Where no names are given, columns are expected in this order. */
+const mappingByOrder = (columns: number): Mapping => ({
   title: 0,
   year: columns > 1 ? 1 : null,
   kind: columns > 3 ? 2 : null,
   genres: columns > 3 ? 3 : columns > 2 ? 2 : null,
 });
 
-/** Null for a file without a single line. A first line that names no column is a title already. */
+/** Null for an empty file. A first line that does not name the column `title` is read as a title. */
 export function readOwnSheet(text: string): OwnSheet | null {
   const all = readCsv(text, { separator: separatorOf(text), mostRows: OWN_LIMITS.rows + 2 });
   const [first, ...rest] = all;
   if (!first) return null;
   const head = first.cells.map(cell => cell.trim());
-  const guessed = Object.fromEntries(FIELDS.map(field => [field, columnFor(head, field)])) as Record<
+  const guessed = Object.fromEntries(FIELDS.map(field => [field, columnNamed(head, field)])) as Record<
     Field,
     number | null
   >;
@@ -87,21 +66,14 @@ export function readOwnSheet(text: string): OwnSheet | null {
   return {
     head,
     rows: rows.slice(0, OWN_LIMITS.rows),
-    mapping: named ? guessed : byPlace(head.length),
+    mapping: named ? guessed : mappingByOrder(head.length),
     cut: rows.length > OWN_LIMITS.rows,
   };
 }
 
 const tidy = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 
-function kindOf(word: string): Kind | undefined {
-  if (word === '') return 'film';
-  return (
-    KINDS.find(kind => kind === word.toLowerCase()) ?? KIND_WORDS.find(([pattern]) => pattern.test(word))?.[1]
-  );
-}
-
-/** 0 for none; undefined for what is no year. */
+/** 0 for an empty cell; undefined for anything that is not a year. */
 function yearOf(word: string): number | undefined {
   if (word === '') return 0;
   const year = Number(/^(\d{4})(?!\d)/.exec(word)?.[1]);
@@ -115,7 +87,11 @@ const wordsOf = (cell: string): string[] =>
     .filter(word => word !== '' && word.length <= OWN_LIMITS.word)
     .slice(0, OWN_LIMITS.words);
 
-function readLine({ cells, open }: CsvRow, mapping: Mapping): OwnTitle | LineProblem {
+function readLine(
+  { cells, open }: CsvRow,
+  mapping: Mapping,
+  kindOf: (cell: string) => Kind | undefined,
+): OwnTitle | LineProblem {
   if (open) return 'open-quote';
   const cell = (field: Field): string => tidy(cells[mapping[field] ?? -1] ?? '');
   const [name, year, kind] = [cell('title'), yearOf(cell('year')), kindOf(cell('kind'))];
@@ -128,12 +104,13 @@ function readLine({ cells, open }: CsvRow, mapping: Mapping): OwnTitle | LinePro
   return { key: ownKey({ name, year, kind }), name, year, kind, words };
 }
 
-/** Every line becomes a title or a problem with its line number, never silence. */
+/** Every line becomes a title, or a problem with the number of the line. */
 export function readOwnLines({ rows }: Pick<OwnSheet, 'rows'>, mapping: Mapping): ReadLines {
   const titles = new Map<string, OwnTitle>();
   const bad: BadLine[] = [];
+  const kindOf = openKindReader();
   for (const row of rows) {
-    const read = readLine(row, mapping);
+    const read = readLine(row, mapping, kindOf);
     const problem = typeof read === 'string' ? read : titles.has(read.key) ? 'twice' : undefined;
     const text = tidy(row.cells.join(' ')).slice(0, 60);
     if (problem) bad.push({ line: row.line, text, problem });

@@ -6,20 +6,20 @@ import { keepOwnTitles, listOwnTitles, removeOwnTitle } from './store.ts';
 
 type Own = Pick<Ranking, 'titles' | 'shelf'>;
 
-let held: Promise<Own | null> | undefined;
+let cached: Promise<Own | null> | undefined;
 
-/** Whoever changes the store says so here; the next question lays the shelf out anew. */
+/** To be called after every change of the store: the next use builds the catalog and the title index anew. */
 export function ownTitlesChanged(): void {
-  held = undefined;
+  cached = undefined;
 }
 
-/** Null where the person brought none. */
+/** Null if the person has added none. */
 export function ownTitles(): Promise<Own | null> {
-  held ??= layOutOwn().catch(error => {
-    held = undefined;
+  cached ??= layOutOwn().catch(error => {
+    cached = undefined;
     throw error;
   });
-  return held;
+  return cached;
 }
 
 async function layOutOwn(): Promise<Own | null> {
@@ -29,7 +29,7 @@ async function layOutOwn(): Promise<Own | null> {
   return { titles: own, shelf: layOut(own) };
 }
 
-/** The same questions about the same person, asked of their own titles. */
+/** The same ranking for the same person, over their own titles. */
 export async function ownRanking(now: Ranking): Promise<Ranking | null> {
   const own = await ownTitles();
   return own && { ...now, ...own };
@@ -45,7 +45,7 @@ export async function forgetOwnTitle(key: string): Promise<void> {
   ownTitlesChanged();
 }
 
-/** What adding a title would do: the catalog may know it already, or none of its words may name music. */
+/** What adding each title would do: the catalog may have it already, or its words may name no music genre. */
 export async function checkOwnTitles(titles: readonly OwnTitle[]): Promise<readonly OwnCheck[]> {
   const shipped = await catalog();
   const own = catalogOf(titles, shipped);

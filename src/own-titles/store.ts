@@ -8,7 +8,7 @@ export const MOST_OWN_TITLES = 5000;
 export const listOwnTitles = async (): Promise<readonly OwnTitle[]> =>
   (await (await database()).getAll('ownTitles')).filter(isSoundOwnTitle);
 
-/** All or none: how many there are room for is known before the first is kept. */
+/** Stores all of them or, if there would be too many, none. */
 export async function keepOwnTitles(titles: readonly OwnTitle[]): Promise<void> {
   const tx = (await database()).transaction('ownTitles', 'readwrite');
   await allOrNothing(tx, async () => {

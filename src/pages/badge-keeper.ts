@@ -3,10 +3,10 @@ import type { PageSummary } from './page-sighting.ts';
 
 const MOST_SHOWN = 99;
 
-/** Firefox and Chrome, of a tab that was closed while its page was still being counted. */
+/** What Firefox and Chrome say when the tab was closed while its page was still being counted. */
 const TAB_HAS_GONE = /Invalid tab ID|No tab with id/;
 
-/** The number of picks on the page, on the icon of its tab alone. */
+/** Shows the number of lit titles on the page, on the icon of its tab alone. */
 export async function showOnBadge(tabId: number, { lit }: Pick<PageSummary, 'lit'>): Promise<void> {
   const text = lit === 0 ? '' : lit > MOST_SHOWN ? `${MOST_SHOWN}+` : String(lit);
   try {

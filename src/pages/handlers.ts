@@ -4,12 +4,13 @@ import type { HandlersOf } from '../protocol/handler.ts';
 import { showOnBadge } from './badge-keeper.ts';
 import { noteHealth } from './health-keeper.ts';
 import { lighting } from './lighting-store.ts';
-import { marksForPage, type Place, whyOnPage } from './marks-keeper.ts';
+import { marksForPage, whyOnPage } from './marks-keeper.ts';
 import { noteWords } from './note-words-keeper.ts';
+import { outcomesOn, type Place } from './outcomes-keeper.ts';
 import type { PagesWire } from './wire.ts';
 
 interface Access {
-  /** A script that was injected while the site was switched on may outlive the permission. */
+  /** False after the site was switched off: the script may still run in its open pages. */
   readonly mayRead: (address: string | undefined) => Promise<boolean>;
 }
 
@@ -24,9 +25,9 @@ export const pagesHandlers = ({ mayRead }: Access): HandlersOf<PagesWire> => ({
   'page.why': async (sighting, sender) =>
     (await mayRead(sender.url)) ? whyOnPage(sighting, placeOf(sender)) : null,
   'page.marks': async (sightings, sender) =>
-    (await mayRead(sender.url))
-      ? marksForPage(sightings, placeOf(sender))
-      : sightings.map(() => ({ known: false })),
+    marksForPage(sightings, { ...placeOf(sender), isOff: !(await mayRead(sender.url)) }),
+  'page.explain': async ({ sightings, ...page }) =>
+    outcomesOn(sightings, { ...page, isOff: !(await mayRead(page.url)), isOnlyAsked: true }),
   'page.summary': async (summary, sender) => {
     const { tab, url } = sender;
     if (tab?.id === undefined || !(await mayRead(url))) return null;

@@ -4,7 +4,7 @@ import { takingTurns } from '../storage/queue.ts';
 import { type SiteHealth, siteHealth } from './health-store.ts';
 import type { PageSummary } from './page-sighting.ts';
 
-/** A page that loads on as it is scrolled tells of itself many times; that is no news each time. */
+/** Milliseconds. A page reports often while it is scrolled: within this time only a real change is stored. */
 const NEWS_AFTER = 15_000;
 
 const isNews = (last: SiteHealth | undefined, now: SiteHealth): boolean =>
@@ -31,7 +31,7 @@ export const forgetHealth = (siteId: string): Promise<void> =>
     await siteHealth.set(others);
   });
 
-/** Erased with the history of that time: nothing is written where nothing goes. */
+/** Erased together with the history of that time; writes only when something is erased. */
 export const forgetHealthBetween = ({ from, to }: Between): Promise<void> =>
   inTurn(async () => {
     const known = Object.entries(await siteHealth.get());

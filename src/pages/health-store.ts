@@ -1,7 +1,7 @@
 import { defineItem } from '../storage/item.ts';
 import { LAYERS, type Layer, type PageSummary } from './page-sighting.ts';
 
-/** What the last page of a site told of itself, and when. */
+/** What the last page of a site reported, and when. */
 export interface SiteHealth extends PageSummary {
   readonly at: number;
 }
@@ -17,8 +17,8 @@ const areHealths = (value: unknown): value is HealthBySite =>
   typeof value === 'object' && value !== null && Object.values(value).every(isHealth);
 
 /**
- * It tells when sites were visited last: erased with the history of that time, and by the same sweep. Only the
- * background writes it.
+ * It shows when sites were visited last, so it is erased with the history of that time and by the same daily sweep. Only
+ * the background writes it.
  */
 export const siteHealth = defineItem<HealthBySite>({
   area: 'local',

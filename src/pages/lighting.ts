@@ -3,10 +3,10 @@ export type Intensity = (typeof INTENSITIES)[number];
 
 /** How titles are lit on pages. */
 export interface Lighting {
-  /** A spotlight always dims the rest. */
+  /** With "spotlight" the other titles are always dimmed. */
   readonly intensity: Intensity;
-  /** Titles that were recognised but are no picks step back. */
+  /** Titles that were recognised and are not lit are dimmed. */
   readonly dimRest: boolean;
-  /** Titles the person has seen fade away until they are pointed at. */
+  /** Titles that the person has seen are hidden until they are pointed at. */
   readonly hideSeen: boolean;
 }

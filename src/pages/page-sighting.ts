@@ -1,7 +1,7 @@
 import type { IdScheme, Sighting } from '../catalog/sighting.ts';
 import type { Emotion } from '../mood/emotions.ts';
 
-/** Longer than any title; keeps a hostile page from making us carry its text about. */
+/** Longer than any title: a hostile page cannot make us copy long texts. */
 export const LONGEST_TEXT = 300;
 export const LONGEST_SYNOPSIS = 600;
 export const LONGEST_WORD = 60;
@@ -15,7 +15,7 @@ export interface PageSighting extends Sighting {
   readonly row?: string;
 }
 
-/** What stands in an address where an id is expected is not always one. */
+/** The part of an address where an id is expected may hold something else. */
 export const ID_FORMS = {
   netflix: /^\d{1,12}$/,
   imdb: /^tt\d{5,12}$/,
@@ -32,14 +32,14 @@ export type Mark =
       /** How well it fits; only its order means anything. */
       readonly score: number;
       readonly emotion: Emotion;
-      /** The catalog lacks it: this page, or one before, said what it is like. */
+      /** The catalog lacks it: this page, or an earlier one of its site, said what it is like. */
       readonly by?: 'page';
     };
 
 /** Recognised as one of the catalog's titles. */
 export const isOfCatalog = (mark: Mark | null | undefined): boolean => mark?.known === true && !mark.by;
 
-/** How a page is read: by the site's own table, by the addresses of its links, or by what is known on it. */
+/** How a page is read: by the site's own adapter, by the addresses of its links, or by names that the catalog knows. */
 export const LAYERS = ['adapter', 'url', 'generic'] as const;
 export type Layer = (typeof LAYERS)[number];
 
@@ -49,12 +49,25 @@ export interface PageSummary {
   readonly layer: Layer;
 }
 
-/** One card on the page and what became of it: how `npm run eval -- pages` tells what was read and recognised. */
+/** One card on the page and whether it was recognised and lit: `npm run eval -- pages` compares these. */
 export interface PageTitle {
   readonly text: string;
   readonly year?: number;
   readonly known: boolean;
   readonly lit: boolean;
+}
+
+/** A card as the page's script has read it. */
+export interface FoundCard {
+  readonly sighting: PageSighting;
+  /** False where it only looks like a card, and does not stand in a row of titles that the catalog knows. */
+  readonly isTitle: boolean;
+}
+
+/** What the page's script has found, for the question why a title is not lit. */
+export interface FoundCards {
+  readonly layer: Layer;
+  readonly cards: readonly FoundCard[];
 }
 
 /** A lit card on the page, for the list of them beside the page. */

@@ -4,15 +4,16 @@ import { spellings } from '../catalog/match/spellings.ts';
 import type { SiteAdapter } from '../sites/index.ts';
 import type { PageSighting } from './page-sighting.ts';
 import type { PageOnlyTitle } from './page-title.ts';
-import { taughtKey, taughtTitles, teach } from './page-titles-store.ts';
+import { keepPageTitles, pageTitleKey, storedPageTitles } from './page-titles-store.ts';
 import { type PageWords, type Readers, readPageWords } from './page-words.ts';
 import { synopsisModel } from './synopsis-keeper.ts';
 
 const YEARS_APART = 1;
-/** What is seen again and again is written again only so that it is not the oldest. */
+/** A title that pages show again and again is written again after this time, so that it is not among the oldest. */
 const FRESH = 7 * 24 * 60 * 60 * 1000;
 
-interface Lesson {
+/** What a card says now of a title that the catalog lacks. */
+interface Description {
   readonly sighting: PageSighting;
   /** The name without season, edition and year, and what these gave away. */
   readonly name: string;
@@ -25,7 +26,7 @@ interface Lesson {
 /** On one site, too, a film and a song may share a name. */
 const artOf = ({ kind }: PageSighting): string => (kind === 'music' ? 'music' : 'screen');
 
-function lessonOf(sighting: PageSighting, readers: Readers, site: SiteAdapter | undefined): Lesson {
+function descriptionOf(sighting: PageSighting, readers: Readers, site: SiteAdapter | undefined): Description {
   const spelling = [...spellings(sighting.text)].at(-1);
   const name = spelling?.name ?? sighting.text;
   const kind = sighting.kind ?? spelling?.kind;
@@ -33,18 +34,18 @@ function lessonOf(sighting: PageSighting, readers: Readers, site: SiteAdapter | 
   return {
     sighting,
     name,
-    key: taughtKey(site?.id ?? '', artOf(sighting), keyOf(name).whole),
+    key: pageTitleKey(site?.id ?? '', artOf(sighting), keyOf(name).whole),
     ...(kind && { kind }),
     ...(year && { year }),
     words: readPageWords(sighting, readers),
   };
 }
 
-const isSame = (known: PageOnlyTitle, { kind, year }: Lesson): boolean =>
-  (!known.kind || !kind || known.kind === kind) &&
-  (!known.year || !year || Math.abs(known.year - year) <= YEARS_APART);
+const isSame = (stored: PageOnlyTitle, { kind, year }: Description): boolean =>
+  (!stored.kind || !kind || stored.kind === kind) &&
+  (!stored.year || !year || Math.abs(stored.year - year) <= YEARS_APART);
 
-function recordOf({ key, name, kind, year }: Lesson, words: PageWords, at: number): PageOnlyTitle {
+function titleOf({ key, name, kind, year }: Description, words: PageWords, at: number): PageOnlyTitle {
   return {
     key,
     name,
@@ -57,19 +58,23 @@ function recordOf({ key, name, kind, year }: Lesson, words: PageWords, at: numbe
   };
 }
 
-/** What holds of the title now: the page's own words, else what its site taught before, else the words over its row. */
-function choose(lesson: Lesson, known: PageOnlyTitle | undefined, at: number): PageOnlyTitle | undefined {
-  const { words } = lesson;
-  const before = known && isSame(known, lesson) ? known : undefined;
+/** The page's own words hold; else what its site said before; else the heading of its row. */
+function choose(
+  description: Description,
+  stored: PageOnlyTitle | undefined,
+  at: number,
+): PageOnlyTitle | undefined {
+  const { words } = description;
+  const before = stored && isSame(stored, description) ? stored : undefined;
   if (!words || (words.byRow && before && !before.byRow)) return before;
-  return recordOf(lesson, words, at);
+  return titleOf(description, words, at);
 }
 
-function isNews(now: PageOnlyTitle, known: PageOnlyTitle | undefined): boolean {
-  if (!known || now.at - known.at > FRESH) return true;
-  const sense = ({ genres, kind, year, point }: PageOnlyTitle): string =>
+function isNews(now: PageOnlyTitle, stored: PageOnlyTitle | undefined): boolean {
+  if (!stored || now.at - stored.at > FRESH) return true;
+  const meaning = ({ genres, kind, year, point }: PageOnlyTitle): string =>
     JSON.stringify([genres, kind, year, point]);
-  return sense(now) !== sense(known);
+  return meaning(now) !== meaning(stored);
 }
 
 async function readersFor(
@@ -87,27 +92,29 @@ async function readersFor(
 
 interface Occasion {
   readonly at?: number;
-  /** What a page in a private window says holds for that page alone, and it is told nothing that others said. */
+  /** What a page in a private window says holds for that page alone, and what other pages said is not used there. */
   readonly isPrivate?: boolean;
+  /** An explanation keeps nothing. */
+  readonly isOnlyAsked?: boolean;
 }
 
 /**
- * What pages have said, here or before, of titles that the catalog lacks; and it is kept. A site is told again only what
- * it said itself: one that lit up by another's word would know that the person has been there, and could be given
- * genres by it. Of a page that is of no site nothing is kept.
+ * What pages say, or said before, of titles that the catalog lacks. What they say now is kept, by site. A site gets back
+ * only what its own pages said: a title lit by the words of another site would show that the person has been there, and
+ * one site could set the genres of a title on another. Of a page without a site nothing is kept.
  */
-export async function learnFrom(
+export async function pageOnlyTitles(
   sightings: readonly PageSighting[],
   catalog: Catalog,
   site: SiteAdapter | undefined,
-  { at = Date.now(), isPrivate = false }: Occasion = {},
+  { at = Date.now(), isPrivate = false, isOnlyAsked = false }: Occasion = {},
 ): Promise<readonly (PageOnlyTitle | undefined)[]> {
   const readers = await readersFor(sightings, catalog, site);
-  const lessons = sightings.map(sighting => lessonOf(sighting, readers, site));
-  if (!site || isPrivate) return lessons.map(lesson => choose(lesson, undefined, at));
-  const known = await taughtTitles(lessons.map(({ key }) => key));
-  const now = lessons.map((lesson, i) => choose(lesson, known[i], at));
-  const news = now.flatMap((title, i) => (title?.at === at && isNews(title, known[i]) ? [title] : []));
-  if (news.length > 0) await teach(site.id, news);
+  const descriptions = sightings.map(sighting => descriptionOf(sighting, readers, site));
+  if (!site || isPrivate) return descriptions.map(description => choose(description, undefined, at));
+  const stored = await storedPageTitles(descriptions.map(({ key }) => key));
+  const now = descriptions.map((description, i) => choose(description, stored[i], at));
+  const news = now.flatMap((title, i) => (title?.at === at && isNews(title, stored[i]) ? [title] : []));
+  if (news.length > 0 && !isOnlyAsked) await keepPageTitles(site.id, news);
   return now;
 }

@@ -6,19 +6,19 @@ import type { Schema } from '../storage/schema.ts';
 import { allOrNothing } from '../storage/transaction.ts';
 import type { PageOnlyTitle } from './page-title.ts';
 
-/** Pages are endless and some are hostile: of what they teach, the newest is kept. */
-export const MOST_TAUGHT = 5_000;
-/** One site that teaches without end takes no more than this from all others. */
+/** Pages are endless and some are hostile: only the newest page-only titles are kept. */
+export const MOST_PAGE_TITLES = 5_000;
+/** One site that names titles without end cannot push out those of all other sites. */
 export const MOST_OF_A_SITE = 1_000;
 
-/** A title is the site's that taught it: told to another, it would tell that one where the person has been. */
-export const taughtKey = (site: string, art: string, name: string): string => `${site}|${art}|${name}`;
+/** The site is part of the key: a title given to another site would show that one where the person has been. */
+export const pageTitleKey = (site: string, art: string, name: string): string => `${site}|${art}|${name}`;
 
-/** No site's name holds the bar that ends it in a key. */
+/** A site's id never holds the bar that ends it in a key. */
 const keysOf = (site: string): IDBKeyRange => IDBKeyRange.bound(`${site}|`, `${site}|\uffff`);
 
 /** Stored values may come from an older version, or be damaged. */
-function isTaught(value: unknown): value is PageOnlyTitle {
+function isPageTitle(value: unknown): value is PageOnlyTitle {
   const title = value as Partial<PageOnlyTitle> | undefined;
   return (
     typeof title?.key === 'string' &&
@@ -30,10 +30,12 @@ function isTaught(value: unknown): value is PageOnlyTitle {
 }
 
 /** In the order of the keys, all in one transaction. */
-export async function taughtTitles(keys: readonly string[]): Promise<readonly (PageOnlyTitle | undefined)[]> {
+export async function storedPageTitles(
+  keys: readonly string[],
+): Promise<readonly (PageOnlyTitle | undefined)[]> {
   const { store } = (await database()).transaction('taught');
   const found: readonly unknown[] = await Promise.all(keys.map(key => store.get(key)));
-  return found.map(title => (isTaught(title) ? title : undefined));
+  return found.map(title => (isPageTitle(title) ? title : undefined));
 }
 
 type Store = IDBPObjectStore<Schema, ['taught'], 'taught', 'readwrite'>;
@@ -46,12 +48,12 @@ async function keepNewestOf(site: string, store: Store): Promise<void> {
   for (const { key } of oldest) await store.delete(key);
 }
 
-/** All in one transaction; the oldest go when there are too many, the site's own before those of others. */
-export async function teach(site: string, titles: readonly PageOnlyTitle[]): Promise<void> {
+/** All in one transaction. When there are too many the oldest are dropped, the site's own before those of others. */
+export async function keepPageTitles(site: string, titles: readonly PageOnlyTitle[]): Promise<void> {
   const tx = (await database()).transaction('taught', 'readwrite');
   await allOrNothing(tx, async () => {
     for (const title of titles) await tx.store.put(title);
     await keepNewestOf(site, tx.store);
-    await dropOldest(tx.store, (await tx.store.count()) - MOST_TAUGHT);
+    await dropOldest(tx.store, (await tx.store.count()) - MOST_PAGE_TITLES);
   });
 }

@@ -10,7 +10,7 @@ import type { PageSighting } from './page-sighting.ts';
 export interface PageWords {
   /** Bits, see `catalog/genres.ts`. */
   readonly genres: number;
-  /** Where its synopsis and its words of mood lie; genres lie where they always do. */
+  /** The place of its synopsis and its words of mood on the mood axes. The place of its genres is always the same. */
   readonly point?: Point;
   readonly byRow?: true;
 }
@@ -23,7 +23,7 @@ export interface Readers {
   readonly isOfOtherArts: boolean;
 }
 
-/** A synopsis says something of a title's mood as far as it is not matter-of-fact. */
+/** The share of feeling (all that is not neutral) from which a synopsis counts: beside genres, and alone. */
 const FEELING_FROM = 0.3;
 const FEELING_ALONE_FROM = 0.6;
 
@@ -35,7 +35,7 @@ function synopsisPart(synopsis: string, model: TextModel, isAlone: boolean): Par
   return feeling >= (isAlone ? FEELING_ALONE_FROM : FEELING_FROM) ? [moodPoint(odds), feeling] : null;
 }
 
-/** Words of mood name playlists and games ("Sad bops", "Cozy"); films are told by their genres. */
+/** Words of mood name playlists and games ("Sad bops", "Cozy"); films are described by their genres. */
 function moodWordsPart(
   { kind, genres = [] }: PageSighting,
   { catalog, isOfOtherArts }: Readers,
@@ -47,7 +47,7 @@ function moodWordsPart(
 const bitsOf = ({ genres = [], kind }: PageSighting): number =>
   kind === 'music' ? 0 : deriveGenres(bitsOfGenreWords(genres));
 
-/** Null where the page says nothing of it. */
+/** Null where the page says nothing about the title. */
 export function readPageWords(sighting: PageSighting, readers: Readers): PageWords | null {
   const genres = bitsOf(sighting);
   const words = moodWordsPart(sighting, readers);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type IdScheme, KINDS } from '../catalog/sighting.ts';
 import type { Spoken } from '../i18n/spoken.ts';
+import type { Outcome } from './explain.ts';
 import type { KnownTitle } from './known-title.ts';
 import type { Lighting } from './lighting.ts';
 import {
@@ -30,8 +31,8 @@ export const SightingSchema: v.GenericSchema<unknown, PageSighting> = v.strictOb
 });
 
 /**
- * A page is hostile: what its script says it saw is checked before anything looks at it, the length of the list
- * before any of its entries. A malformed entry becomes null, so that one odd card does not darken a page.
+ * A page may be hostile: its sightings are checked before any other code reads them, the length of the list before its
+ * entries. A malformed entry becomes null, so that one odd card does not keep the others from being lit.
  */
 export const SightingsSchema: v.GenericSchema<unknown, readonly (PageSighting | null)[]> = v.pipe(
   v.array(v.unknown()),
@@ -47,16 +48,25 @@ export const SummarySchema: v.GenericSchema<unknown, PageSummary> = v.strictObje
   layer: v.picklist(LAYERS),
 });
 
-/** What a content script asks and says of its page. */
+/** The cards of a page, as its content script lists them (`content.cards`), and where the page is. */
+interface ExplainQuery {
+  readonly url: string;
+  readonly isPrivate: boolean;
+  readonly sightings: readonly PageSighting[];
+}
+
+/** What a content script asks and reports about its page; `page.explain` is for our own pages alone. */
 export interface PagesWire {
-  /** Null stands for a malformed sighting: one odd card costs the others nothing. */
+  /** A null stands for a malformed sighting. */
   'page.marks': (sightings: readonly (PageSighting | null)[]) => readonly Mark[];
   'page.summary': (summary: PageSummary) => null;
   'page.lighting': (now: null) => Lighting;
   /** Null where the sighting is not recognised. */
   'page.why': (sighting: PageSighting) => KnownTitle | null;
-  /** Null where the browser's own language is spoken. */
+  /** Null where the browser's own language is used. */
   'page.words': (now: null) => Spoken | null;
+  /** What became of each sighting and why. It tells more than a page may know: not in `pagesFromPages`. */
+  'page.explain': (query: ExplainQuery) => readonly Outcome[];
 }
 
 export const pagesFromPages = {

@@ -2,28 +2,33 @@ import { type Corrections, type Sighting, sightingKey } from '../catalog/index.t
 import { ownRanking } from '../own-titles/own-titles-keeper.ts';
 import type { Ranking } from './ranking-keeper.ts';
 
-/** The shipped catalog and, where there are any, the person's own titles; what the first knows the second is not asked. */
-export async function shelvesOf(now: Ranking): Promise<readonly [Ranking, ...Ranking[]]> {
+/** The ranking of the shipped catalog and, where the person has own titles, one of these. */
+export async function rankingsOf(now: Ranking): Promise<readonly [Ranking, ...Ranking[]]> {
   const own = await ownRanking(now);
   return own ? [now, own] : [now];
 }
 
-interface Found<S> {
-  readonly shelf: S;
+interface FoundTitle<R> {
+  readonly ranking: R;
   readonly title: number;
 }
 
-/** Where a sighting is known. A correction to an own title has to reach it past what the catalog would guess. */
-export function findOn<S extends Pick<Ranking, 'titles'>>(
-  shelves: readonly S[],
+/**
+ * The title of a sighting, in the first ranking that matches it. A sighting that was corrected to an own title is
+ * looked up among the own titles alone, because the catalog might match it to another title.
+ */
+export function findTitle<R extends Pick<Ranking, 'titles'>>(
+  rankings: readonly R[],
   sighting: Sighting,
-  said?: Corrections,
-): Found<S> | undefined {
-  const meant = said?.get(sightingKey(sighting));
-  const holder = meant ? shelves.find(({ titles }) => titles.indexOf(meant) !== undefined) : undefined;
-  for (const shelf of holder ? [holder] : shelves) {
-    const match = shelf.titles.match(sighting, said);
-    if (match) return { shelf, title: match.title };
+  corrections?: Corrections,
+): FoundTitle<R> | undefined {
+  const corrected = corrections?.get(sightingKey(sighting));
+  const holder = corrected
+    ? rankings.find(({ titles }) => titles.indexOf(corrected) !== undefined)
+    : undefined;
+  for (const ranking of holder ? [holder] : rankings) {
+    const match = ranking.titles.match(sighting, corrections);
+    if (match) return { ranking, title: match.title };
   }
   return undefined;
 }

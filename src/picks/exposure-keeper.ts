@@ -1,35 +1,35 @@
 import type { Mood } from '../mood/reading.ts';
-import { addShown } from './exposure-store.ts';
+import { addExposures } from './exposure-store.ts';
 import type { Ranking } from './ranking-keeper.ts';
 
 const DAY = 24 * 60 * 60_000;
 
-/** By title of a shelf, counted from the mood in force. */
-export function daysSince(
-  before: ReadonlyMap<string, number>,
+/** For each title of the ranking that was listed before: how many days before the mood in force. */
+export function daysSinceExposure(
+  exposures: ReadonlyMap<string, number>,
   { titles, mood }: Ranking,
 ): ReadonlyMap<number, number> {
   const days = new Map<number, number>();
-  for (const [key, at] of before) {
+  for (const [key, at] of exposures) {
     const title = titles.indexOf(key);
     if (title !== undefined) days.set(title, (mood.at - at) / DAY);
   }
   return days;
 }
 
-interface Listed {
-  readonly shelf: Ranking;
+interface ListedTitle {
+  readonly ranking: Ranking;
   readonly title: number;
 }
 
-/** A list that cannot be remembered, for want of room, is still a list. */
-export async function keepShown(list: readonly Listed[], mood: Mood): Promise<void> {
+/** Where the exposures cannot be stored, because the disk is full, the list is given all the same. */
+export async function keepExposures(list: readonly ListedTitle[], mood: Mood): Promise<void> {
   try {
-    await addShown(
-      list.map(({ shelf, title }) => shelf.titles.keyOf(title)),
+    await addExposures(
+      list.map(({ ranking, title }) => ranking.titles.keyOf(title)),
       mood.at,
     );
   } catch (error) {
-    console.error('What was shown could not be kept.', error);
+    console.error('The exposures of the listed picks could not be stored.', error);
   }
 }

@@ -3,12 +3,12 @@ import { dropOldest } from '../storage/drop-oldest.ts';
 import { allOrNothing } from '../storage/transaction.ts';
 import type { PickExposure } from './exposure.ts';
 
-/** More than are shown in a month; what fell out has long been forgiven. */
-const MOST_SHOWN = 500;
+/** More titles than a person is shown in a month; by then an exposure hardly lowers a score any more. */
+const MOST_EXPOSURES = 500;
 
 /**
- * When each title was last shown before the mood of this moment: what is shown for a mood does not count within
- * it, so that its list keeps still.
+ * When each title was last listed for an earlier mood than this one. Exposures in the mood itself do not count, so
+ * that its list stays the same however often it is asked for.
  */
 export async function shownBefore(mood: number): Promise<ReadonlyMap<string, number>> {
   const all = (await (await database()).getAll('shown')).filter(({ at }) => Number.isFinite(at));
@@ -20,17 +20,17 @@ export async function shownBefore(mood: number): Promise<ReadonlyMap<string, num
   );
 }
 
-/** A time after the mood is from before the clock was put back, and says nothing. */
-const showing = (known: PickExposure | undefined, key: string, mood: number): PickExposure =>
+/** A known time after the mood was recorded before the clock was put back; it is dropped. */
+const exposureAt = (known: PickExposure | undefined, key: string, mood: number): PickExposure =>
   known && known.at < mood ? { key, at: mood, before: known.at } : { key, at: mood };
 
-/** One write for the whole list, and none for a list that was shown before in this mood. */
-export async function addShown(keys: readonly string[], mood: number): Promise<void> {
+/** One transaction for the whole list; titles already listed in this mood are not written again. */
+export async function addExposures(keys: readonly string[], mood: number): Promise<void> {
   const tx = (await database()).transaction('shown', 'readwrite');
   await allOrNothing(tx, async () => {
     const known = await Promise.all(keys.map(key => tx.store.get(key)));
-    const fresh = keys.flatMap((key, i) => (known[i]?.at !== mood ? [showing(known[i], key, mood)] : []));
+    const fresh = keys.flatMap((key, i) => (known[i]?.at !== mood ? [exposureAt(known[i], key, mood)] : []));
     await Promise.all(fresh.map(one => tx.store.put(one)));
-    await dropOldest(tx.store, (await tx.store.count()) - MOST_SHOWN);
+    await dropOldest(tx.store, (await tx.store.count()) - MOST_EXPOSURES);
   });
 }

@@ -10,7 +10,7 @@ interface CautionRow {
   readonly tags: readonly EmotionTag[];
 }
 
-/** What someone may wish never to be shown. The catalog knows genres and emotion tags, no ratings by age. */
+/** What a person may never want to be shown. The catalog has genres and emotion tags, but no age ratings. */
 export const CAUTIONS = {
   horror: { genres: ['horror'], tags: ['scary'] },
   violence: { genres: ['war', 'truecrime', 'horror'], tags: ['disturbing'] },
@@ -22,26 +22,26 @@ export const CAUTIONS = {
 export type Caution = keyof typeof CAUTIONS;
 export const CAUTION_IDS = Object.keys(CAUTIONS) as readonly Caution[];
 
-/** Learned tags are only likely: below this confidence one is not held against a title. */
+/** Tags are predicted by a model: one with a lower confidence does not exclude a title. */
 const SURE_ENOUGH = 0.4;
-/** Nothing in the catalog is older (`YEAR_BASE` of its layout); nothing it will ever hold is newer. */
+/** The first year (`YEAR_BASE`) and the last year that the layout of the catalog can hold. */
 export const FIRST_YEAR = 1870;
 export const LAST_YEAR = 2125;
 const FAMILY = genreBit('family') | genreBit('kids');
 const NOT_FOR_FAMILY = ['horror', 'violence', 'crime', 'erotic'] as const satisfies readonly Caution[];
 
-/** What the person keeps set. Languages are not among it: the catalog does not know them. */
+/** The filters that are stored. There is none for languages, because the catalog does not know them. */
 export interface OwnFilters {
-  /** The first and the last year let through. */
+  /** The first and the last year that passes. */
   readonly from?: number;
   readonly to?: number;
-  /** Only what is filed under family or children, and carries nothing to be cautious of. */
+  /** Only titles of the genres family or kids, and none that `NOT_FOR_FAMILY` names. */
   readonly familySafe?: boolean;
   readonly without?: readonly Caution[];
 }
 
 export interface Filters extends OwnFilters {
-  /** None means films and series: music is asked for by name. */
+  /** Null means films and series; music is listed only when it is asked for. */
   readonly kind?: Kind | null;
 }
 
@@ -64,43 +64,51 @@ function hasTag({ tagStarts, tags }: Columns, title: number, mask: number): bool
   return false;
 }
 
-type Test = (title: number) => boolean;
+type TitleTest = (title: number) => boolean;
 
 const cautionsOf = ({ familySafe = false, without = [] }: OwnFilters): readonly Caution[] => [
   ...without,
   ...(familySafe ? NOT_FOR_FAMILY : []),
 ];
 
-/** By genres alone, for titles of which no more is known. */
+/** The cautions by genre alone; for titles of which nothing else is known. */
 export function welcomeGenres(filters: OwnFilters): (genres: number, isMusic: boolean) => boolean {
   const mask = maskOf(cautionsOf(filters)).genres;
   const { familySafe = false } = filters;
   return (genres, isMusic) => (genres & mask) === 0 && (!familySafe || isMusic || (genres & FAMILY) !== 0);
 }
 
-/** Whether nothing the person never wants to be shown is in a title: what holds for lit pages too. */
-export function isWelcome({ columns }: TitleIndex, filters: OwnFilters): Test {
+/** Passes titles that have nothing the person never wants to be shown; holds for lit pages as well. */
+export function cautionTest({ columns }: TitleIndex, filters: OwnFilters): TitleTest {
   const music = KINDS.indexOf('music');
-  const areWelcome = welcomeGenres(filters);
+  const passesByGenre = welcomeGenres(filters);
   const { tags } = maskOf(cautionsOf(filters));
   return title =>
-    areWelcome(columns.genres[title] ?? 0, columns.kinds[title] === music) &&
+    passesByGenre(columns.genres[title] ?? 0, columns.kinds[title] === music) &&
     (tags === 0 || !hasTag(columns, title, tags));
 }
 
-/** Whether all filters let a title through. An unknown year passes no filter of years. */
-export function passes(shelf: TitleIndex, filters: Filters): Test {
-  const { columns, sorts, nursery } = shelf;
-  const { kind = null, from = 0, to = LAST_YEAR, familySafe = false } = filters;
+function kindTest({ columns, sorts, childrensMusic }: TitleIndex, filters: Filters): TitleTest {
+  const { kind = null, familySafe = false } = filters;
   const wanted = kind === null ? null : KINDS.indexOf(kind);
   const music = KINDS.indexOf('music');
-  const welcome = isWelcome(shelf, filters);
   return title => {
     const own = columns.kinds[title] ?? 0;
     if (wanted === null ? own === music : own !== wanted) return false;
-    if (!familySafe && nursery.has(sorts[title] ?? 0)) return false;
-    const year = columns.years[title] ?? 0;
-    if (year < from || year > to || (year === 0 && to < LAST_YEAR)) return false;
-    return welcome(title);
+    return familySafe || !childrensMusic.has(sorts[title] ?? 0);
   };
+}
+
+/** A title of unknown year, which is stored as 0, passes only where the person has set no years. */
+function yearTest({ columns }: TitleIndex, { from = 0, to = LAST_YEAR }: Filters): TitleTest {
+  return title => {
+    const year = columns.years[title] ?? 0;
+    return year >= from && year <= to && (year > 0 || to >= LAST_YEAR);
+  };
+}
+
+/** Passes the titles that pass all filters. */
+export function filterTest(titleIndex: TitleIndex, filters: Filters): TitleTest {
+  const tests = [kindTest, yearTest, cautionTest].map(test => test(titleIndex, filters));
+  return title => tests.every(passes => passes(title));
 }

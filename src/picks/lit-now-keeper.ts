@@ -1,22 +1,25 @@
 import { titleKey } from '../catalog/title-ref.ts';
-import { isDone } from '../verdicts/verdict.ts';
-import { becauseOf } from './because.ts';
-import { lightsOf } from './picks-keeper.ts';
+import { excludesTitle } from '../verdicts/verdict.ts';
+import { pickReason } from './pick-reason.ts';
+import { type LitRanking, lightsOf } from './picks-keeper.ts';
 import { ranking, verdictOn } from './ranking-keeper.ts';
 import type { LitNow } from './title-pick.ts';
 
-/** For titles by their lasting keys, as a page with each of them would be lit. */
+/** Whether titles, given by their keys, would be lit on a page now, and why; null for a key that no title has. */
 export async function litNow(keys: readonly string[]): Promise<readonly (LitNow | null)[]> {
   const now = await ranking();
   if (!now) return keys.map(() => null);
-  const lights = await lightsOf(now);
-  return keys.map(key => {
-    for (const { titles, scores, isLit } of lights) {
-      const index = titles.indexOf(key);
-      if (index === undefined) continue;
-      const isJudged = isDone(verdictOn(now, titleKey(titles.title(index))));
-      return { lit: !isJudged && isLit(index), because: becauseOf(scores, index, now.mood.emotion) };
-    }
-    return null;
-  });
+  const rankings = await lightsOf(now);
+  return keys.map(key => litNowIn(rankings, key));
+}
+
+function litNowIn(rankings: readonly LitRanking[], key: string): LitNow | null {
+  for (const ranking of rankings) {
+    const { titles, scores, isLit, mood } = ranking;
+    const title = titles.indexOf(key);
+    if (title === undefined) continue;
+    const isExcluded = excludesTitle(verdictOn(ranking, titleKey(titles.title(title))));
+    return { lit: !isExcluded && isLit(title), because: pickReason(scores, title, mood.emotion) };
+  }
+  return null;
 }

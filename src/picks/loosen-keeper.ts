@@ -1,20 +1,20 @@
 import type { Kind } from '../catalog/sighting.ts';
-import { type OwnFilters, passes } from './filters.ts';
-import { costliestPart, type FilterPart } from './loosen.ts';
-import { ranking, triedScores } from './ranking-keeper.ts';
+import { filterTest, type OwnFilters } from './filters.ts';
+import { type FilterPart, mostRestrictivePart } from './loosen.ts';
+import { ranking, sampledScores } from './ranking-keeper.ts';
 
-/** Of the filters in force, the one that keeps the most titles away; null where it is not for one alone. */
-export async function filterThatCostsMost(kind: Kind | null): Promise<FilterPart | null> {
+/** The filter in force that excludes the most titles; null where removing a single one would bring none back. */
+export async function mostRestrictiveFilter(kind: Kind | null): Promise<FilterPart | null> {
   const now = await ranking();
   if (!now) return null;
-  const { shelf } = now;
-  const scores = triedScores(now);
-  const countOf = (filters: OwnFilters): number => {
-    const passing = passes(shelf, { ...filters, kind });
+  const { shelf: titleIndex } = now;
+  const scores = sampledScores(now);
+  const countPassing = (filters: OwnFilters): number => {
+    const passes = filterTest(titleIndex, { ...filters, kind });
     let count = 0;
-    for (let title = 0; title < shelf.columns.kinds.length; title += 1)
-      if (passing(title) && scores.saysSomethingOf(title)) count += 1;
+    for (let title = 0; title < titleIndex.columns.kinds.length; title += 1)
+      if (passes(title) && scores.hasGenreOrTag(title)) count += 1;
     return count;
   };
-  return costliestPart(now.filters, countOf);
+  return mostRestrictivePart(now.filters, countPassing);
 }

@@ -1,6 +1,6 @@
 import { CAUTION_IDS, type Caution, type OwnFilters } from './filters.ts';
 
-/** One thing the person filters by, as it is set and dropped. */
+/** One part of the person's filters that can be set and removed by itself. */
 export type FilterPart = 'years' | 'familySafe' | Caution;
 
 const hasYears = ({ from, to }: OwnFilters): boolean => from !== undefined || to !== undefined;
@@ -18,12 +18,12 @@ export function withoutPart(filters: OwnFilters, part: FilterPart): OwnFilters {
   return { ...filters, without: (filters.without ?? []).filter(caution => caution !== part) };
 }
 
-/** The part whose loss brings back the most; null where no single one brings back anything. */
-export function costliestPart(
+/** The part without which the most titles would pass; null where none would pass whichever part is removed. */
+export function mostRestrictivePart(
   filters: OwnFilters,
-  countOf: (filters: OwnFilters) => number,
+  countPassing: (filters: OwnFilters) => number,
 ): FilterPart | null {
-  const counts = partsSet(filters).map(part => ({ part, count: countOf(withoutPart(filters, part)) }));
+  const counts = partsSet(filters).map(part => ({ part, count: countPassing(withoutPart(filters, part)) }));
   const [most] = counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   return most?.part ?? null;
 }

@@ -6,118 +6,125 @@ import { isKept } from '../mood/reading.ts';
 import type { KnownTitle } from '../pages/known-title.ts';
 import type { Mark } from '../pages/page-sighting.ts';
 import { likedReason } from '../taste/learned.ts';
-import { isDone } from '../verdicts/verdict.ts';
-import { findOn, shelvesOf } from './all-indexes-keeper.ts';
-import { becauseOf } from './because.ts';
-import { daysSince, keepShown } from './exposure-keeper.ts';
+import { excludesTitle } from '../verdicts/verdict.ts';
+import { findTitle, rankingsOf } from './all-indexes-keeper.ts';
+import { daysSinceExposure, keepExposures } from './exposure-keeper.ts';
 import { shownBefore } from './exposure-store.ts';
-import { isWelcome } from './filters.ts';
+import { cautionTest } from './filters.ts';
+import { pickReason } from './pick-reason.ts';
 import { featuresOf } from './ranking/features.ts';
-import { type Ranked, rank } from './ranking/rank.ts';
+import { type RankedTitle, rank } from './ranking/rank.ts';
 import type { Scores } from './ranking/score.ts';
 import { shareOut } from './ranking/share-out.ts';
 import { pointOf } from './ranking/title-index.ts';
-import { likeliestScores, type Ranking, ranking, triedScores, verdictOn } from './ranking-keeper.ts';
+import { mostLikelyScores, type Ranking, ranking, sampledScores, verdictOn } from './ranking-keeper.ts';
 import type { TitlePick } from './title-pick.ts';
 
-interface PickQuery {
+interface PicksQuery {
   readonly kind: Kind | null;
   readonly limit: number;
 }
 
-export async function picksFor({ kind, limit }: PickQuery): Promise<readonly TitlePick[]> {
+export async function picksFor(query: PicksQuery): Promise<readonly TitlePick[]> {
   const now = await ranking();
   if (!now) return [];
-  const [catalog, own] = await shelvesOf(now);
-  const before = await shownBefore(now.mood.at);
-  const rankedOn = (shelf: Ranking): OnShelf[] => rankShelf(shelf, { kind, limit }, before);
-  const found = rankedOn(catalog);
-  const list = own ? shareOut(found, without(found, rankedOn(own)), limit) : found;
-  if (isKept(now.mood)) await keepShown(list, now.mood);
-  return list.map(({ shelf, scores, title }) => pickOf(shelf, scores, title));
+  const [ofCatalog, ofOwn] = await rankingsOf(now);
+  const exposures = await shownBefore(now.mood.at);
+  const found = rankIn(ofCatalog, query, exposures);
+  const list = ofOwn ? withOwnTitles(found, rankIn(ofOwn, query, exposures), query.limit) : found;
+  if (isKept(now.mood)) await keepExposures(list, now.mood);
+  return list.map(pickOf);
 }
 
-interface OnShelf extends Ranked {
-  readonly shelf: Ranking;
+/** A ranked title, and the ranking and scores it was found by. */
+interface FoundPick extends RankedTitle {
+  readonly ranking: Ranking;
   readonly scores: Scores;
 }
 
-const keyOf = ({ shelf, title }: OnShelf): string => shelf.titles.keyOf(title);
+const keyOf = ({ ranking, title }: FoundPick): string => ranking.titles.keyOf(title);
 
-/** The person may have brought along what the catalog has as well: it is listed once. */
-function without(listed: readonly OnShelf[], own: readonly OnShelf[]): OnShelf[] {
+/** An own title that the catalog has as well is listed once. */
+function withOwnTitles(listed: readonly FoundPick[], own: readonly FoundPick[], limit: number): FoundPick[] {
   const keys = new Set(listed.map(keyOf));
-  return own.filter(one => !keys.has(keyOf(one)));
+  const onlyOwn = own.filter(one => !keys.has(keyOf(one)));
+  return shareOut(listed, onlyOwn, limit);
 }
 
-function rankShelf(
-  shelf: Ranking,
-  { kind, limit }: PickQuery,
-  before: ReadonlyMap<string, number>,
-): OnShelf[] {
-  const { titles } = shelf;
-  const scores = triedScores(shelf);
-  const exclude = { has: (title: number) => isDone(verdictOn(shelf, titleKey(titles.title(title)))) };
-  const query = { limit, filters: { ...shelf.filters, kind }, exclude, shown: daysSince(before, shelf) };
-  return rank(scores, query).map(one => ({ ...one, shelf, scores }));
+function rankIn(
+  ranking: Ranking,
+  { kind, limit }: PicksQuery,
+  exposures: ReadonlyMap<string, number>,
+): FoundPick[] {
+  const { titles } = ranking;
+  const scores = sampledScores(ranking);
+  const filters = { ...ranking.filters, kind };
+  const exclude = {
+    has: (title: number) => excludesTitle(verdictOn(ranking, titleKey(titles.title(title)))),
+  };
+  const found = rank(scores, { limit, filters, exclude, shown: daysSinceExposure(exposures, ranking) });
+  return found.map(one => ({ ...one, ranking, scores }));
 }
 
-function pickOf(now: Ranking, scores: Scores, index: number): TitlePick {
-  const { tastes, context, shelf, mood } = now;
-  const { name, year, kind, by, musicGenres } = now.titles.title(index);
-  const features = featuresOf(shelf.columns, pointOf(shelf, index), index);
+function pickOf({ ranking, scores, title }: Pick<FoundPick, 'ranking' | 'scores' | 'title'>): TitlePick {
+  const { tastes, context, shelf: titleIndex, mood, titles } = ranking;
+  const { name, year, kind, by, musicGenres } = titles.title(title);
+  const features = featuresOf(titleIndex.columns, pointOf(titleIndex, title), title);
   const liked = likedReason(tastes.own.reasons(context, features));
-  const styles = shelf.columns.header.musicGenres.filter(({ id }) => musicGenres.includes(id));
+  const styles = titleIndex.columns.header.musicGenres.filter(({ id }) => musicGenres.includes(id));
   const because = {
-    ...becauseOf(scores, index, mood.emotion, liked),
+    ...pickReason(scores, title, mood.emotion, liked),
     ...(kind === 'music' && { styles: styles.map(style => style.name) }),
   };
   return { name, year, kind, ...(by === undefined ? {} : { by }), because };
 }
 
+/** A mark for each sighting, in the same order. */
 export async function marksFor(
-  lights: readonly Light[],
+  rankings: readonly LitRanking[],
   sightings: readonly (Sighting | null)[],
 ): Promise<readonly Mark[]> {
-  const said = await corrections();
-  return sightings.map(sighting => (sighting ? markOf(lights, sighting, said) : { known: false }));
+  const corrected = await corrections();
+  return sightings.map(sighting => (sighting ? markOf(rankings, sighting, corrected) : { known: false }));
 }
 
-/** Every shelf with what is lit on it, by the catalog's bar. */
-export async function lightsOf(now: Ranking): Promise<readonly [Light, ...Light[]]> {
-  const [catalog, own] = await shelvesOf(now);
-  const scores = likeliestScores(catalog);
-  return [lightOf(catalog, scores), ...(own ? [lightOf(own, likeliestScores(own, scores))] : [])];
+/** The ranking of the catalog and that of the own titles, which are lit by the thresholds of the catalog. */
+export async function lightsOf(now: Ranking): Promise<readonly [LitRanking, ...LitRanking[]]> {
+  const [ofCatalog, ofOwn] = await rankingsOf(now);
+  const scores = mostLikelyScores(ofCatalog);
+  const litCatalog = litRanking(ofCatalog, scores);
+  return ofOwn ? [litCatalog, litRanking(ofOwn, mostLikelyScores(ofOwn, scores))] : [litCatalog];
 }
 
-interface Light extends Ranking {
+/** A ranking that tells of each title whether it is lit. */
+export interface LitRanking extends Ranking {
   readonly scores: Scores;
   readonly isLit: (title: number) => boolean;
 }
 
-function lightOf(shelf: Ranking, scores: Scores): Light {
-  const welcome = isWelcome(shelf.shelf, shelf.filters);
-  return { ...shelf, scores, isLit: title => scores.isLit(title) && welcome(title) };
+function litRanking(ranking: Ranking, scores: Scores): LitRanking {
+  const passesCautions = cautionTest(ranking.shelf, ranking.filters);
+  return { ...ranking, scores, isLit: title => scores.isLit(title) && passesCautions(title) };
 }
 
-function markOf(lights: readonly Light[], sighting: Sighting, said: Corrections): Mark {
-  const found = findOn(lights, sighting, said);
+function markOf(rankings: readonly LitRanking[], sighting: Sighting, corrected: Corrections): Mark {
+  const found = findTitle(rankings, sighting, corrected);
   if (!found) return { known: false };
-  const { titles, mood, scores, isLit } = found.shelf;
-  const verdict = verdictOn(found.shelf, titleKey(titles.title(found.title)));
+  const { titles, mood, scores, isLit } = found.ranking;
+  const verdict = verdictOn(found.ranking, titleKey(titles.title(found.title)));
   return {
     known: true,
-    lit: !isDone(verdict) && isLit(found.title),
+    lit: !excludesTitle(verdict) && isLit(found.title),
     seen: verdict === 'seen',
     score: scores.score(found.title),
     emotion: mood.emotion,
   };
 }
 
-/** What our card says of a title on a page; null where it is not recognised. */
+/** What the note says of a title on a page; null where the sighting is not recognised. */
 export async function whyOf(now: Ranking, sighting: Sighting): Promise<KnownTitle | null> {
-  const found = findOn(await shelvesOf(now), sighting, await corrections());
+  const found = findTitle(await rankingsOf(now), sighting, await corrections());
   if (!found) return null;
-  const pick = pickOf(found.shelf, likeliestScores(found.shelf), found.title);
+  const pick = pickOf({ ...found, scores: mostLikelyScores(found.ranking) });
   return { ...pick, verdict: verdictOn(now, titleKey(pick)) ?? null };
 }

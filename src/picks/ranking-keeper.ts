@@ -8,7 +8,7 @@ import type { Mood } from '../mood/reading.ts';
 import { currentMood, goalFor } from '../mood/store.ts';
 import type { Context } from '../taste/context.ts';
 import { withFriends } from '../taste/friends.ts';
-import { type Tastes, tastes } from '../taste/tastes-keeper.ts';
+import { readTastes, type Tastes } from '../taste/tastes-keeper.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
 import type { OwnFilters } from './filters.ts';
 import { Scores } from './ranking/score.ts';
@@ -16,7 +16,7 @@ import type { TitleIndex } from './ranking/title-index.ts';
 import { filters } from './store.ts';
 import { shelf } from './title-index-keeper.ts';
 
-/** All that a question about titles needs to know of the person at this moment. */
+/** All that is needed to rank titles for the person at this moment. */
 export interface Ranking {
   readonly mood: Mood;
   readonly titles: Catalog;
@@ -24,48 +24,53 @@ export interface Ranking {
   readonly map: GenreMap;
   readonly tastes: Tastes;
   readonly context: Context;
+  /** The verdicts given here, by title key. */
   readonly judged: ReadonlyMap<string, Verdict>;
   readonly filters: OwnFilters;
 }
 
-/** Null until there is a mood. */
+/** For the mood in force; null where there is none. */
 export async function ranking(): Promise<Ranking | null> {
   const mood = await currentMood.get();
-  return mood && rankingIn(mood);
+  return mood && rankingFor(mood);
 }
 
-/** For a mood, in force or only supposed; its goal is the one last chosen for it, unless another is meant. */
-export async function rankingIn(mood: Mood, meant?: Goal): Promise<Ranking> {
-  const [titles, laidOut, map, goal, judged, known, own] = await Promise.all([
+/** For a mood, in force or only assumed. Unless a goal is given, it is the one last chosen for this mood. */
+export async function rankingFor(mood: Mood, givenGoal?: Goal): Promise<Ranking> {
+  const [titles, titleIndex, map, goal, judged, tastes, ownFilters] = await Promise.all([
     catalog(),
     shelf(),
     genreMap.get(),
-    meant ?? goalFor(mood),
+    givenGoal ?? goalFor(mood),
     verdicts(),
-    tastes(),
+    readTastes(),
     filters.get(),
   ]);
   const context = { odds: mood.odds, goal };
-  return { mood, titles, shelf: laidOut, map, tastes: known, context, judged, filters: own };
+  return { mood, titles, shelf: titleIndex, map, tastes, context, judged, filters: ownFilters };
 }
 
-/** What the person has said of a title, here or in a file they brought along. */
+/** The person's verdict on a title; "seen" for a title in a ratings file they imported. */
 export const verdictOn = ({ judged, tastes }: Ranking, key: string): Verdict | undefined =>
   judged.get(key) ?? (tastes.seen.has(key) ? 'seen' : undefined);
 
-function scoresBy({ shelf, map, tastes, context }: Ranking, own: Float64Array, peers?: Scores): Scores {
-  const taste = withFriends(own, tastes.own, tastes.friends, context);
-  return new Scores(shelf, { ...context, map, taste }, peers);
+function scoresWith(ranking: Ranking, ownTaste: Float64Array, peers?: Scores): Scores {
+  const { shelf: titleIndex, map, tastes, context } = ranking;
+  const taste = withFriends(ownTaste, tastes.own, tastes.friends, context);
+  return new Scores(titleIndex, { ...context, map, taste }, peers);
 }
 
-/** What is most likely to fit: for lighting pages, where the same title must always get the same answer. */
-export const likeliestScores = (now: Ranking, peers?: Scores): Scores =>
-  scoresBy(now, now.tastes.own.weights(now.context), peers);
+/** Scores by the most likely taste; for lighting pages, where the same title must always get the same answer. */
+export const mostLikelyScores = (now: Ranking, peers?: Scores): Scores =>
+  scoresWith(now, now.tastes.own.weights(now.context), peers);
 
-/** What may well fit: for lists, which try things out. One mood, one draw, so that the list keeps still. */
-export const triedScores = (now: Ranking): Scores =>
-  scoresBy(now, now.tastes.own.sample(now.context, now.mood.at));
+/**
+ * Scores by a random sample of the tastes that are possible (`Taste.sample`); for lists, which are to find out what the
+ * person likes. The seed is the time of the mood, so that the list stays the same while the mood is in force.
+ */
+export const sampledScores = (now: Ranking): Scores =>
+  scoresWith(now, now.tastes.own.sample(now.context, now.mood.at));
 
-/** Before anything of taste: what map and goal alone promise. */
-export const promisedScores = ({ shelf, map, context }: Ranking): Scores =>
-  new Scores(shelf, { ...context, map });
+/** Scores by genre map and goal alone, without taste. */
+export const scoresWithoutTaste = ({ shelf: titleIndex, map, context }: Ranking): Scores =>
+  new Scores(titleIndex, { ...context, map });

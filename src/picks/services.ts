@@ -4,15 +4,15 @@ interface ServiceRow {
   readonly id: string;
   readonly label: string;
   readonly kinds: readonly Kind[];
-  /** What stands at `{title}` is the encoded title. */
+  /** `{title}` is replaced by the encoded title. */
   readonly search: `https://${string}{title}${string}`;
-  /** Offered until the person chooses for themselves. */
+  /** Offered until the person chooses services. */
   readonly usual: boolean;
 }
 
 const SCREEN = ['film', 'series'] as const;
 
-/** Where a pick can be looked up: services to watch and listen on, and those that tell where to. */
+/** Where a pick can be searched for: services to watch and listen on, and sites that say where a title can be watched. */
 export const SERVICES = [
   {
     id: 'netflix',
@@ -102,13 +102,13 @@ export const SERVICES = [
 
 export type Service = (typeof SERVICES)[number];
 
-/** What the person chose, or the usual ones; a name that is no service (any more) is passed over. */
+/** The services the person chose, or the usual ones. An id that is not, or no longer, in the table is ignored. */
 export const chosenServices = (chosen: readonly string[] | null): readonly Service[] =>
   SERVICES.filter(({ id, usual }) => (chosen ? chosen.includes(id) : usual));
 
 export const servicesFor = (kind: Kind, chosen: readonly string[] | null): readonly Service[] =>
   chosenServices(chosen).filter(({ kinds }) => (kinds as readonly Kind[]).includes(kind));
 
-/** Albums are found with their artist: many share a name. */
+/** The search for an album names its artist as well, because many albums have the same name. */
 export const searchAddress = ({ search }: Service, title: { name: string; by?: string }): string =>
   search.replace('{title}', encodeURIComponent([title.name, title.by].filter(Boolean).join(' ')));

@@ -17,7 +17,7 @@ const isOwnFilters = (value: unknown): value is OwnFilters => {
   );
 };
 
-/** What the person wants left out of lists and, but for the years, of lit pages. */
+/** What the person wants excluded from lists and, except for the years, from lit pages. */
 export const filters = defineItem<OwnFilters>({
   area: 'local',
   key: 'filters',

@@ -2,11 +2,11 @@ import { catalog } from '../catalog/catalog-keeper.ts';
 import type { Catalog } from '../catalog/index.ts';
 import { layOut, type TitleIndex } from './ranking/title-index.ts';
 
-let laidOut: { readonly titles: Catalog; readonly shelf: TitleIndex } | undefined;
+let cached: { readonly titles: Catalog; readonly index: TitleIndex } | undefined;
 
-/** Laid out once a catalog. */
+/** The title index of the shipped catalog; built once per catalog. */
 export async function shelf(): Promise<TitleIndex> {
   const titles = await catalog();
-  if (laidOut?.titles !== titles) laidOut = { titles, shelf: layOut(titles) };
-  return laidOut.shelf;
+  if (cached?.titles !== titles) cached = { titles, index: layOut(titles) };
+  return cached.index;
 }

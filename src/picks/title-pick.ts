@@ -4,17 +4,17 @@ import type { Kind } from '../catalog/sighting.ts';
 import type { Emotion } from '../mood/emotions.ts';
 import type { Goal } from '../mood/goals.ts';
 
-/** Why a title was chosen; the interface makes a sentence of it. */
-export interface Because {
+/** Why a title was chosen; `src/ui/reason.ts` makes a sentence of it. */
+export interface PickReason {
   readonly emotion: Emotion;
   readonly goal: Goal;
   /** The title's genres that the mood and its goal ask for, strongest first. */
   readonly genres: readonly Genre[];
-  /** What the title does to its viewers, where that is what the goal asks for. */
+  /** The title's emotion tags that lie near the goal, strongest first. */
   readonly tags: readonly EmotionTag[];
-  /** What kind of music it is, by the names the catalog has for it. */
+  /** The musical genres of an album, by the catalog's names for them. */
   readonly styles?: readonly string[];
-  /** A title the person liked that speaks for this one. */
+  /** The name of a title that the person liked and that is like this one. */
   readonly liked?: string;
 }
 
@@ -25,11 +25,11 @@ export interface TitlePick {
   readonly kind: Kind;
   /** The artist of an album. */
   readonly by?: string;
-  readonly because: Because;
+  readonly because: PickReason;
 }
 
-/** Whether a title would be lit at this moment, and what speaks for it. */
+/** Whether a title would be lit at this moment, and why. */
 export interface LitNow {
   readonly lit: boolean;
-  readonly because: Because;
+  readonly because: PickReason;
 }

@@ -4,8 +4,8 @@ import type { LitNow, TitlePick } from './title-pick.ts';
 
 export interface PicksWire {
   'picks.list': (query: { readonly kind: Kind | null; readonly limit: number }) => readonly TitlePick[];
-  /** The filter to loosen when no title is left; null where loosening a single one would not help. */
+  /** The most restrictive filter, to be removed when no title passes; null where removing a single one would not help. */
   'picks.costliest': (query: { readonly kind: Kind | null }) => FilterPart | null;
-  /** In the order of the keys: whether each title would be lit now, and why; null without a mood. */
+  /** For each title key, in order: whether the title would be lit now, and why; null without a mood. */
   'picks.lit': (keys: readonly string[]) => readonly (LitNow | null)[];
 }

@@ -9,10 +9,10 @@ type Polyfill = typeof polyfill;
 
 export const browser: Omit<Polyfill, OnDesktop> & Partial<Pick<Polyfill, OnDesktop>> = polyfill;
 
-/** False in a content script whose extension was updated or removed under it. */
+/** False in a content script whose extension has been updated or removed since it was injected. */
 export const extensionIsAlive = (): boolean => Boolean(browser.runtime?.id);
 
-/** Chromium's alone so far (local and sync from 140 on): the polyfill hands it through, its types do not know it. */
+/** Only Chromium has it (`local` and `sync` from 140): the polyfill passes it through, but its types lack it. */
 export interface Lockable {
   readonly setAccessLevel?: (options: { readonly accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
 }

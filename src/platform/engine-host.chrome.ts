@@ -1,6 +1,6 @@
 import { ENGINE_PAGE, ENGINE_PORT, type EngineHost } from './engine-host.ts';
 
-/** What TypeScript's page library does not know of the worker's own scope. */
+/** The parts of the service worker's scope that TypeScript's DOM library lacks. */
 interface WorkerScope {
   readonly clients: { matchAll(query: object): Promise<readonly WindowClient[]> };
   addEventListener(type: 'message', listen: (event: OfferEvent) => void): void;
@@ -24,7 +24,7 @@ async function exists(): Promise<boolean> {
   return contexts.length > 0;
 }
 
-/** No reason for GPU work exists in the API; WORKERS is the nearest honest one (the networks run beside the pages). */
+/** The API has no reason for GPU work; WORKERS is the nearest (the networks run apart from the pages). */
 const create = (): Promise<void> =>
   chrome.offscreen.createDocument({
     url: ENGINE_PAGE,
@@ -69,5 +69,6 @@ export const engineHost: EngineHost = {
   offerPort,
   onPort,
   stayAwake: () => undefined, // An offscreen document outlives the worker.
-  closeSelf: () => window.close(),
+  // `close` is a global of pages and of workers: this file is compiled for both (build/realms).
+  closeSelf: () => close(),
 };

@@ -3,26 +3,26 @@ import { ENGINE_PAGE, ENGINE_PORT, type EngineHost } from './engine-host.ts';
 
 const CLOSE_FRAME = 'moodlight-engine-close';
 const STAY_AWAKE = 'moodlight-engine-busy';
-/** An event page is suspended, its frames with it, half a minute after its last event or API call. */
+/** Milliseconds. Firefox suspends an event page, with its frames, half a minute after its last event or API call. */
 const STAY_AWAKE_EVERY = 1_000;
 
 const frame = (): HTMLIFrameElement | null => document.querySelector('iframe');
 
-function isOurs(event: MessageEvent, what: string): boolean {
-  return event.origin === location.origin && event.data === what;
+function isOurMessage(event: MessageEvent, message: string): boolean {
+  return event.origin === location.origin && event.data === message;
 }
 
-/** Any API call of the event page's own counts as life; those of its frames do not. */
-function stayAwake(): void {
+/** Any API call by the event page itself keeps it from being suspended; calls by its frames do not. */
+function keepEventPageAwake(): void {
   browser.runtime.getPlatformInfo().catch(error => console.error('event page', error));
 }
 
-function heed(engine: HTMLIFrameElement): void {
+function listenToFrame(engine: HTMLIFrameElement): void {
   const life = new AbortController();
   const onMessage = (event: MessageEvent): void => {
     if (event.source !== engine.contentWindow) return;
-    if (isOurs(event, STAY_AWAKE)) stayAwake();
-    if (!isOurs(event, CLOSE_FRAME)) return;
+    if (isOurMessage(event, STAY_AWAKE)) keepEventPageAwake();
+    if (!isOurMessage(event, CLOSE_FRAME)) return;
     engine.remove();
     life.abort();
   };
@@ -40,14 +40,15 @@ async function create(): Promise<void> {
     });
   });
   document.body.append(engine);
-  heed(engine);
+  listenToFrame(engine);
   await loaded;
 }
 
 function onPortOffered(accept: (port: MessagePort) => Promise<void>): void {
   window.addEventListener('message', event => {
     const [port] = event.ports;
-    if (isOurs(event, ENGINE_PORT) && port) accept(port).catch(error => console.error('engine port', error));
+    if (isOurMessage(event, ENGINE_PORT) && port)
+      accept(port).catch(error => console.error('engine port', error));
   });
 }
 
@@ -57,17 +58,18 @@ async function forwardPort(port: MessagePort): Promise<void> {
   target.postMessage(ENGINE_PORT, location.origin, [port]);
 }
 
-let hosting: Promise<void> | undefined;
+let creatingHere: Promise<void> | undefined;
 
+/** Creates the engine's frame in this page. */
 async function hostHere(port: MessagePort): Promise<void> {
-  if (!frame()) hosting = create();
-  await hosting;
+  if (!frame()) creatingHere = create();
+  await creatingHere;
   await forwardPort(port);
 }
 
 /**
- * getBackgroundPage wakes a sleeping event page; Firefox extension pages share its process. Only a private
- * window's pages get null (MDN, runtime.getBackgroundPage): they keep a frame of their own.
+ * getBackgroundPage starts a suspended event page; Firefox's extension pages share its process. Only pages in private
+ * windows get null (MDN, runtime.getBackgroundPage): they host the engine in a frame of their own.
  */
 async function offerPort(port: MessagePort): Promise<void> {
   const page: Window | null = await browser.runtime.getBackgroundPage();
@@ -78,13 +80,13 @@ async function offerPort(port: MessagePort): Promise<void> {
 function onPort(listen: (port: MessagePort) => void): void {
   window.addEventListener('message', event => {
     const [port] = event.ports;
-    if (isOurs(event, ENGINE_PORT) && port) listen(port);
+    if (isOurMessage(event, ENGINE_PORT) && port) listen(port);
   });
 }
 
 let lastBusy = Number.NEGATIVE_INFINITY;
 
-function sayBusy(): void {
+function reportBusy(): void {
   if (performance.now() - lastBusy < STAY_AWAKE_EVERY) return;
   lastBusy = performance.now();
   window.parent.postMessage(STAY_AWAKE, location.origin);
@@ -97,6 +99,6 @@ export const engineHost: EngineHost = {
   forwardPort,
   offerPort,
   onPort,
-  stayAwake: sayBusy,
+  stayAwake: reportBusy,
   closeSelf: () => window.parent.postMessage(CLOSE_FRAME, location.origin),
 };

@@ -1,23 +1,23 @@
 /**
- * Where the engine lives, one shape for every browser. Chrome has offscreen documents; Firefox has none
- * and keeps a hidden frame in its event page. The build picks the twin: engine-host.chrome or .firefox.
+ * The document that hosts the engine, with one interface for both browsers. Chrome has offscreen documents; in Firefox it is
+ * a hidden frame in the event page. The build picks engine-host.chrome.ts or engine-host.firefox.ts.
  */
 export interface EngineHost {
-  /** Background: does the hidden document exist? True may come before it has finished loading. */
+  /** Background: whether the document exists. True even while it is still loading. */
   readonly exists: () => Promise<boolean>;
-  /** Background: creates the hidden document. Never call twice at once; see src/background/engine-life.ts. */
+  /** Background: creates the document. Must not run twice at once; see src/background/engine-life.ts. */
   readonly create: () => Promise<void>;
-  /** Background: a page has handed over a port that wants to reach the engine. */
+  /** Background: calls `accept` with each port that a page has sent for the engine. */
   readonly onPortOffered: (accept: (port: MessagePort) => Promise<void>) => void;
-  /** Background: passes a port on to the engine, which must exist. */
+  /** Background: sends a port on to the engine, which must exist. */
   readonly forwardPort: (port: MessagePort) => Promise<void>;
-  /** Page: offers a port to the background, which wakes for it. */
+  /** Page: sends a port to the background, and starts it if it is suspended. */
   readonly offerPort: (port: MessagePort) => Promise<void>;
-  /** Engine: a port has arrived. */
+  /** Engine: calls `listen` with each port that arrives. */
   readonly onPort: (listen: (port: MessagePort) => void) => void;
-  /** Engine: work is going on, and whoever holds its document must not fall asleep over it. */
+  /** Engine: reports that it is working, so that the browser does not suspend the page that hosts it. */
   readonly stayAwake: () => void;
-  /** Engine: ends its own document. */
+  /** Engine: closes its own document. */
   readonly closeSelf: () => void;
 }
 

@@ -1,4 +1,4 @@
-/** Opened when first asked for, and kept; what could not be opened is tried again by the next who asks. */
+/** Opens on the first call and keeps the result; after a failure the next call tries again. */
 export function openOnce<T>(open: () => Promise<T>): () => Promise<T> {
   let opening: Promise<T> | undefined;
   return () => {

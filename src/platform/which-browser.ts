@@ -1,4 +1,4 @@
 import { browser } from './browser.ts';
 
-/** For words and pictures of the browser's own questions; where behaviour differs there are twin files. */
+/** For texts and pictures that describe the browser's own dialogs; where behaviour differs there are `#platform` files. */
 export const isFirefox = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:');

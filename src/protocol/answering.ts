@@ -1,9 +1,9 @@
 import type { Runtime } from '../platform/browser.ts';
 
-/** What the handlers of several features need of the rest of the background. */
+/** Functions of the background that the handlers of several features need. */
 export interface Around {
-  /** Tells every lit page that what it shows may have changed. */
+  /** Tells every lit page to look again: what it shows may have changed. */
   readonly refresh: () => void;
-  /** Whether this sender may still ask: our own page, or a page whose site is switched on. */
+  /** Whether the sender is our own page, or a page of a site that is still switched on. */
   readonly mayAsk: (sender: Runtime.MessageSender) => Promise<boolean>;
 }

@@ -1,4 +1,4 @@
-/** How messages travel: sent, answered, overheard, and checked when a page sends them. */
+/** Sends, answers and observes messages, and checks those that come from content scripts. */
 import * as v from 'valibot';
 import type { ContentWire } from '../content/wire.ts';
 import { browser, extensionIsAlive, type Runtime } from '../platform/browser.ts';
@@ -12,12 +12,13 @@ interface Message {
   readonly name: MessageName;
   readonly payload: unknown;
 }
+/** What is sent back. An error's class is lost on the way, so `why` is its name. */
 type Envelope = { readonly ok: unknown } | { readonly err: string; readonly why?: string };
 
 export class MessageError extends Error {
   override readonly name = 'MessageError';
 
-  /** `why` is the name of what went wrong over there: an error's class does not travel. */
+  /** `why` is the `name` of the error that the handler threw. */
   constructor(
     message: string,
     readonly why = '',
@@ -26,8 +27,8 @@ export class MessageError extends Error {
   }
 }
 
-/** The worker died over the question. Handlers can be asked twice: what they do once more changes nothing. */
-const LOST = /closed before a response|channel closed|Receiving end does not exist|Nobody answered/i;
+/** The worker ended before it answered. The message is sent again: handling it twice has the same effect as once. */
+const UNANSWERED = /closed before a response|channel closed|Receiving end does not exist|Nobody answered/i;
 const ATTEMPTS = 3;
 
 export async function send<N extends MessageName>(
@@ -38,7 +39,7 @@ export async function send<N extends MessageName>(
   try {
     return unwrap<N>(await browser.runtime.sendMessage({ name, payload }));
   } catch (error) {
-    if (attempt === ATTEMPTS || !LOST.test(String(error))) throw error;
+    if (attempt === ATTEMPTS || !UNANSWERED.test(String(error))) throw error;
     return send(name, payload, attempt + 1);
   }
 }
@@ -57,30 +58,30 @@ function unwrap<N extends MessageName>(reply: unknown): Reply<N> {
 }
 
 /**
- * Answers the messages that have a handler and leaves the rest to other contexts. The listener is
- * synchronous: an async one would claim every message (MDN, runtime.onMessage).
+ * Answers the messages that have a handler here and leaves the others to other contexts. The listener is not an async
+ * function: one would claim every message by returning a promise (MDN, runtime.onMessage).
  */
 export const handleMessages = (handlers: Handlers, signal?: AbortSignal, onFailure?: OnFailure): void =>
   answerWith(handlers, { check: checkedPayload, onFailure }, signal);
 
-/** In a page: nobody but our own background and pages can send to a tab, so no form need be checked there. */
+/** For content scripts: only our own background and pages can send messages to a tab, so payloads are not checked. */
 export const handleMessagesToPage = (handlers: HandlersOf<ContentWire>, signal: AbortSignal): void =>
   answerWith(handlers, { check: ({ payload }) => payload }, signal);
 
-/** Told of what went wrong, apart from the answer. */
+/** Called with the error of a handler, which is also sent back. */
 type OnFailure = (name: MessageName, error: unknown) => void;
 
-interface Ways {
+interface AnswerOptions {
   readonly check: (message: Message, sender: Runtime.MessageSender) => unknown;
   readonly onFailure?: OnFailure | undefined;
 }
 
-function answerWith(handlers: Handlers, ways: Ways, signal?: AbortSignal): void {
+function answerWith(handlers: Handlers, options: AnswerOptions, signal?: AbortSignal): void {
   const listen = (raw: unknown, sender: Runtime.MessageSender): Promise<Envelope> | undefined => {
     if (sender.id !== browser.runtime.id || !isMessage(raw) || !Object.hasOwn(handlers, raw.name)) return;
-    return answer(handlers, ways, raw, sender);
+    return answer(handlers, options, raw, sender);
   };
-  // The polyfill's type wants `true | Promise`; returning undefined is what leaves a message to others.
+  // The polyfill's type wants `true | Promise`; undefined leaves the message to other listeners.
   const listener = listen as Listener;
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => stopListening(listener));
@@ -88,12 +89,12 @@ function answerWith(handlers: Handlers, ways: Ways, signal?: AbortSignal): void 
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
-/** To a script whose extension was updated under it nobody can speak any more. */
+/** In a content script whose extension was updated or removed, `runtime` is gone and no message arrives. */
 function stopListening(listener: Listener): void {
   if (extensionIsAlive()) browser.runtime.onMessage.removeListener(listener);
 }
 
-/** Listens to a message that someone else answers, such as what a page tells the background of itself. */
+/** Observes a message that another context answers, such as the summary that a page sends to the background. */
 export function overhear<N extends MessageName>(
   name: N,
   listen: (payload: Payload<N>, sender: Runtime.MessageSender) => void,
@@ -104,7 +105,7 @@ export function overhear<N extends MessageName>(
     try {
       listen(checkedPayload(raw, sender) as Payload<N>, sender);
     } catch (error) {
-      console.info('Overheard something malformed.', error);
+      console.info('An observed message is malformed.', error);
     }
   }) as Listener;
   browser.runtime.onMessage.addListener(listener);
@@ -113,7 +114,7 @@ export function overhear<N extends MessageName>(
 
 async function answer(
   handlers: Handlers,
-  { check, onFailure }: Ways,
+  { check, onFailure }: AnswerOptions,
   message: Message,
   sender: Runtime.MessageSender,
 ): Promise<Envelope> {
@@ -122,21 +123,22 @@ async function answer(
     return { ok: await handler(check(message, sender), sender) };
   } catch (error) {
     onFailure?.(message.name, error);
-    return told(error);
+    return toEnvelope(error);
   }
 }
 
-const NAMELESS = new Set(['Error', 'MessageError']);
+/** Names that say no more than the message. */
+const GENERIC_NAMES = new Set(['Error', 'MessageError']);
 
-function told(error: unknown): Envelope {
+function toEnvelope(error: unknown): Envelope {
   if (!(error instanceof Error)) return { err: String(error) };
-  return { err: error.message, ...(NAMELESS.has(error.name) ? {} : { why: error.name }) };
+  return { err: error.message, ...(GENERIC_NAMES.has(error.name) ? {} : { why: error.name }) };
 }
 
-/** Our own pages are trusted; anyone else may only send what the table allows, in the form it gives. */
+/** Our own pages are trusted; content scripts may send only the messages of the table, and payloads that fit its schemas. */
 function checkedPayload(message: Message, sender: Runtime.MessageSender): unknown {
   if (isOwnPage(sender)) return message.payload;
-  // Our script runs in a tab's page itself: frames in it are strangers'.
+  // Our content script runs in the top frame of a tab only: a message from another frame is not ours.
   if (!sender.tab || (sender.frameId ?? 0) !== 0) throw new MessageError('Only a tab’s own page may ask.');
   const schemas: { readonly [name: string]: v.GenericSchema } = CONTENT_MAY_SEND;
   const schema = Object.hasOwn(schemas, message.name) ? schemas[message.name] : undefined;
@@ -146,7 +148,7 @@ function checkedPayload(message: Message, sender: Runtime.MessageSender): unknow
   return result.output;
 }
 
-/** By address, and by origin where the browser tells it: Chrome knows who has sent, whatever the address says. */
+/** Decided by address, and by origin where the browser gives it: Chrome sets the origin itself, so it cannot be forged. */
 export function isOwnPage({ url, origin }: Sender): boolean {
   const own = browser.runtime.getURL('');
   return (url?.startsWith(own) ?? false) && (origin === undefined || `${origin}/` === own);

@@ -1,7 +1,7 @@
 import type { Runtime } from '../platform/browser.ts';
 
-/** A message of a wire: one payload in, one reply out. */
-// biome-ignore lint/suspicious/noExplicitAny: a method of any payload is what the wires have in common.
+/** A message as a `wire.ts` declares it: a function from payload to reply. */
+// biome-ignore lint/suspicious/noExplicitAny: parameters are checked contravariantly, so `unknown` would match no message.
 type Message = (payload: any) => unknown;
 
 type Handler<M extends Message> = (
@@ -14,7 +14,7 @@ export type HandlersOf<Wire extends object> = {
   readonly [Name in keyof Wire]: Wire[Name] extends Message ? Handler<Wire[Name]> : never;
 };
 
-/** An object that has a name of `Taken` is not assignable to this. */
+/** No object with a key of `Taken` is assignable to this. */
 type Without<Taken extends PropertyKey> = { readonly [Name in Taken]?: never };
 
 type Disjoint<Parts extends readonly object[], Taken extends PropertyKey = never> = Parts extends readonly [
@@ -24,14 +24,14 @@ type Disjoint<Parts extends readonly object[], Taken extends PropertyKey = never
   ? readonly [First & Without<Taken>, ...Disjoint<Rest, Taken | keyof First>]
   : readonly [];
 
-type Together<Parts extends readonly object[]> = Parts extends readonly [
+type Merged<Parts extends readonly object[]> = Parts extends readonly [
   infer First,
   ...infer Rest extends readonly object[],
 ]
-  ? First & Together<Rest>
+  ? First & Merged<Rest>
   : unknown;
 
-/** The handlers of several features as one table. A message that two of them answer does not compile. */
-export const together = <const Parts extends readonly object[]>(
+/** Merges the handlers of several features into one table. A message with two handlers does not compile. */
+export const mergeHandlers = <const Parts extends readonly object[]>(
   ...parts: Parts & Disjoint<Parts>
-): Together<Parts> => Object.assign({}, ...parts) as Together<Parts>;
+): Merged<Parts> => Object.assign({}, ...parts) as Merged<Parts>;

@@ -1,7 +1,7 @@
 /**
- * All messages of the extension. Each feature declares its own in its `wire.ts`; the prefix of a name says who answers:
- * `content.*` the content script of a tab, everything else the background. Frames never travel here: they go to the
- * engine through a transferred port (src/engine/wire.ts).
+ * All messages of the extension. Each feature declares its own in its `wire.ts`. The prefix of a name says who answers:
+ * `content.*` the content script of a tab, all others the background. Frames are never sent this way: they go to the engine
+ * through a transferred port (src/engine/wire.ts).
  */
 import type * as v from 'valibot';
 import type { BackupWire } from '../backup/wire.ts';
@@ -38,7 +38,7 @@ export type MessageName = keyof Protocol;
 export type Payload<N extends MessageName> = Parameters<Protocol[N]>[0];
 export type Reply<N extends MessageName> = ReturnType<Protocol[N]>;
 
-/** Every message a content script may send, with its schema: the page it runs in is hostile (docs/ARCHITECTURE.md, Trust). */
+/** The messages that content scripts may send, with the schema of each payload (docs/ARCHITECTURE.md, Trust). */
 export const CONTENT_MAY_SEND = {
   ...pagesFromPages,
   ...catalogFromPages,

@@ -1,43 +1,44 @@
 import { siteByHand, siteHere } from '../sites/index.ts';
-import { giveBack, grantedOf, isGranted } from './granted-store.ts';
+import { giveBack, isGranted, onlyGranted } from './granted-store.ts';
 import { leaveSite, syncSites } from './site-scripts-keeper.ts';
 import { addedSites, isHostname } from './store.ts';
 
-/** Sites we know have a switch of their own, and some only for a part of their pages. */
-const isUnknown = (hostname: string): boolean => siteHere(`https://${hostname}/`)?.id === hostname;
+/** Sites with an adapter have their own switch, and some of them are allowed for some of their pages only. */
+const hasNoAdapter = (hostname: string): boolean => siteHere(`https://${hostname}/`)?.id === hostname;
 
-/** The browser's question was asked by the page the person clicked on; here it is only made sure of. */
+/** The popup or options page has asked for the permission; here we only check that the browser granted it. */
 export async function addSite(hostname: string): Promise<void> {
-  if (!isHostname(hostname) || !isUnknown(hostname) || !(await isGranted(siteByHand(hostname))))
+  if (!isHostname(hostname) || !hasNoAdapter(hostname) || !(await isGranted(siteByHand(hostname))))
     throw new Error('This site was not allowed.');
   await addedSites.set([...new Set([...(await addedSites.get()), hostname])]);
   await syncSites();
 }
 
-/** While the permission is there the site's tabs can still be told apart from all others. */
+/** Ends the scripts first: without the permission the site's tabs can no longer be found. */
 export async function removeSite(hostname: string): Promise<void> {
   await leaveSite(hostname);
   await addedSites.set((await addedSites.get()).filter(added => added !== hostname));
   try {
     await giveBack(siteByHand(hostname));
   } finally {
-    // Forgotten is forgotten, even where the browser keeps the permission.
+    // The site is removed from our list even where the browser keeps the permission.
     await syncSites();
   }
 }
 
-/** A permission withdrawn in the browser's own settings means that the site is to be forgotten. */
+/** Removes sites whose permission the person has withdrawn in the browser's own settings. */
 export async function forgetWithdrawnSites(): Promise<void> {
   const added = await addedSites.get();
-  const granted = await grantedOf(added.map(siteByHand));
+  const granted = await onlyGranted(added.map(siteByHand));
   if (granted.length < added.length) await addedSites.set(granted.map(({ id }) => id));
 }
 
 /**
- * The browser's question may close the popup that asked it, which then cannot say `sites.add` any more: what was
- * allowed for one unknown site is taken as said.
+ * The browser's permission prompt may close the popup, which then cannot send `sites.add`: a permission granted for one
+ * site without an adapter counts as that message.
  */
 export async function addAllowedSites(origins: readonly string[] = []): Promise<void> {
   const hostnames = origins.map(origin => /^https:\/\/([^*/]+)\/\*$/.exec(origin)?.[1]);
-  for (const hostname of hostnames) if (isHostname(hostname) && isUnknown(hostname)) await addSite(hostname);
+  for (const hostname of hostnames)
+    if (isHostname(hostname) && hasNoAdapter(hostname)) await addSite(hostname);
 }

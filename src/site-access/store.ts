@@ -1,6 +1,6 @@
 import { defineItem } from '../storage/item.ts';
 
-/** A name alone: no pattern, port or path could widen what was asked for. */
+/** A host name and nothing else: a pattern, port or path would change which pages the browser is asked for. */
 export const isHostname = (value: unknown): value is string =>
   typeof value === 'string' &&
   URL.canParse(`https://${value}/`) &&

@@ -5,8 +5,8 @@ interface SiteByHand {
 export interface SiteAccessWire {
   'sites.sync': (now: null) => null;
   'sites.leave': (siteId: string) => null;
-  /** Sent after the person has allowed the browser's question for this site (`siteByHand` says what to ask); else refused. */
+  /** Sent after the person has granted the browser's permission for this site (see `siteByHand`); otherwise refused. */
   'sites.add': (site: SiteByHand) => null;
-  /** Open tabs go dark, the permission is given back, and what was learned of the site is forgotten. */
+  /** Ends the scripts in open tabs, gives the permission back and forgets what the site's pages reported. */
   'sites.remove': (site: SiteByHand) => null;
 }

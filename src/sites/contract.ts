@@ -1,75 +1,75 @@
 import type { IdScheme, Kind } from '../catalog/sighting.ts';
 import type { LabelGrammar } from './label.ts';
 
-/** Where a piece of text sits: in an attribute or in the text, of the card or of something inside it. */
+/** Where to read a piece of text: in an attribute or in the text, of the card or of an element inside it. */
 export interface TextLocator {
-  /** The nearest ancestor in which to look, where the words lie beside the card and not in it. */
+  /** The nearest ancestor to search in, where the text is beside the card and not in it. */
   readonly around?: string;
   readonly inside?: string;
-  /** Without an attribute, the text. */
+  /** Without this, the element's text is read. */
   readonly attribute?: string;
-  /** Cuts what is wanted out of the text: its first group. */
+  /** Its first group is the wanted part of the text. */
   readonly cut?: RegExp;
-  /** The text is the end of an address: its dashes are spaces. */
+  /** The text is a part of an address: its dashes are read as spaces. */
   readonly slug?: true;
 }
 
-/** Words that tell the kind, where one rule finds several. */
+/** Words that tell the kind, where one rule finds titles of several kinds. */
 export interface KindLocator extends TextLocator {
   readonly words: { readonly [K in Kind]?: RegExp };
 }
 
 export interface CardRule {
-  /** Selects the element that stands for one title; it gets the mark unless `frame` says otherwise. */
+  /** Selects the element of one title; it gets the mark unless `container` names another. */
   readonly card: string;
-  /** The nearest ancestor to mark, where the card itself is not the poster. */
-  readonly frame?: string;
-  /** The first spot with text wins. */
+  /** The nearest ancestor that gets the mark, where the card itself is not the poster. */
+  readonly container?: string;
+  /** The first of these with text is the title. */
   readonly title: readonly TextLocator[];
-  /** For titles that stand in a sentence. */
+  /** For a title in a sentence: how to read that sentence. */
   readonly label?: LabelGrammar;
   /**
-   * Where the sentence stands when the title may also stand for itself on the card: what the sentence repeats is
-   * the title, whatever language the rest of it is in.
+   * Where the sentence is, when the title may also stand alone on the card: the text that the sentence repeats is the
+   * title, in whatever language the rest of the sentence is.
    */
   readonly sentence?: TextLocator;
-  /** The first spot with a year wins. A number that is part of the title is no year. */
+  /** The first of these with a year counts. A number that is part of the title is no year. */
   readonly year?: TextLocator | readonly TextLocator[];
   readonly kind?: Kind | KindLocator;
   readonly ids?: { readonly [I in IdScheme]?: TextLocator };
-  /** Every element of these that the card has is a genre word, or several with commas between. */
+  /** Each of these elements holds a genre word, or several with commas between them. */
   readonly genres?: TextLocator;
   readonly synopsis?: TextLocator;
 }
 
-/** What the address of a title looks like: more lasting than any markup (docs/ARCHITECTURE.md, One page). */
+/** What the address of a title looks like: addresses outlast any markup (docs/ARCHITECTURE.md, One page). */
 export interface LinkRule {
-  /** Runs on path and query. The named groups `id` and `slug` say which title it is; one of them must be there. */
+  /** Runs on path, query and fragment. Its named groups `id` and `slug` say which title it is; one of them is needed. */
   readonly href: RegExp;
   readonly kind?: Kind;
   readonly id?: IdScheme;
-  /** The address is no more than a name: it counts only where a picture of that name hangs on it. */
+  /** Other things have such addresses too: the link counts only when it holds a picture with that name. */
   readonly needsPicture?: true;
 }
 
-/** What a title card looks like on one site: data, so that a redesign is a change of a table. */
+/** What a title card looks like on one site. It is data, so that a redesign of the site changes only a table. */
 export interface SiteAdapter {
   readonly id: string;
   readonly label: string;
-  /** Match patterns, all of them optional permissions. */
+  /** Match patterns. The manifest offers them as optional permissions (build/manifest.mjs reads them here). */
   readonly matches: readonly string[];
-  /** Addresses outside this are left alone, where the site is mostly something else. */
+  /** For a site that is mostly something else: pages whose address does not match are left alone. */
   readonly pages?: RegExp;
-  /** Several generations of markup side by side: sites roll redesigns out slowly. */
+  /** Several generations of markup side by side: sites introduce redesigns slowly. */
   readonly cards: readonly CardRule[];
-  /** For the day when no card rule fits any more; empty where addresses say nothing. */
+  /** Used when no card rule fits any more; empty where addresses do not name titles. */
   readonly links: readonly LinkRule[];
-  /** What titles are wrapped in when they are read by their links; a rule's own label goes before it. */
+  /** How to read labels when cards are read by their links. */
   readonly linkLabel?: LabelGrammar;
-  /** Whatever matches, or lies inside what matches, is no title. */
+  /** What matches, and everything inside it, is no title. */
   readonly notATitle?: string;
-  /** The words over a row of cards ("Rom-coms"), looked for in the ancestors of a card. */
+  /** The heading of a row of cards ("Rom-coms"): `row` selects an ancestor of the card, `words` the heading in it. */
   readonly heading?: { readonly row: string; readonly words: string };
-  /** Books and games: their genre words count, their names are never looked up among films. */
+  /** Books and games: their genre words count, but their names are never looked up in the catalog. */
   readonly otherArts?: true;
 }

@@ -28,7 +28,7 @@ import type { SiteAdapter } from './contract.ts';
 
 export type { SiteAdapter } from './contract.ts';
 
-/** In the order of their traffic. */
+/** Those with the most visitors first. */
 export const SITES: readonly SiteAdapter[] = [
   netflix,
   primevideo,
@@ -58,7 +58,7 @@ export const SITES: readonly SiteAdapter[] = [
   demo,
 ];
 
-/** Match patterns here are all `scheme://host/*` with `*.` for subdomains. */
+/** All match patterns of adapters have the form `scheme://host/*`, with `*.` for subdomains. */
 function patternMatches(pattern: string, url: URL): boolean {
   const [scheme = '', rest = ''] = pattern.split('://');
   const host = rest.replace(/\/\*$/, '');
@@ -77,8 +77,8 @@ export const siteOf = (address: string): SiteAdapter | undefined => {
 };
 
 /**
- * A site the person added by hand: nothing is known of it, so it is read by the names the catalog knows. Its
- * `matches` are what to ask the browser's permission for.
+ * A site that the person added by hand: it has no rules, so its pages are read by the names that the catalog knows. Its
+ * `matches` are the permission to ask the browser for.
  */
 export const siteByHand = (hostname: string): SiteAdapter => ({
   id: hostname,
@@ -88,7 +88,7 @@ export const siteByHand = (hostname: string): SiteAdapter => ({
   links: [],
 });
 
-/** For the script in a page, which runs only where it may; a site's other pages are left alone all the same. */
+/** The adapter for a page that our script runs in; none for pages outside the `pages` of a site with an adapter. */
 export function siteHere(address: string): SiteAdapter | undefined {
   const known = siteOf(address);
   if (known || !URL.canParse(address)) return known;

@@ -1,14 +1,14 @@
-/** How to read a label that is a sentence: badges, ranks and advice stand around the title. */
+/** How to read a label that is a sentence: badges, ranks and advice come before and after the title. */
 export interface LabelGrammar {
   /** What may stand before the title, in any order and as often as it likes. Each begins with `^`. */
   readonly before?: readonly RegExp[];
   /** The title ends where the first of these begins. */
   readonly after?: readonly RegExp[];
-  /** The first group that is there: the year. */
+  /** The first of its groups that matches is the year. */
   readonly year?: RegExp;
-  /** First group: genre words, separated by commas. */
+  /** Its first group holds genre words, separated by commas. */
   readonly genres?: RegExp;
-  /** A label like this is not about a title. */
+  /** A label that matches one of these is not about a title. */
   readonly never?: readonly RegExp[];
 }
 
@@ -19,7 +19,7 @@ export interface LabelReading {
 }
 
 const MOST_LEADS = 8;
-/** The space that a sign between two words leaves behind, and the sign. */
+/** A sign between two words is left at the edge when one of the words is cut off; so is its space. */
 const EDGES = /^[\s.,:;|·•–—-]+|[\s,;|·•–—-]+$/gu;
 
 function withoutLeads(label: string, before: readonly RegExp[]): string {
@@ -32,7 +32,7 @@ function withoutLeads(label: string, before: readonly RegExp[]): string {
   return rest;
 }
 
-/** A title may begin with what elsewhere ends one ("New Girl"), so an end counts after the first letter only. */
+/** A title may begin with a word that ends other titles ("New Girl"): an end counts only after the first letter. */
 function withoutTail(text: string, after: readonly RegExp[]): string {
   const ends = after.map(pattern => text.search(pattern)).filter(at => at > 0);
   return ends.length === 0 ? text : text.slice(0, Math.min(...ends));
@@ -54,7 +54,7 @@ export function readLabel(label: string, grammar: LabelGrammar): LabelReading | 
   return { title, ...readFacts(label, grammar) };
 }
 
-/** What a label says beside the title. */
+/** Year and genres in a label. */
 export function readFacts(label: string, grammar: LabelGrammar): Omit<LabelReading, 'title'> {
   const year = Number(grammar.year?.exec(label)?.slice(1).find(Boolean) ?? 0);
   const genres = genreWords(grammar.genres?.exec(label)?.[1] ?? '');

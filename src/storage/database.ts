@@ -1,22 +1,22 @@
 import { unwrap } from 'idb';
-import { openSaying } from './open-database.ts';
-import { type Loss, openOrMend } from './recovery/open-or-mend.ts';
-import { fill, type Saved } from './recovery/rescued-records.ts';
-import { DATABASE, type Database, type Schema, STEPS } from './schema.ts';
+import { openWithCause } from './open-database.ts';
+import { type Loss, openOrRebuild } from './recovery/open-or-rebuild.ts';
+import { type RescuedRecords, writeRecords } from './recovery/rescued-records.ts';
+import { DATABASE, type Database, type Schema, UPGRADES } from './schema.ts';
 
 /** How opening went: whether there was no database before, and what had to be given up. */
-export interface Opened {
+export interface OpenOutcome {
   readonly isNew: boolean;
   readonly loss: Loss | null;
 }
 
-type Listener = (opened: Opened) => unknown;
+type Listener = (outcome: OpenOutcome) => unknown;
 
-let tell: Listener = () => undefined;
+let listener: Listener = () => undefined;
 
-/** One listener: whoever keeps word of what was lost. It is waited for, and should it fail it says so itself. */
+/** One listener, which records what was lost. Opening waits for it; it reports its own failures. */
 export function whenOpened(listen: Listener): void {
-  tell = listen;
+  listener = listen;
 }
 
 /** An older connection, in a page of another version, keeps the database from being opened. */
@@ -24,50 +24,51 @@ export class BlockedError extends Error {
   override readonly name = 'BlockedError';
 }
 
-/** A connection that gives way has this long to finish what it is writing. */
-const PATIENCE = 2000;
+/** A connection that is asked to close has this long, in milliseconds, to finish what it is writing. */
+const BLOCKED_TIMEOUT = 2000;
 
-let answer: Promise<Database> | undefined;
+let connection: Promise<Database> | undefined;
 
-const forget = (): void => {
-  answer = undefined;
+const forgetConnection = (): void => {
+  connection = undefined;
 };
 
-function connect(blocked: () => void): Promise<Database> {
+function connect(onBlocked: () => void): Promise<Database> {
   let isNew = false;
-  const connection = (saved: Saved): Promise<Database> =>
-    openSaying<Schema>(DATABASE, STEPS.length, {
+  const openWith = (rescued: RescuedRecords): Promise<Database> =>
+    openWithCause<Schema>(DATABASE, UPGRADES.length, {
       upgrade: (db, from, _to, tx) => {
         isNew ||= from === 0;
-        for (const step of STEPS.slice(from)) step(db, tx);
-        if (from === 0) fill(unwrap(tx), saved);
+        for (const upgrade of UPGRADES.slice(from)) upgrade(db, tx);
+        if (from === 0) writeRecords(unwrap(tx), rescued);
       },
-      blocked,
+      blocked: onBlocked,
       blocking: (_current, _wanted, event) => {
         (event.target as IDBDatabase).close();
-        forget();
+        forgetConnection();
       },
-      terminated: forget,
+      terminated: forgetConnection,
     });
-  return openOrMend({ connect: connection, blocked, tell: async loss => void (await tell({ isNew, loss })) });
+  const reportLoss = async (loss: Loss | null): Promise<void> => void (await listener({ isNew, loss }));
+  return openOrRebuild({ openWith, onBlocked, reportLoss });
 }
 
 /**
- * Fails while somebody is kept waiting for too long, though there may be a database later. Nobody else waits on it by
- * then: a promise that is never settled keeps all that was ever hung on it.
+ * Rejects when an older page blocks the database for too long, even if opening succeeds later. Callers never wait on
+ * the blocked opening itself: a promise that is never settled keeps everything that was attached to it in memory.
  */
 function open(): Promise<Database> {
   const opening = new Promise<Database>((resolve, reject) => {
-    const sayBlocked = (): void => {
-      setTimeout(() => reject(new BlockedError('An older page holds the database.')), PATIENCE);
+    const onBlocked = (): void => {
+      setTimeout(() => reject(new BlockedError('An older page holds the database.')), BLOCKED_TIMEOUT);
     };
-    connect(sayBlocked).then(
+    connect(onBlocked).then(
       db => {
-        if (answer === opening) answer = Promise.resolve(db);
+        if (connection === opening) connection = Promise.resolve(db);
         resolve(db);
       },
       error => {
-        forget();
+        forgetConnection();
         reject(error);
       },
     );
@@ -76,10 +77,10 @@ function open(): Promise<Database> {
 }
 
 /**
- * One connection a context. It gives way when another context upgrades, and comes back when next asked for. While
- * an older page holds the database every question fails; as soon as it has gone the next one is answered.
+ * The one connection of this context. It closes when another context upgrades the database, and is opened again for the
+ * next caller. While an older page blocks the database every call fails; once that page has gone the next call succeeds.
  */
 export function database(): Promise<Database> {
-  answer ??= open();
-  return answer;
+  connection ??= open();
+  return connection;
 }

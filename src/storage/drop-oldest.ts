@@ -3,12 +3,12 @@ interface Cursor {
   readonly continue: () => Promise<Cursor | null>;
 }
 
-interface ByAge {
+interface StoreWithTimes {
   readonly index: (name: 'at') => { readonly openCursor: () => Promise<Cursor | null> };
 }
 
-/** The oldest go, without the others being read. */
-export async function dropOldest(store: ByAge, tooMany: number): Promise<void> {
+/** Deletes the oldest records; a cursor on the index of times spares reading the newer ones. */
+export async function dropOldest(store: StoreWithTimes, tooMany: number): Promise<void> {
   if (tooMany <= 0) return;
   let oldest = await store.index('at').openCursor();
   for (let left = tooMany; oldest && left > 0; left -= 1) {

@@ -1,7 +1,7 @@
 import { defineItem } from './item.ts';
 
-/** What failed where: never the error's own words, which may hold what a page said. */
-export interface NotedError {
+/** What failed and where. Never the message of the error: it may hold text from a page. */
+export interface LoggedError {
   readonly at: number;
   readonly where: string;
   readonly name: string;
@@ -10,17 +10,17 @@ export interface NotedError {
 const MOST_KEPT = 20;
 const LONGEST_NAME = 40;
 
-const isNoted = (value: unknown): value is NotedError => {
+const isLoggedError = (value: unknown): value is LoggedError => {
   const { at, where, name } = (value ?? {}) as Readonly<Record<string, unknown>>;
   return Number.isFinite(at) && typeof where === 'string' && typeof name === 'string';
 };
 
-/** The last failures of this browser session, for the help page; they end with it. */
-export const errorLog = defineItem<readonly NotedError[]>({
+/** The last failures of this browser session, for the help page; erased when the session ends. */
+export const errorLog = defineItem<readonly LoggedError[]>({
   area: 'session',
   key: 'errorLog',
   fallback: [],
-  check: (value): value is readonly NotedError[] => Array.isArray(value) && value.every(isNoted),
+  check: (value): value is readonly LoggedError[] => Array.isArray(value) && value.every(isLoggedError),
 });
 
 const nameOf = (error: unknown): string =>
@@ -28,19 +28,19 @@ const nameOf = (error: unknown): string =>
 
 let writing: Promise<void> = Promise.resolve();
 
-async function append(noted: NotedError): Promise<void> {
-  const kept = await errorLog.get();
-  await errorLog.set([...kept, noted].slice(-MOST_KEPT));
+async function append(entry: LoggedError): Promise<void> {
+  const log = await errorLog.get();
+  await errorLog.set([...log, entry].slice(-MOST_KEPT));
 }
 
-/** For whoever has a failure that the person was not told of, or was told in plain words only. */
+/** For failures that the person does not see, or sees as a plain sentence without the cause. */
 export function noteError(where: string, error: unknown): void {
   console.error(where, error);
-  const noted = { at: Date.now(), where, name: nameOf(error) };
-  writing = writing.then(() => append(noted)).catch(failure => console.error('error log', failure));
+  const entry = { at: Date.now(), where, name: nameOf(error) };
+  writing = writing.then(() => append(entry)).catch(failure => console.error('error log', failure));
 }
 
-/** What nobody caught. */
+/** Logs errors and rejections that no code has caught. */
 export function noteUncaught(where: string): void {
   addEventListener('error', ({ error }) => noteError(where, error));
   addEventListener('unhandledrejection', ({ reason }) => noteError(where, reason));

@@ -1,16 +1,16 @@
 import { browser } from '../platform/browser.ts';
 
-/** What can be said of a setting without knowing its type. */
-export interface Declared {
+/** A setting, for code that handles every setting alike and does not know its type. */
+export interface UntypedItem {
   readonly area: 'local' | 'session';
   readonly key: string;
   readonly accepts: (value: unknown) => boolean;
 }
 
-export interface Item<T> extends Declared {
+export interface Item<T> extends UntypedItem {
   readonly get: () => Promise<T>;
   readonly set: (value: T) => Promise<void>;
-  /** Calls back with every later value until the signal ends. */
+  /** Calls `listen` with every later value until the signal is aborted. */
   readonly watch: (listen: (value: T) => void, signal: AbortSignal) => void;
 }
 
@@ -18,11 +18,11 @@ interface Definition<T> {
   readonly area: 'local' | 'session';
   readonly key: string;
   readonly fallback: T;
-  /** Stored values may come from an older version, or be damaged: what does not pass falls back. */
+  /** A stored value may be damaged or come from an older version: one that does not pass is read as `fallback`. */
   readonly check: (value: unknown) => value is T;
 }
 
-/** One declared place for one setting; listed in `all-items.ts`, so that erasing and handing on miss none. */
+/** Declares one setting. Each is listed in `src/backup/settings-store.ts`, so that erasing, backup and sync miss none. */
 export function defineItem<T>({ area, key, fallback, check }: Definition<T>): Item<T> {
   const store = browser.storage[area];
   const read = (value: unknown): T => (check(value) ? value : fallback);

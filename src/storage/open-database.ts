@@ -3,31 +3,34 @@ import { isFull } from './quota.ts';
 
 type Upgrade<S> = NonNullable<OpenDBCallbacks<S>['upgrade']>;
 
-/** A failed upgrade says no more than that it was aborted; but about a full disk a person can do something. */
-export async function openSaying<S>(
+/**
+ * Opens a database. When an upgrade fails, IndexedDB only reports that it was aborted; if the cause was a full disk, this
+ * throws that cause instead, because the person can do something about it.
+ */
+export async function openWithCause<S>(
   name: string,
   version: number,
   { upgrade, ...callbacks }: OpenDBCallbacks<S> & { readonly upgrade: Upgrade<S> },
 ): Promise<IDBPDatabase<S>> {
-  let why: unknown;
-  const note = ({ target }: Event): void => {
-    why ??= (target as IDBRequest | IDBTransaction).error;
+  let cause: unknown;
+  const noteCause = ({ target }: Event): void => {
+    cause ??= (target as IDBRequest | IDBTransaction).error;
   };
-  const saying: Upgrade<S> = (db, from, to, tx, event) => {
-    tx.addEventListener('error', note);
-    tx.addEventListener('abort', note);
-    // The opening itself says that it failed.
+  const upgradeNotingCause: Upgrade<S> = (db, from, to, tx, event) => {
+    tx.addEventListener('error', noteCause);
+    tx.addEventListener('abort', noteCause);
+    // The same failure is reported by openDB below.
     tx.done.catch(() => undefined);
     try {
       upgrade(db, from, to, tx, event);
     } catch (error) {
-      why = error;
+      cause = error;
       tx.abort();
     }
   };
   try {
-    return await openDB<S>(name, version, { ...callbacks, upgrade: saying });
+    return await openDB<S>(name, version, { ...callbacks, upgrade: upgradeNotingCause });
   } catch (error) {
-    throw isFull(why) ? why : error;
+    throw isFull(cause) ? cause : error;
   }
 }

@@ -1,9 +1,9 @@
-/** Jobs that read and write the same thing, one after another: none loses what another has written. */
+/** A queue for jobs that read and then write the same record: each starts when the one before has ended, failed or not. */
 export function takingTurns(): <T>(job: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return job => {
-    const done = last.then(job, job);
-    last = done.catch(() => undefined);
-    return done;
+    const result = last.then(job, job);
+    last = result.catch(() => undefined);
+    return result;
   };
 }

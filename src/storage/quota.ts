@@ -1,5 +1,5 @@
 /**
- * The browser has no room left: IndexedDB says QuotaExceededError, extension storage speaks of QUOTA_BYTES, and
- * Chrome of a full disk (storage/browser, IndexedDB backing store).
+ * Whether the error says that the disk or the quota is full: IndexedDB throws QuotaExceededError, extension storage
+ * names QUOTA_BYTES, and Chrome's IndexedDB backing store says "full disk".
  */
 export const isFull = (error: unknown): boolean => /quota|full disk|no space/i.test(String(error));

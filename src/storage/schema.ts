@@ -1,4 +1,4 @@
-/** The stores of the database and how versions of it follow each other. Records belong to their features: types only. */
+/** The stores of the database and its versions. Record types belong to their features; only types are imported here. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Correction } from '../corrections/correction.ts';
 import type { Mood } from '../mood/reading.ts';
@@ -9,7 +9,7 @@ import type { TasteState } from '../taste/answers.ts';
 import type { Friend } from '../taste/friend.ts';
 import type { Feedback } from '../verdicts/verdict.ts';
 
-/** Every store, in the order in which screens list what is kept. */
+/** Every store, in the order in which screens list them. */
 export const STORE_NAMES = [
   'moods',
   'feedback',
@@ -21,7 +21,7 @@ export const STORE_NAMES = [
   'ownTitles',
 ] as const;
 
-/** The last moment a date can name (ECMA-262, Time Range), less a day, so that every time zone can show it. */
+/** The last time a Date can hold (ECMA-262, Time Range), less a day, so that every time zone can show it. */
 export const LAST_MOMENT = 8.64e15 - 24 * 60 * 60 * 1000;
 
 type New<T extends { readonly id: number }> = Omit<T, 'id'> & { readonly id?: number };
@@ -33,7 +33,7 @@ export interface Schema extends DBSchema {
     value: New<Feedback> & { readonly key: string };
     indexes: { at: number; key: string };
   };
-  /** One record: all that taste has learned. */
+  /** One record: everything that taste has learned. */
   taste: { key: string; value: TasteState };
   friends: { key: string; value: Friend };
   shown: { key: string; value: PickExposure; indexes: { at: number } };
@@ -45,8 +45,8 @@ export interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>;
 type Upgrade = (db: Database, tx: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>) => void;
 
-/** Step n takes a database from version n to n + 1; steps are only ever added. */
-export const STEPS: readonly Upgrade[] = [
+/** Entry n upgrades a database from version n to n + 1. Released entries never change; new ones are appended. */
+export const UPGRADES: readonly Upgrade[] = [
   db => {
     const moods = db.createObjectStore('moods', { keyPath: 'id', autoIncrement: true });
     moods.createIndex('at', 'at');

@@ -1,7 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Schema } from './schema.ts';
 
-/** Does the work in this transaction: all of it is kept, or nothing. */
+/** Runs the work in this transaction: commits all of it, or aborts and keeps nothing. */
 export async function allOrNothing<Names extends StoreNames<Schema>[]>(
   tx: IDBPTransaction<Schema, Names, 'readwrite'>,
   work: () => Promise<void>,
@@ -9,7 +9,7 @@ export async function allOrNothing<Names extends StoreNames<Schema>[]>(
   try {
     await work();
   } catch (error) {
-    // What failed first is what the caller should hear of, not that the transaction then ended.
+    // The caller gets the first error, not the AbortError of the transaction that follows from it.
     const ended = tx.done.catch(() => undefined);
     tx.abort();
     await ended;

@@ -1,4 +1,4 @@
-/** One thing that travels between a person's machines: when it was last changed, and its JSON. */
+/** One synchronised value as a device last sent it: when it was changed, and its JSON. */
 export interface Parcel {
   readonly at: number;
   readonly json: string;
@@ -11,11 +11,11 @@ interface Part {
 }
 
 const PREFIX = 'parcel';
-/** When a machine took everything off the account. */
+/** Under this key: when a device erased everything from the account. */
 export const ERASED = 'erased';
 /** The browser takes 8,192 bytes an item (MDN, storage.sync); a character is three bytes at most. */
 const LONGEST_PART = 2600;
-/** The browser keeps 102,400 bytes in all (MDN, storage.sync): what says that it has more parts is not ours. */
+/** The browser keeps 102,400 bytes in all (MDN, storage.sync): a value that claims to have more parts is not ours. */
 const MOST_PARTS = 64;
 /** ECMA-262, Time Range. */
 const LAST_MOMENT = 8.64e15;
@@ -25,7 +25,7 @@ const isMoment = (value: unknown): value is number =>
 
 export const keyOfPart = (name: string, index: number): string => `${PREFIX}:${name}:${index}`;
 
-/** The parcel cut into parts that the browser carries, by their keys. */
+/** The snapshot cut into parts that are small enough for the browser, by their keys. */
 export function pack(name: string, { at, json }: Parcel): Readonly<Record<string, Part>> {
   const of = Math.max(1, Math.ceil(json.length / LONGEST_PART));
   const partOf = (index: number): Part => ({
@@ -43,16 +43,20 @@ function isPart(value: unknown): value is Part {
   return isMoment(at) && isCount && typeof text === 'string';
 }
 
-/** Parts arrive one by one: until all of one writing are there, there is no parcel. */
+/** Parts arrive one by one: null until all parts of one snapshot are there. */
 export function unpack(name: string, stored: Readonly<Record<string, unknown>>): Parcel | null {
   const first = stored[keyOfPart(name, 0)];
   if (!isPart(first)) return null;
   const parts = Array.from({ length: first.of }, (_, i) => stored[keyOfPart(name, i)]);
-  const whole = parts.filter(part => isPart(part) && part.at === first.at && part.of === first.of) as Part[];
-  return whole.length === first.of ? { at: first.at, json: whole.map(({ text }) => text).join('') } : null;
+  const matching = parts.filter(
+    part => isPart(part) && part.at === first.at && part.of === first.of,
+  ) as Part[];
+  return matching.length === first.of
+    ? { at: first.at, json: matching.map(({ text }) => text).join('') }
+    : null;
 }
 
-/** What an earlier, longer writing of the same thing has left behind. */
+/** The keys of parts that remain from an earlier, longer snapshot of the same value. */
 export const leftOver = (
   name: string,
   stored: Readonly<Record<string, unknown>>,
@@ -60,6 +64,6 @@ export const leftOver = (
 ): string[] =>
   Object.keys(stored).filter(key => key.startsWith(`${PREFIX}:${name}:`) && !Object.hasOwn(written, key));
 
-/** What a machine sent before this is not sent again until it has changed there. */
+/** When everything was last erased from the account; a value stamped before then is not sent again until it changes. */
 export const erasedAt = ({ [ERASED]: at }: Readonly<Record<string, unknown>>): number =>
   isMoment(at) ? at : 0;

@@ -1,4 +1,4 @@
-/** JSON with its keys in order: browsers hand stored objects back in an order of their own. */
+/** JSON with sorted keys: browsers give stored objects back with their keys in another order. */
 export const inOrder = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
@@ -6,9 +6,9 @@ export const inOrder = (value: unknown): string =>
       : part,
   );
 
-/** A short mark of a text: enough to see that nothing was changed, not to tell what it was (FNV-1a). */
-export function markOf(text: string): number {
-  let mark = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) mark = Math.imul(mark ^ text.charCodeAt(i), 0x01000193);
-  return mark >>> 0;
+/** A short hash of a text (FNV-1a): it shows whether the text has changed, not what it was. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }

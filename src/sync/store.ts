@@ -1,7 +1,7 @@
 import { defineItem } from '../storage/item.ts';
-import type { Stamps } from './traveller.ts';
+import type { Stamps } from './synchroniser.ts';
 
-/** Whether settings and corrections travel to the person's other machines; off by choice. */
+/** Whether settings and corrections are sent to the person's other devices; off until they switch it on. */
 export const syncOn = defineItem<boolean>({
   area: 'local',
   key: 'syncOn',
@@ -27,7 +27,7 @@ export const syncStamps = defineItem<Stamps>({
 
 export const SYNC_TROUBLES = ['full', 'failed'] as const;
 
-/** How the last errand ended, to be told in the options. */
+/** How the last synchronisation ended, shown on the options page. */
 export interface SyncState {
   readonly at: number | null;
   readonly trouble: (typeof SYNC_TROUBLES)[number] | null;
@@ -48,7 +48,7 @@ export const syncState = defineItem<SyncState>({
   check: isSyncState,
 });
 
-/** When corrections were taken back, by the sighting's key, so that another machine does not bring them again. */
+/** When corrections were withdrawn, by the sighting's key, so that another device does not restore them. */
 export const removedCorrections = defineItem<Readonly<Record<string, number>>>({
   area: 'local',
   key: 'removedCorrections',

@@ -1,15 +1,15 @@
-import { TRAVELLING } from '../backup/settings-store.ts';
+import { PORTABLE_ITEMS } from '../backup/settings-store.ts';
 import { readCorrected, takeCorrected } from '../corrections/synced-store.ts';
 import { browser } from '../platform/browser.ts';
-import type { Declared } from '../storage/item.ts';
+import type { UntypedItem } from '../storage/item.ts';
 import { isFull } from '../storage/quota.ts';
 import { ERASED } from './parcel.ts';
 import { syncOn, syncStamps, syncState } from './store.ts';
-import { type Carrier, type Thing, Traveller } from './traveller.ts';
+import { type SyncedValue, Synchroniser, type SyncStorage } from './synchroniser.ts';
 
 const CORRECTIONS = 'corrections';
 
-const settingThing = ({ key, accepts }: Declared): Thing => ({
+const syncedSetting = ({ key, accepts }: UntypedItem): SyncedValue => ({
   name: key,
   read: async () => {
     const value = (await browser.storage.local.get(key))[key];
@@ -20,24 +20,28 @@ const settingThing = ({ key, accepts }: Declared): Thing => ({
   },
 });
 
-const corrections: Thing = {
+const corrections: SyncedValue = {
   name: CORRECTIONS,
   read: readCorrected,
   write: takeCorrected,
   merges: true,
 };
 
-const carrier: Carrier = {
-  all: () => browser.storage.sync.get(),
-  put: parts => browser.storage.sync.set({ ...parts }),
-  drop: keys => browser.storage.sync.remove([...keys]),
+const syncStorage: SyncStorage = {
+  readAll: () => browser.storage.sync.get(),
+  write: parts => browser.storage.sync.set({ ...parts }),
+  remove: keys => browser.storage.sync.remove([...keys]),
 };
 
-const traveller = new Traveller([...TRAVELLING.map(settingThing), corrections], carrier, syncStamps);
+const synchroniser = new Synchroniser(
+  [...PORTABLE_ITEMS.map(syncedSetting), corrections],
+  syncStorage,
+  syncStamps,
+);
 
-async function told(errand: Promise<void>): Promise<void> {
+async function recordOutcome(task: Promise<void>): Promise<void> {
   try {
-    await errand;
+    await task;
     await syncState.set({ at: Date.now(), trouble: null });
   } catch (error) {
     console.info('sync', error);
@@ -46,33 +50,33 @@ async function told(errand: Promise<void>): Promise<void> {
   }
 }
 
-const ifOn = async (errand: () => Promise<void>): Promise<void> => {
-  if (await syncOn.get()) await told(errand());
+const ifOn = async (task: () => Promise<void>): Promise<void> => {
+  if (await syncOn.get()) await recordOutcome(task());
 };
 
-export const syncCorrections = (): Promise<void> => ifOn(() => traveller.changed([CORRECTIONS]));
+export const syncCorrections = (): Promise<void> => ifOn(() => synchroniser.sendChanges([CORRECTIONS]));
 
 /**
- * What was sent is taken off the person's browser account. The other machines keep what they have, and would send it all
- * again, were they not told.
+ * Erases everything from the person's browser account. The other devices keep their values and would send them again, so the
+ * time of erasing is left there for them.
  */
 export async function clearSynced(): Promise<void> {
   const sent = Object.keys(await browser.storage.sync.get());
   await browser.storage.sync.clear();
-  if (sent.length > 0) await carrier.put({ [ERASED]: Date.now() });
+  if (sent.length > 0) await syncStorage.write({ [ERASED]: Date.now() });
 }
 
-/** Listens to both storages: what changes here is sent, what arrives is taken. */
+/** Listens to both storages: sends what changes here, receives what changes elsewhere. */
 export function keepInSync(report: (error: unknown) => void): void {
-  const things = new Set(TRAVELLING.map(({ key }) => key));
-  const run = (errand: () => Promise<void>): void => {
-    ifOn(errand).catch(report);
+  const keys = new Set(PORTABLE_ITEMS.map(({ key }) => key));
+  const run = (task: () => Promise<void>): void => {
+    ifOn(task).catch(report);
   };
   browser.storage.local.onChanged.addListener(changes => {
-    const changed = Object.keys(changes).filter(key => things.has(key));
-    if (syncOn.key in changes) run(() => traveller.reconcile());
-    else if (changed.length > 0) run(() => traveller.changed(changed));
+    const changed = Object.keys(changes).filter(key => keys.has(key));
+    if (syncOn.key in changes) run(() => synchroniser.reconcile());
+    else if (changed.length > 0) run(() => synchroniser.sendChanges(changed));
   });
-  browser.storage.sync.onChanged.addListener(() => run(() => traveller.reconcile()));
-  browser.runtime.onStartup.addListener(() => run(() => traveller.reconcile()));
+  browser.storage.sync.onChanged.addListener(() => run(() => synchroniser.reconcile()));
+  browser.runtime.onStartup.addListener(() => run(() => synchroniser.reconcile()));
 }

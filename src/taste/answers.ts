@@ -5,65 +5,65 @@ import { FEATURES, type Features, featuresOf } from '../picks/ranking/features.t
 import type { Scores } from '../picks/ranking/score.ts';
 import { pointOf } from '../picks/ranking/title-index.ts';
 
-/** What each word about a title says of taste. "Seen" says nothing of it, so it is not here. */
+/** How much each verdict says for or against a title. "Seen" is not here, because it says nothing about taste. */
 export const SIGNALS = { up: 1, more: 1.5, down: -1, never: -1.5 } as const;
 export type Signal = keyof typeof SIGNALS;
 
-/** One thing learned: all that taste needs of it, so that nothing else has to be looked up again. */
-export interface Answer {
-  /** Which title, in whatever form the keeper of titles uses; a later word on it replaces this one. */
+/** A verdict as taste stores it, with all that taste needs to learn from it. */
+export interface TasteAnswer {
+  /** The title's key; a later answer on the same title replaces this one. */
   readonly key: string;
-  /** How to name it in a reason. */
+  /** The title's name, for reasons. */
   readonly name: string;
   readonly at: number;
   readonly signal: Signal;
-  /** In the order of EMOTIONS. */
+  /** The odds of the mood it was given in, in the order of EMOTIONS. */
   readonly odds: readonly number[];
   readonly goal: Goal;
-  /** What map and goal alone had promised, from −1 to 1: taste learns from what they got wrong. */
+  /** What genre map and goal alone predicted, from −1 to 1; taste learns from the difference to the signal. */
   readonly expected: number;
   readonly features: Features;
 }
 
-/** Everything taste knows. Emptied, it has learned nothing. */
+/** All that taste is computed from. */
 export interface TasteState {
   readonly version: 1;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly TasteAnswer[];
 }
 
 export const NO_ANSWERS: TasteState = { version: 1, answers: [] };
 
-/** Older answers are forgotten by then anyway, and the sums stay within some milliseconds. */
+/** Older answers hardly count by then (see HALF_LIFE in `regression/answer-rows.ts`), and taste is computed within milliseconds. */
 export const MOST_ANSWERS = 300;
 /** Longer than any title with its kind and year. */
 const LONGEST_NAME = 400;
-/** Twice the fit of a title that could hardly be better: theory is half believed. */
-const TWICE_GREATEST_FIT = 5;
+/** Twice the fit of the best titles, so that genre map and goal predict at most half a "like". */
+const TWICE_BEST_FIT = 5;
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-interface Said {
+interface SignalOnTitle {
   readonly key: string;
   readonly name: string;
   readonly at: number;
   readonly signal: Signal;
 }
 
-/** The answer to keep when something is said of a title in the mood and goal of these scores. */
-export function answerOf(scores: Scores, title: number, said: Said): Answer {
+/** The answer to store when a signal is given on a title in the mood and goal of these scores. */
+export function answerOf(scores: Scores, title: number, given: SignalOnTitle): TasteAnswer {
   const { map, point } = scores.parts(title);
-  const { shelf, wish } = scores;
+  const { titleIndex, query } = scores;
   return {
-    ...said,
-    odds: oddsToArray(wish.odds).map(round),
-    goal: wish.goal,
-    expected: round(Math.max(-1, Math.min(1, (map + point) / TWICE_GREATEST_FIT))),
-    features: featuresOf(shelf.columns, pointOf(shelf, title), title),
+    ...given,
+    odds: oddsToArray(query.odds).map(round),
+    goal: query.goal,
+    expected: round(Math.max(-1, Math.min(1, (map + point) / TWICE_BEST_FIT))),
+    features: featuresOf(titleIndex.columns, pointOf(titleIndex, title), title),
   };
 }
 
-/** The last word on a title counts; the oldest answers make room. */
-export const withAnswer = ({ answers }: TasteState, answer: Answer): TasteState => ({
+/** An answer on the same title is replaced; beyond MOST_ANSWERS the oldest are dropped. */
+export const withAnswer = ({ answers }: TasteState, answer: TasteAnswer): TasteState => ({
   version: 1,
   answers: [...answers.filter(({ key }) => key !== answer.key), answer].slice(-MOST_ANSWERS),
 });
@@ -83,15 +83,15 @@ const isObject = (value: unknown): value is { readonly [key: string]: unknown } 
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
 
-/** ECMA-262, Time Range: further off, what is forgotten with time would drown the rest. */
+/** ECMA-262, Time Range. With a time beyond it, the weights by age would overflow. */
 const LAST_MOMENT = 8.64e15;
 const isMoment = (value: unknown): value is number => isNumber(value) && Math.abs(value) <= LAST_MOMENT;
 
-/** A file from elsewhere may hold any number: one beyond its range would drown all others. */
+/** A file from somebody else may hold any number: one beyond this range would outweigh all others. */
 const isShare = (value: unknown): value is number => isNumber(value) && Math.abs(value) <= 1;
 const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_NAME;
 
-const isAnswer = (value: unknown): value is Answer =>
+const isAnswer = (value: unknown): value is TasteAnswer =>
   isObject(value) &&
   isName(value.key) &&
   isName(value.name) &&
@@ -107,14 +107,17 @@ const isAnswer = (value: unknown): value is Answer =>
   Object.keys(value.features).length <= FEATURES.length &&
   Object.values(value.features).every(isShare);
 
-/** The person's word on a title counts before what they brought along; beyond twice the most, the latter makes room. */
-export const together = (own: TasteState, brought: TasteState): TasteState => {
-  const said = new Set(own.answers.map(({ key }) => key));
-  const added = brought.answers.filter(({ key }) => !said.has(key));
+/**
+ * The person's own answers with those of imported files; on the same title, the own one counts. Beyond twice
+ * MOST_ANSWERS, imported ones are dropped.
+ */
+export const mergeAnswers = (own: TasteState, imported: TasteState): TasteState => {
+  const ownKeys = new Set(own.answers.map(({ key }) => key));
+  const added = imported.answers.filter(({ key }) => !ownKeys.has(key));
   return { version: 1, answers: [...added, ...own.answers].slice(-2 * MOST_ANSWERS) };
 };
 
-/** Stored states may be damaged, come from an older version, or from a file that would have taste count for hours. */
+/** Stored states may be damaged, or come from another version or a file with so many answers that it would take hours. */
 export const isTasteState = (value: unknown): value is TasteState =>
   isObject(value) &&
   value.version === 1 &&

@@ -1,6 +1,6 @@
 import type { TasteState } from './answers.ts';
 
-/** Each friend costs time whenever a list is made. */
+/** Each friend makes the computation of every list slower. */
 export const MOST_FRIENDS = 20;
 
 /** A friend's taste, or the person's own from another service, read from a file. */
@@ -8,20 +8,20 @@ export interface Friend {
   readonly id: string;
   readonly name: string;
   readonly at: number;
-  /** The person's own answers count in full, a friend's by their kinship. */
+  /** Whether these are the person's own answers, which count in full; a friend's count by similarity. */
   readonly own: boolean;
   readonly taste: TasteState;
-  /** What the person has seen, as title keys; empty for a friend, whose seen titles are not known. */
+  /** The keys of the titles the person has seen; empty for a friend, whose file does not name them. */
   readonly seen: readonly string[];
 }
 
-/** A friend as the taste screen lists them. */
+/** A friend in the list of the taste panel. */
 export interface ListedFriend {
   readonly id: string;
   readonly name: string;
   readonly own: boolean;
   readonly answers: number;
   readonly seen: number;
-  /** How alike the tastes are in the mood in force, from 0 to 1. */
-  readonly kinship: number;
+  /** How alike the two tastes are in the mood in force, from 0 to 1. */
+  readonly similarity: number;
 }

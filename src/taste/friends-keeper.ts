@@ -1,26 +1,27 @@
 import { currentMood, goalFor } from '../mood/store.ts';
 import { type Context, NO_MOOD } from './context.ts';
 import type { ListedFriend } from './friend.ts';
-import { kinship } from './friends.ts';
+import { tasteSimilarity } from './friends.ts';
 import { readFriends } from './friends-store.ts';
 import { tasteOf } from './taste-cache.ts';
-import { tastes } from './tastes-keeper.ts';
+import { readTastes } from './tastes-keeper.ts';
 
-async function contextNow(): Promise<Context> {
+async function currentContext(): Promise<Context> {
   const mood = await currentMood.get();
   return mood ? { odds: mood.odds, goal: await goalFor(mood) } : NO_MOOD;
 }
 
+/** Oldest first. */
 export async function listFriends(): Promise<readonly ListedFriend[]> {
-  const [all, { own }, context] = await Promise.all([readFriends(), tastes(), contextNow()]);
+  const [all, tastes, context] = await Promise.all([readFriends(), readTastes(), currentContext()]);
   return all
     .toSorted((a, b) => a.at - b.at)
-    .map(({ id, name, own: mine, taste, seen }) => ({
+    .map(({ id, name, own, taste, seen }) => ({
       id,
       name,
-      own: mine,
+      own,
       answers: taste.answers.length,
       seen: seen.length,
-      kinship: mine ? 1 : kinship(own, tasteOf(taste), context),
+      similarity: own ? 1 : tasteSimilarity(tastes.own, tasteOf(taste), context),
     }));
 }

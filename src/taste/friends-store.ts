@@ -2,13 +2,13 @@ import { database } from '../storage/database.ts';
 import { isTasteState } from './answers.ts';
 import type { Friend } from './friend.ts';
 
-/** What is damaged is left out: it stands in nobody's way, and can still be removed. */
+/** Damaged records are left out; they can still be removed. */
 export async function readFriends(): Promise<readonly Friend[]> {
   const all = await (await database()).getAll('friends');
   return all.filter(({ taste }) => isTasteState(taste));
 }
 
-/** One record, one write: half a friend is never kept. Added again under its id, it is still one. */
+/** A friend is one record, so it is never stored in part. Added again under the same id, it replaces itself. */
 export async function putFriend(friend: Friend): Promise<void> {
   await (await database()).put('friends', friend);
 }

@@ -1,21 +1,20 @@
 import { parseJson } from '../files/json.ts';
-import { type Answer, isTasteState, MOST_ANSWERS, type TasteState } from './answers.ts';
+import { isTasteState, MOST_ANSWERS, type TasteAnswer, type TasteState } from './answers.ts';
 import type { Context } from './context.ts';
 import type { Taste } from './taste.ts';
 
 const MARK = 'taste';
 const VERSION = 1;
 
-/** A taste to hand on: what was said of titles, in which mood; not when, and nothing of who said it. */
+/** A file for friends: the answers with their moods, but without times and without anything about the person. */
 export const writeTasteFile = ({ answers }: TasteState): string =>
   JSON.stringify({ moodlight: MARK, version: VERSION, answers: answers.map(withoutTime) });
 
-const withoutTime = ({ at: _when, ...rest }: Answer): Omit<Answer, 'at'> => rest;
+const withoutTime = ({ at: _at, ...rest }: TasteAnswer): Omit<TasteAnswer, 'at'> => rest;
 
-export const TASTE_FILE_PROBLEMS = ['not-json', 'not-a-taste', 'newer', 'empty'] as const;
-export type TasteFileProblem = (typeof TASTE_FILE_PROBLEMS)[number];
+export type TasteFileProblem = 'not-json' | 'not-a-taste' | 'newer' | 'empty';
 
-/** The taste of a file, dated to the day it was taken in, or what is wrong with it. */
+/** The taste in a file, with `now` as the time of all answers, or what is wrong with the file. */
 export function readTasteFile(
   text: string,
   now: number,
@@ -34,42 +33,42 @@ export function readTasteFile(
   return taste.answers.length === 0 ? { problem: 'empty' } : { taste };
 }
 
-/** With this many answers on the thinner side, likeness is believed by half: two may agree by chance. */
-const HALF_BELIEVED = 15;
-/** Friends together add at most this share of what they think: the person's own word stays the louder. */
+/** If the taste with fewer answers has this many, the similarity counts half: two tastes may agree by chance. */
+const HALF_TRUSTED = 15;
+/** All friends together add at most this share of their weights, so that the person's own taste counts more. */
 const FRIENDS_SHARE = 0.6;
 
 function cosine(a: Float64Array, b: Float64Array): number {
-  let together = 0;
-  let ofA = 0;
-  let ofB = 0;
+  let product = 0;
+  let squaresOfA = 0;
+  let squaresOfB = 0;
   for (let i = 0; i < a.length; i += 1) {
-    together += (a[i] ?? 0) * (b[i] ?? 0);
-    ofA += (a[i] ?? 0) ** 2;
-    ofB += (b[i] ?? 0) ** 2;
+    product += (a[i] ?? 0) * (b[i] ?? 0);
+    squaresOfA += (a[i] ?? 0) ** 2;
+    squaresOfB += (b[i] ?? 0) ** 2;
   }
-  return ofA > 0 && ofB > 0 ? together / Math.sqrt(ofA * ofB) : 0;
+  return squaresOfA > 0 && squaresOfB > 0 ? product / Math.sqrt(squaresOfA * squaresOfB) : 0;
 }
 
-/** How alike two tastes are in this very mood and goal, from 0 to 1; opposites are no neighbours. */
-export function kinship(own: Taste, friend: Taste, context: Context): number {
+/** How alike two tastes are in this mood and goal, from 0 to 1; 0 for opposite tastes. */
+export function tasteSimilarity(own: Taste, friend: Taste, context: Context): number {
   const answers = Math.min(own.size, friend.size);
   const alike = Math.max(0, cosine(own.weights(context), friend.weights(context)));
-  return (alike * answers) / (answers + HALF_BELIEVED);
+  return (alike * answers) / (answers + HALF_TRUSTED);
 }
 
-/** Taste weights with the friends' added, each by kinship. A friend removed leaves no trace: nothing is stored. */
+/** Taste weights plus those of the friends, each by similarity. The sum is not stored, so a removed friend has no effect. */
 export function withFriends(
   weights: Float64Array,
   own: Taste,
   friends: readonly Taste[],
   context: Context,
 ): Float64Array {
-  const neighbours = friends.map(friend => ({ friend, share: kinship(own, friend, context) }));
-  const total = neighbours.reduce((sum, { share }) => sum + share, 0);
+  const shares = friends.map(friend => ({ friend, share: tasteSimilarity(own, friend, context) }));
+  const total = shares.reduce((sum, { share }) => sum + share, 0);
   if (total === 0) return weights;
   const added = Float64Array.from(weights);
-  for (const { friend, share } of neighbours) {
+  for (const { friend, share } of shares) {
     const part = (FRIENDS_SHARE * share * Math.min(1, total)) / total;
     for (const [i, weight] of friend.weights(context).entries()) added[i] = (added[i] ?? 0) + part * weight;
   }

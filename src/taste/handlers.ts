@@ -4,14 +4,14 @@ import { listFriends } from './friends-keeper.ts';
 import { putFriend, removeFriend } from './friends-store.ts';
 import { recogniseRatings } from './ratings-keeper.ts';
 import { forgetTaste } from './store.ts';
-import { shiftsFor, tasteFile, toldTaste } from './taste-keeper.ts';
+import { shiftsFor, tasteFile, tasteSummary } from './taste-keeper.ts';
 import type { TasteWire } from './wire.ts';
 
-/** All that the taste screen asks for; what changes taste changes which titles are lit. */
+/** The messages of the taste panel. A change of taste changes which titles are lit, so lit pages are refreshed. */
 export const tasteHandlers = ({ refresh }: Pick<Around, 'refresh'>) =>
   ({
     'taste.shifts': goal => shiftsFor(goal),
-    'taste.told': () => toldTaste(),
+    'taste.told': () => tasteSummary(),
     'taste.file': () => tasteFile(),
     'taste.reset': async () => {
       await forgetTaste();

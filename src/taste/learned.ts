@@ -3,38 +3,39 @@ import { EMOTIONS, type Emotion } from '../mood/emotions.ts';
 import type { Goal } from '../mood/goals.ts';
 import { oddsFromTap } from '../mood/odds.ts';
 import { FEATURES } from '../picks/ranking/features.ts';
-import { MAP_SHARE } from '../picks/ranking/score.ts';
+import { MAP_SHARE } from '../picks/ranking/score-shares.ts';
 import type { Signal } from './answers.ts';
-import { PARTS, type Part } from './context.ts';
+import { CONTEXT_PARTS, type ContextPart } from './context.ts';
 import type { Taste } from './taste.ts';
 
-/** One thing learned, to be told in words: "+0.4 horror when low". */
-export interface Learned {
+/** What taste adds for one feature in one part of the context, such as "+0.4 for horror when sad". */
+export interface LearnedWeight {
   /** A feature's id, such as `genre:horror` or `tag:funny`. */
   readonly feature: string;
-  readonly part: Part;
-  /** In units of the score, in which a genre the map gives a 2 adds 1. */
+  readonly part: ContextPart;
+  /** In units of the score, to which a weight of 2 on the genre map adds 1. */
   readonly weight: number;
 }
 
-/** All that was learned, and of how many answers. */
-export interface ToldTaste {
+/** What the taste panel shows: the learned weights, and the number of answers they come from. */
+export interface TasteSummary {
   readonly answers: number;
-  readonly learned: readonly Learned[];
+  readonly learned: readonly LearnedWeight[];
 }
 
-/** Smaller than this it would not be noticed in any list. */
-const WORTH_TELLING = 0.05;
-/** What stands for itself; the rest only steadies the sums. */
-const TOLD = /^(?:genre|tag|kind|decade):/;
+/** A smaller weight makes no visible difference in a list. */
+const SMALLEST_WEIGHT = 0.05;
+/** The features that mean something to a person; the others only make the regression more exact. */
+const SHOWN_FEATURES = /^(?:genre|tag|kind|decade):/;
 
-/** All that taste has learned, the strongest first. */
-export function learned(taste: Taste): Learned[] {
-  const weightOf = (number: number, part: Part): number => taste.weightIn(number, part);
+/** The weights that taste has learned, the strongest first. */
+export function learnedWeights(taste: Taste): LearnedWeight[] {
   return FEATURES.flatMap(({ id }, number) =>
-    TOLD.test(id) ? PARTS.map(part => ({ feature: id, part, weight: weightOf(number, part) })) : [],
+    SHOWN_FEATURES.test(id)
+      ? CONTEXT_PARTS.map(part => ({ feature: id, part, weight: taste.weightIn(number, part) }))
+      : [],
   )
-    .filter(({ weight }) => Math.abs(weight) >= WORTH_TELLING)
+    .filter(({ weight }) => Math.abs(weight) >= SMALLEST_WEIGHT)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
@@ -52,12 +53,12 @@ function shiftsIn(taste: Taste, emotion: Emotion, goal: Goal): LearnedShifts[Emo
 export const learnedShifts = (taste: Taste, goal: Goal): LearnedShifts =>
   Object.fromEntries(EMOTIONS.map(emotion => [emotion, shiftsIn(taste, emotion, goal)])) as LearnedShifts;
 
-/** Below this an answer is no reason worth naming. */
-const WORTH_NAMING = 0.15;
+/** An answer that adds less is not named as a reason. */
+const SMALLEST_REASON = 0.15;
 
-/** The title the person liked that speaks most for this one; undefined where none speaks loud enough. */
+/** The name of the liked title that adds most to this one's score; undefined where none adds enough. */
 export function likedReason(reasons: ReturnType<Taste['reasons']>): string | undefined {
-  const liked = reasons.find(({ answer, adds }) => adds >= WORTH_NAMING && isLiking(answer.signal));
+  const liked = reasons.find(({ answer, adds }) => adds >= SMALLEST_REASON && isLiking(answer.signal));
   return liked?.answer.name;
 }
 

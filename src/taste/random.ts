@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32): a list is repeatable until asked anew. */
+/** Random numbers from 0 to 1 (mulberry32). The same seed gives the same numbers, so that a list can be repeated. */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -9,7 +9,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Normal numbers of mean 0 and deviation 1 (Box & Muller). */
+/** Normally distributed numbers of mean 0 and standard deviation 1 (Box & Muller). */
 export function normalFrom(random: () => number): () => number {
   return () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }

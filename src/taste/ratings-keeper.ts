@@ -5,13 +5,13 @@ import { Scores } from '../picks/ranking/score.ts';
 import { shelf } from '../picks/title-index-keeper.ts';
 import { answerOf } from './answers.ts';
 import { NO_MOOD } from './context.ts';
-import type { Recognised } from './own-ratings.ts';
+import type { RecognisedRating } from './own-ratings.ts';
 import type { RatedSighting } from './ratings-file.ts';
 
-/** Lines of a ratings file by the titles we know; null for what we do not. */
+/** For each line of a ratings file, in order: the title in the catalog and the answer; null for an unknown title. */
 export async function recogniseRatings(
   lines: readonly RatedSighting[],
-): Promise<readonly (Recognised | null)[]> {
+): Promise<readonly (RecognisedRating | null)[]> {
   const titles = await catalog();
   const scores = new Scores(await shelf(), { ...NO_MOOD, map: await genreMap.get() });
   const at = Date.now();

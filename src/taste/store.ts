@@ -4,7 +4,7 @@ import { isTasteState, NO_ANSWERS, type TasteState } from './answers.ts';
 
 export const TASTE_KEY = 'state';
 
-/** A damaged state is no state: taste starts over rather than stand in the way. */
+/** A damaged state counts as none, so that taste starts again instead of failing. */
 export async function readTaste(): Promise<TasteState> {
   const stored: unknown = await (await database()).get('taste', TASTE_KEY);
   return isTasteState(stored) ? stored : NO_ANSWERS;
@@ -17,16 +17,16 @@ interface TasteStore {
   readonly put: (state: TasteState, key: string) => Promise<unknown>;
 }
 
-/** Within a transaction of whoever changes something else as well. */
-export async function changeStored(store: TasteStore, change: Change): Promise<void> {
+/** For a transaction that changes other stores as well. */
+export async function changeStoredTaste(store: TasteStore, change: Change): Promise<void> {
   const stored = await store.get(TASTE_KEY);
   await store.put(change(isTasteState(stored) ? stored : NO_ANSWERS), TASTE_KEY);
 }
 
-/** Read and written in one transaction, so that two answers at once both count. */
+/** Reads and writes in one transaction, so that of two answers given at the same time none is lost. */
 export async function changeTaste(change: Change): Promise<void> {
   const tx = (await database()).transaction('taste', 'readwrite');
-  await allOrNothing(tx, () => changeStored(tx.store, change));
+  await allOrNothing(tx, () => changeStoredTaste(tx.store, change));
 }
 
 export const forgetTaste = (): Promise<void> => changeTaste(() => NO_ANSWERS);

@@ -1,28 +1,28 @@
 import type { TasteState } from './answers.ts';
 import { Taste } from './taste.ts';
 
-/** Forgetting is slow: within an hour it changes nothing. */
+/** Answers lose weight so slowly that an hour makes no difference. */
 const FRESH_FOR = 60 * 60_000;
-const MOST_KEPT = 32;
+const MOST_CACHED = 32;
 
-interface Kept {
+interface CachedTaste {
   readonly taste: Taste;
   readonly at: number;
 }
 
-const kept = new Map<string, Kept>();
+const cache = new Map<string, CachedTaste>();
 
-/** Which titles, when and how: two states that agree in all of it are one. */
-const printOf = ({ answers }: TasteState): string =>
+/** Two states with the same titles, times and signals have the same taste. */
+const cacheKey = ({ answers }: TasteState): string =>
   answers.map(({ key, at, signal }) => `${key} ${at} ${signal}`).join('\n');
 
-/** Solving for a taste takes some hundredths of a second, and a page asks on every scroll. */
+/** The taste of a state, from the cache: computing one takes some hundredths of a second, and a page asks on every scroll. */
 export function tasteOf(state: TasteState, now = Date.now()): Taste {
-  const print = printOf(state);
-  const known = kept.get(print);
+  const key = cacheKey(state);
+  const known = cache.get(key);
   if (known && Math.abs(now - known.at) < FRESH_FOR) return known.taste;
-  if (kept.size >= MOST_KEPT) kept.clear();
+  if (cache.size >= MOST_CACHED) cache.clear();
   const taste = new Taste(state, now);
-  kept.set(print, { taste, at: now });
+  cache.set(key, { taste, at: now });
   return taste;
 }

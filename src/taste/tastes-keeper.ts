@@ -1,26 +1,28 @@
-import { NO_ANSWERS, type TasteState, together } from './answers.ts';
+import { mergeAnswers, NO_ANSWERS, type TasteState } from './answers.ts';
 import { readFriends } from './friends-store.ts';
 import { readTaste } from './store.ts';
 import type { Taste } from './taste.ts';
 import { tasteOf } from './taste-cache.ts';
 
-/** Everybody's taste that counts, and what files say the person has seen. */
+/** All tastes that count, and the titles that the person has seen according to imported files. */
 export interface Tastes {
-  /** What the person said here, with what they brought along from elsewhere. */
+  /** The answers given here, with those of imported ratings files. */
   readonly state: TasteState;
   readonly own: Taste;
   readonly friends: readonly Taste[];
+  /** Title keys. */
   readonly seen: ReadonlySet<string>;
 }
 
-export async function tastes(): Promise<Tastes> {
-  const [said, all] = await Promise.all([readTaste(), readFriends()]);
-  const brought = all.filter(({ own }) => own);
-  const state = together(said, brought.map(({ taste }) => taste).reduce(together, NO_ANSWERS));
+export async function readTastes(): Promise<Tastes> {
+  const [given, all] = await Promise.all([readTaste(), readFriends()]);
+  const imported = all.filter(({ own }) => own);
+  const rated = imported.map(({ taste }) => taste).reduce(mergeAnswers, NO_ANSWERS);
+  const state = mergeAnswers(given, rated);
   return {
     state,
     own: tasteOf(state),
     friends: all.filter(({ own }) => !own).map(({ taste }) => tasteOf(taste)),
-    seen: new Set(brought.flatMap(({ seen }) => seen)),
+    seen: new Set(imported.flatMap(({ seen }) => seen)),
   };
 }

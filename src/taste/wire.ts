@@ -1,19 +1,19 @@
 import type { Goal } from '../mood/goals.ts';
 import type { Friend, ListedFriend } from './friend.ts';
-import type { LearnedShifts, ToldTaste } from './learned.ts';
-import type { Recognised } from './own-ratings.ts';
+import type { LearnedShifts, TasteSummary } from './learned.ts';
+import type { RecognisedRating } from './own-ratings.ts';
 import type { RatedSighting } from './ratings-file.ts';
 
 export interface TasteWire {
-  /** What was learned of the genres, to show beside each cell of the genre map for this goal. */
+  /** What taste adds to each cell of the genre map for this goal. */
   'taste.shifts': (goal: Goal) => LearnedShifts;
-  'taste.told': (all: null) => ToldTaste;
+  'taste.told': (all: null) => TasteSummary;
   'taste.reset': (all: null) => null;
-  /** The text of a file to hand on. */
+  /** The text of a taste file for friends. */
   'taste.file': (all: null) => string;
   'friends.list': (all: null) => readonly ListedFriend[];
-  /** The id is the sender's: a message sent twice still adds one friend. */
+  /** The sender makes the id, so that a message sent twice adds one friend. */
   'friends.add': (friend: Friend) => null;
   'friends.remove': (id: string) => null;
-  'ratings.recognise': (lines: readonly RatedSighting[]) => readonly (Recognised | null)[];
+  'ratings.recognise': (lines: readonly RatedSighting[]) => readonly (RecognisedRating | null)[];
 }

@@ -2,18 +2,18 @@ import type { Lexicon, Meaning, Role } from './lexicon.ts';
 import { single, typedWordsOf } from './tokens.ts';
 import { meantWord } from './typos.ts';
 
-/** One word or phrase of a clause; `meaning` where the lexicon knows it. */
+/** One word or phrase of a clause, with its meaning where the lexicon knows it. */
 export interface Span {
   readonly text: string;
-  /** The same with its doubled letters: the model has learned words as they are written. */
+  /** The same with its doubled letters: the model was trained on words as they are written. */
   readonly typed: string;
   readonly meaning: Meaning | undefined;
 }
 
-/** Sentence signs end a clause; those inside a smiley or a number do not. */
+/** Punctuation that ends a clause, but not inside a smiley or a number. */
 const CLAUSE_END = /[.!?…]+(?=\s|$)|,+(?!\d)|;(?=\s)|\n+|\s[-–—]\s/;
 
-export const is = (span: Span, role: Role): boolean => span.meaning?.roles.has(role) ?? false;
+export const hasRole = (span: Span, role: Role): boolean => span.meaning?.roles.has(role) ?? false;
 
 type Found = Omit<Span, 'typed'>;
 
@@ -26,14 +26,14 @@ function longestPhrase(lexicon: Lexicon, words: readonly string[], at: number): 
   return undefined;
 }
 
-/** Opens a clause reader with its own memory of typing errors already looked up. */
+/** Makes the function that splits a sentence into clauses, and each clause into words and phrases. */
 export function openClauses(lexicon: Lexicon): (sentence: string) => Span[][] {
   const singleWords = [...lexicon.whole.keys()].filter(key => !key.includes(' '));
-  const beginning = (word: string): Meaning | undefined =>
+  const byStart = (word: string): Meaning | undefined =>
     lexicon.starts.find(([start]) => word.startsWith(start))?.[1];
-  const loose = (word: string): Meaning | undefined => {
+  const byStartOrTypo = (word: string): Meaning | undefined => {
     const meant = meantWord(word, singleWords);
-    return beginning(word) ?? (meant === undefined ? undefined : lexicon.whole.get(meant));
+    return byStart(word) ?? (meant === undefined ? undefined : lexicon.whole.get(meant));
   };
   function spans(clause: string): Span[] {
     const typed = typedWordsOf(clause);
@@ -41,7 +41,7 @@ export function openClauses(lexicon: Lexicon): (sentence: string) => Span[][] {
     const found: Span[] = [];
     for (let at = 0; at < words.length; ) {
       const word = words[at] ?? '';
-      const span = longestPhrase(lexicon, words, at) ?? { text: word, meaning: loose(word) };
+      const span = longestPhrase(lexicon, words, at) ?? { text: word, meaning: byStartOrTypo(word) };
       const end = at + span.text.split(' ').length;
       found.push({ ...span, typed: typed.slice(at, end).join(' ') });
       at = end;

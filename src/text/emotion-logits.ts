@@ -17,15 +17,15 @@ type Logits = Record<Emotion, number>;
 const byEmotion = (value: (k: number) => number): Logits =>
   Object.fromEntries(CLASSES.map((name, k) => [EMOTION_OF[name], value(k)])) as Logits;
 
-/** Of any text: logits above their class's threshold, so that rare classes are not drowned by frequent ones. */
+/** For any text: each logit less the threshold of its class, so that frequent classes do not hide rare ones. */
 export function logitsOfText(model: TextModel, text: string): Logits {
   const logits = model.logits(text);
   return byEmotion(k => (logits[k] ?? 0) - (model.thresholds[k] ?? 0));
 }
 
-/** Of somebody who says how they are. */
-export function logitsOfState(model: TextModel, said: string): Logits {
-  const logits = model.logits(said);
+/** For a sentence in which somebody says how they are: log-odds of their emotion. */
+export function logitsOfState(model: TextModel, sentence: string): Logits {
+  const logits = model.logits(sentence);
   return byEmotion(k => (logits[k] ?? 0) * model.sharpness + (model.leanings[k] ?? 0));
 }
 

@@ -4,16 +4,16 @@ import { tokensOf } from './tokens.ts';
 /** The classes of GoEmotions' Ekman level, in the order of its label file. */
 export const CLASSES = ['anger', 'disgust', 'fear', 'joy', 'neutral', 'sadness', 'surprise'] as const;
 
-/** "MTX2": the layout is told in models/training/text/export.py. */
+/** "MTX2": models/training/text/export.py describes the layout. */
 const MAGIC = 0x3258_544d;
 const COUNT = CLASSES.length;
 const HEAD = 12;
 
 export interface TextModel {
   readonly buckets: number;
-  /** From which logit on a class is said, set on training comments for the best F1. */
+  /** The logit from which on a class counts as present, chosen for the best F1 on the training comments. */
   readonly thresholds: Float32Array;
-  /** With these, logits become the log-odds of somebody who was asked for a mood. */
+  /** Added to a logit times `sharpness`, they give the log-odds of an emotion for somebody who was asked for their mood. */
   readonly leanings: Float32Array;
   readonly sharpness: number;
   logits(sentence: string): Float64Array;
@@ -68,7 +68,7 @@ function addBlock(
   { buckets, rowOf, levels, steps }: Weights,
 ): void {
   const found = new Set(grams.map(gram => hashOf(gram) % buckets));
-  // Long and short sentences weigh the same: each block of n-grams has length one.
+  // Each block of n-grams is scaled to length one, so that long and short sentences weigh the same.
   const share = 1 / Math.sqrt(Math.max(1, found.size));
   for (const bucket of found) {
     const row = rowOf[bucket] ?? -1;

@@ -1,7 +1,7 @@
 const SIZES = [2, 3, 4, 5] as const;
 const NEGATION_REACH = 3;
 
-/** The words the model was trained to see as turning the next three; the rules have longer lists of their own. */
+/** The negations that the model was trained with: each marks the next three words. The rules have longer lists. */
 const NEGATORS = new Set(
   (
     'not no never dont doesnt didnt isnt arent wasnt werent cant cannot couldnt wont wouldnt shouldnt aint ' +
@@ -38,7 +38,7 @@ export function wordGrams(tokens: readonly string[]): string[] {
 
 export function charGrams(tokens: readonly string[]): string[] {
   return tokens.flatMap(token => {
-    // Code points, not UTF-16 units, as Python cuts them.
+    // Split by code points, not by UTF-16 units, as Python does.
     const signs = [...` ${token} `];
     return SIZES.flatMap(size =>
       Array.from(

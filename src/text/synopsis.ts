@@ -6,7 +6,7 @@ import type { TextModel } from './model.ts';
 const sentencesOf = (synopsis: string): string[] =>
   synopsis.split(/(?<=[.!?])\s+/).filter(sentence => sentence.trim() !== '');
 
-/** The feelings a synopsis speaks of, nobody's state and no wish. It needs no words of wishes and states, so the background can do without them. */
+/** The odds of the feelings that a synopsis speaks of. It needs no lists of words, so the background does not load them. */
 export function placeSynopsis(model: TextModel, synopsis: string): Odds {
   const all = sentencesOf(synopsis).map(sentence => logitsOfText(model, sentence));
   const mean = (emotion: Emotion): number =>

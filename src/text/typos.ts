@@ -11,7 +11,7 @@ function firstDifference(a: string, b: string): number {
   return same;
 }
 
-/** "sda": two neighbours changed places, the rest holds. */
+/** Two letters next to each other changed places: "sda" for "sad". */
 export function isSwapped(typed: string, meant: string): boolean {
   const at = firstDifference(typed, meant);
   return (
@@ -23,7 +23,7 @@ export function isSwapped(typed: string, meant: string): boolean {
   );
 }
 
-/** One letter left out, added or changed; the first holds. */
+/** One letter other than the first was left out, added or changed. */
 export function isOneOff(typed: string, meant: string): boolean {
   const at = firstDifference(typed, meant);
   if (at === 0) return false;
@@ -32,6 +32,7 @@ export function isOneOff(typed: string, meant: string): boolean {
   return typed.length + 1 === meant.length && typed.slice(at) === meant.slice(at + 1);
 }
 
+/** The known word that a typing error stands for. */
 export function meantWord(typed: string, known: readonly string[]): string | undefined {
   if (typed.length < SHORTEST_SWAPPED || NOT_TYPOS.has(typed)) return undefined;
   const swapped = known.find(word => isSwapped(typed, word));

@@ -1,17 +1,18 @@
 import { text } from '../i18n/text.ts';
 import type { Emotion } from '../mood/emotions.ts';
-import type { Mood } from '../mood/reading.ts';
+import { type Mood, shownSource } from '../mood/reading.ts';
+import { SOURCES } from '../mood/sources.ts';
 import { sureness } from '../mood/sureness.ts';
 
-/** What is said of a mood that is only a guess is a question; what the person said is not. */
+/** Whether the popup asks about the mood instead of asserting it. What the person has stated is never asked about. */
 export const isUnsure = (mood: Mood): boolean =>
-  !mood.confirmed && sureness(mood.confidence, mood.askBelow) === 'unsure';
+  SOURCES[shownSource(mood)].certainty === 'estimated' &&
+  sureness(mood.confidence, mood.askBelow) === 'unsure';
 
 export const headline = (mood: Mood): string => {
-  if (mood.confirmed) return text('result_told', text(`emotion_${mood.emotion}`));
   if (isUnsure(mood)) return text('result_unsure');
-  return text(mood.source === 'text' ? 'result_sounds' : 'result_looks', text(`emotion_${mood.emotion}`));
+  return text(SOURCES[shownSource(mood)].headline, text(`emotion_${mood.emotion}`));
 };
 
-/** No shape takes sides while the words do not. */
+/** While the headline is a question, the shape beside it is the neutral one. */
 export const emotionShown = (mood: Mood): Emotion => (isUnsure(mood) ? 'neutral' : mood.emotion);

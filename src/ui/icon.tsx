@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { DISLIKE, LIKE } from './judgement-paths.ts';
+import { THUMB_DOWN, THUMB_UP } from './thumb-icons.ts';
 
-/** Our own line icons on a 24 px grid. */
+/** Our own line icons on a 24 px grid, each as the data of one SVG path. */
 const ICONS = {
-  like: LIKE,
-  dislike: DISLIKE,
+  like: THUMB_UP,
+  dislike: THUMB_DOWN,
   history: 'M4 12a8 8 0 1 1 2.500 5.800M4 12V7m0 5h5m3-4v4.500l3 2',
   settings: 'M4 7h8m4 0h4M4 17h4m4 0h8M14 4.500v5M10 14.500v5',
   photo: 'M4 6h4l1.500-2h5L16 6h4v13H4Zm8 2.500a4 4 0 1 0 0 8a4 4 0 1 0 0-8Z',
@@ -28,17 +28,19 @@ const ICONS = {
   about: 'M12 3.500a8.500 8.500 0 1 0 0 17a8.500 8.500 0 1 0 0-17ZM12 11v5.500M12 7.500v.1',
 } as const;
 
-export function Icon({ name }: { readonly name: keyof typeof ICONS }): JSX.Element {
-  return (
-    <svg viewBox="0 0 24 24" width="1.125rem" height="1.125rem" aria-hidden="true">
-      <path
-        d={ICONS[name]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.8"
-        stroke-linejoin="round"
-        stroke-linecap="round"
-      />
-    </svg>
-  );
-}
+export const LineIcon = ({ path }: { readonly path: string }): JSX.Element => (
+  <svg viewBox="0 0 24 24" width="1.125rem" height="1.125rem" aria-hidden="true">
+    <path
+      d={path}
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.8"
+      stroke-linejoin="round"
+      stroke-linecap="round"
+    />
+  </svg>
+);
+
+export const Icon = ({ name }: { readonly name: keyof typeof ICONS }): JSX.Element => (
+  <LineIcon path={ICONS[name]} />
+);

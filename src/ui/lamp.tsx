@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-/** The drawn lamp that stands where the preview would be. */
+/** A drawn lamp in the place of the camera preview while there is none. */
 export const Lamp = ({ lit }: { readonly lit: boolean }): JSX.Element => (
   <svg class={lit ? 'lamp lit' : 'lamp'} viewBox="0 0 96 96" aria-hidden="true">
     <path class="beam" d="M30 44 10 88h76L66 44Z" />

@@ -7,15 +7,15 @@ function useLoss(): Held['loss'] {
   const [loss, setLoss] = useState<Held['loss']>(null);
   useEffect(() => {
     const shown = new AbortController();
-    const take = (now: Held): void => setLoss(now.loss);
-    held.watch(take, shown.signal);
-    held.get().then(take, error => console.error('loss', error));
+    const update = (now: Held): void => setLoss(now.loss);
+    held.watch(update, shown.signal);
+    held.get().then(update, error => console.error('loss', error));
     return () => shown.abort();
   }, []);
   return loss;
 }
 
-/** What was lost is said once: until the person has understood it. What is left can be saved at once. */
+/** Tells the person that stored data was lost, until they press "understood". What is left can be saved from here. */
 export const LossNote = ({ onSave }: { readonly onSave: () => void }): JSX.Element | null => {
   const loss = useLoss();
   return (

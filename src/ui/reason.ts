@@ -1,26 +1,38 @@
-import { type TextKey, text } from '../i18n/text.ts';
-import type { TitlePick } from '../picks/title-pick.ts';
-import type { Verdict } from '../verdicts/verdict.ts';
+import { list, text } from '../i18n/text.ts';
+import type { KnownTitle } from '../pages/known-title.ts';
+import type { LitNow, TitlePick } from '../picks/title-pick.ts';
+
+type Because = TitlePick['because'];
 
 const MOST_WORDS = 2;
 
+const genreWords = (genres: Because['genres']): string[] => genres.map(genre => text(`genre_${genre}`));
+const tagWords = (tags: Because['tags']): string[] => tags.map(tag => text(`tag_${tag}`));
+
 /**
- * Two words why: what it is, and what it does to you, as far as the mood asks for it. A noun and an adjective stand
- * side by side: no language joins them with "and", and each would bend the adjective in its own way.
+ * Why a title was picked, in two words: a genre and what the title does to its viewers, as far as the mood asks for
+ * them. They stand side by side without "and": each language would have to inflect the adjective in its own way.
  */
 export const reason = ({ because: { genres, tags, styles = [], goal, liked } }: TitlePick): string => {
-  const does = tags.map(tag => text(`tag_${tag}`));
-  const is = genres.map(genre => text(`genre_${genre}`));
-  const words = [...is.slice(0, 1), ...does.slice(0, 1), ...is.slice(1), ...styles].slice(0, MOST_WORDS);
-  const why = text(`why_${goal}`, words.join(' · '));
+  const ofGenre = genreWords(genres);
+  const words = [...ofGenre.slice(0, 1), ...tagWords(tags).slice(0, 1), ...ofGenre.slice(1), ...styles];
+  const why = text(`why_${goal}`, words.slice(0, MOST_WORDS).join(' · '));
   return liked ? text('why_liked', why, liked) : why;
 };
 
-/** What a verdict will change, said where the reason stood. */
-export const AFTER = {
-  up: 'said_up',
-  down: 'said_down',
-  seen: 'said_seen',
-  never: 'said_never',
-  more: 'said_more',
-} as const satisfies { readonly [V in Verdict]: TextKey };
+/** The sentence below a pick: why it was picked or, once the person gave a verdict, what the verdict changes. */
+export function pickSentence(pick: KnownTitle): string {
+  if (pick.verdict) return text(`said_${pick.verdict}`);
+  return pick.isOfPage ? text('note_page_says', genreList(pick.because.genres)) : reason(pick);
+}
+
+export const genreList = (genres: Because['genres']): string => list(genreWords(genres));
+
+/** The sentence below a title of the catalog: whether it would be lit in the mood in force, and why. */
+export function litSentence(now: LitNow | null): string {
+  if (!now) return text('catalog_no_mood');
+  if (!now.lit) return text('catalog_dark');
+  const { genres, tags, goal } = now.because;
+  const words = [...genreWords(genres), ...tagWords(tags)];
+  return words.length > 0 ? text('catalog_lit', text(`why_${goal}`, list(words))) : text('catalog_lit_now');
+}

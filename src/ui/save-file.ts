@@ -1,9 +1,9 @@
-/** Hands text over as a file. The address is let go only after the browser has begun to read it. */
+/** Downloads text as a file. The object URL is revoked only after the browser has had time to begin to read it. */
 export function saveFile(name: string, content: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
-  link.href = address;
+  link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -7,7 +7,7 @@ export function Shape({
   size = 20,
 }: {
   readonly emotion: Emotion;
-  /** In pixels at the usual text size; it grows with the text. */
+  /** In pixels at the default text size; the shape grows with the text. */
   readonly size?: number;
 }): JSX.Element {
   const { fill, stroke, isVeined } = SHAPES[emotion];

@@ -1,4 +1,4 @@
-/** Calls back when the page is hidden or goes away: nobody may be looked at who cannot see that they are. */
+/** Calls back when the page is hidden or left: the camera may read nobody who cannot see that it does. */
 export function whenHidden(onHidden: () => void, life: AbortSignal): void {
   const onChange = (): void => {
     if (document.hidden) onHidden();

@@ -2,14 +2,14 @@ import { isPrivateTab } from '../platform/private-window.ts';
 import type { Around } from '../protocol/answering.ts';
 import { isOwnPage } from '../protocol/dispatch.ts';
 import type { HandlersOf } from '../protocol/handler.ts';
-import { isOnShelf, takeFeedback, withdrawFeedback } from './verdict-keeper.ts';
+import { isInTitleIndex, takeFeedback, withdrawFeedback } from './verdict-keeper.ts';
 import type { VerdictsWire } from './wire.ts';
 
-/** A verdict, given or taken back, changes which titles are lit. */
+/** A verdict, given or withdrawn, changes which titles are lit, so lit pages are refreshed. */
 export const verdictsHandlers = ({ refresh, mayAsk }: Around): HandlersOf<VerdictsWire> => ({
   'feedback.give': async ({ isPrivate = false, ...feedback }, sender) => {
     if (!(await mayAsk(sender))) return null;
-    if (!isOwnPage(sender) && !(await isOnShelf(feedback.title))) return null;
+    if (!isOwnPage(sender) && !(await isInTitleIndex(feedback.title))) return null;
     await takeFeedback(feedback, isPrivate || isPrivateTab(sender));
     refresh();
     return null;

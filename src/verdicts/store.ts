@@ -3,40 +3,41 @@ import { database } from '../storage/database.ts';
 import { dropOldest } from '../storage/drop-oldest.ts';
 import { allOrNothing } from '../storage/transaction.ts';
 import type { TasteState } from '../taste/answers.ts';
-import { changeStored } from '../taste/store.ts';
+import { changeStoredTaste } from '../taste/store.ts';
 import type { Feedback, NewFeedback } from './verdict.ts';
 
-/** Far more than anybody says in a life; a page that says things in their name ends here, too. */
+/** Far more verdicts than a person gives in a life; it also limits what a hostile page can add. */
 const MOST_VERDICTS = 20_000;
 
-type Learn = (state: TasteState) => TasteState;
+type TasteChange = (state: TasteState) => TasteState;
 
-/** The last word on a title counts: an earlier one goes. All of it in one transaction, or nothing. */
+/** Replaces earlier verdicts on the title and changes taste, in one transaction: all of it, or nothing. */
 async function write(
   title: TitleRef,
   given: Omit<Feedback, 'id'> | null,
-  learn: Learn,
+  change: TasteChange,
   most = MOST_VERDICTS,
 ): Promise<void> {
   const key = titleKey(title);
   const tx = (await database()).transaction(['feedback', 'taste'], 'readwrite');
-  const [said, taste] = [tx.objectStore('feedback'), tx.objectStore('taste')];
+  const [feedback, taste] = [tx.objectStore('feedback'), tx.objectStore('taste')];
   await allOrNothing(tx, async () => {
-    for (const old of await said.index('key').getAllKeys(key)) await said.delete(old);
+    for (const old of await feedback.index('key').getAllKeys(key)) await feedback.delete(old);
     if (given) {
-      // Before there is one more, so that a new one is kept whatever the clock says.
-      await dropOldest(said, (await said.count()) + 1 - most);
-      await said.add({ ...given, key });
+      // Before the new verdict is added, so that it is kept even if the clock was put back and it seems the oldest.
+      await dropOldest(feedback, (await feedback.count()) + 1 - most);
+      await feedback.add({ ...given, key });
     }
-    await changeStored(taste, learn);
+    await changeStoredTaste(taste, change);
   });
 }
 
 export const keepVerdict = (
   feedback: NewFeedback,
   when: Pick<Feedback, 'emotion' | 'at'>,
-  learn: Learn,
+  change: TasteChange,
   most?: number,
-): Promise<void> => write(feedback.title, { ...feedback, ...when }, learn, most);
+): Promise<void> => write(feedback.title, { ...feedback, ...when }, change, most);
 
-export const dropVerdict = (title: TitleRef, learn: Learn): Promise<void> => write(title, null, learn);
+export const dropVerdict = (title: TitleRef, change: TasteChange): Promise<void> =>
+  write(title, null, change);

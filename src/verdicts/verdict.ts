@@ -1,12 +1,12 @@
 import type { TitleRef } from '../catalog/title-ref.ts';
 import type { Emotion } from '../mood/emotions.ts';
 
-/** Liked, disliked, watched, never to be shown again, and more of its like wanted. */
+/** Liked, disliked, watched before, never to be shown again, and "more like this". */
 export const VERDICTS = ['up', 'down', 'seen', 'never', 'more'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** A title with one of these verdicts is neither picked nor lit again. */
-export const isDone = (verdict: Verdict | undefined): boolean =>
+/** Whether a title with this verdict is neither listed nor lit any more. */
+export const excludesTitle = (verdict: Verdict | undefined): boolean =>
   verdict === 'down' || verdict === 'seen' || verdict === 'never';
 
 export interface NewFeedback {
@@ -14,7 +14,7 @@ export interface NewFeedback {
   readonly verdict: Verdict;
 }
 
-/** A verdict on a title, and the emotion in which it was given. */
+/** A verdict on a title, with the emotion of the mood it was given in; null where that must not be stored. */
 export interface Feedback extends NewFeedback {
   readonly id: number;
   readonly at: number;

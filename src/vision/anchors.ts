@@ -15,7 +15,7 @@ function* cellCentres(side: number, stride: number): Generator<Point> {
   }
 }
 
-/** One anchor a proposal, in the order the net gives them: 896 of them for 256 pixels. */
+/** One anchor for each proposal, in the order in which the network gives them: 896 for an input of 256 pixels. */
 export function anchorsFor(side: number): readonly Point[] {
   return GRIDS.flatMap(({ stride, perCell }) =>
     [...cellCentres(side, stride)].flatMap(centre => Array<Point>(perCell).fill(centre)),

@@ -1,18 +1,18 @@
 import { EMOTIONS, type Emotion } from '../mood/emotions.ts';
 import { type Odds, oddsFromArray, oddsFromTap } from '../mood/odds.ts';
-import { combine, distance, type Weighted } from './burst.ts';
+import { combine, oddsDistance, type WeightedReading } from './burst.ts';
 
-/** How much more (in nats of log odds) each emotion is read from someone's resting face than it should be. */
+/** By how much (in nats of log odds) each emotion is overestimated on someone's resting face. */
 export type NeutralBias = Readonly<Record<Emotion, number>>;
 
-/** What a resting face should read as. */
+/** The odds that a resting face should be read with. */
 const RESTING = oddsFromTap('neutral', 0.8);
 
-/** No face rests further off than this; more is an expression held while calibrating. */
+/** The largest bias corrected; a larger one comes from an expression held during calibration, not from a resting face. */
 const MOST_BIAS = 2;
 
-/** Fewer looks than this say little, and looks that differ more were no resting face. */
-const STEADY = { frames: 5, spread: 0.25 } as const;
+/** The fewest readings and the largest spread with which the bias can be learned. */
+const REQUIRED = { frames: 5, spread: 0.25 } as const;
 
 const LEAST_ODDS = 1e-4;
 
@@ -23,15 +23,15 @@ const logOdds = (odds: Odds, emotion: Emotion): number => Math.log(Math.max(LEAS
 
 const clamp = (value: number): number => Math.min(MOST_BIAS, Math.max(-MOST_BIAS, value));
 
-/** The bias of a face at rest from a few seconds of looks; undefined when they were too few or too unsteady. */
-export function learnNeutral(readings: readonly Weighted[]): NeutralBias | undefined {
-  const burst = combine(readings);
-  if (!burst || burst.frames < STEADY.frames || burst.spread > STEADY.spread) return undefined;
-  const { odds } = burst;
+/** The bias of a face at rest, from readings over a few seconds; undefined when they are too few or vary too much. */
+export function learnNeutral(readings: readonly WeightedReading[]): NeutralBias | undefined {
+  const combined = combine(readings);
+  if (!combined || combined.frames < REQUIRED.frames || combined.spread > REQUIRED.spread) return undefined;
+  const { odds } = combined;
   return byEmotion(emotion => clamp(logOdds(odds, emotion) - logOdds(RESTING, emotion)));
 }
 
-/** Takes the bias out of a reading; `strength` from 0 (as read) to 1 (in full). */
+/** Removes the bias from a reading's odds; `strength` goes from 0 (as read) to 1 (bias removed in full). */
 export function applyNeutral(odds: Odds, bias: NeutralBias, strength = 1): Odds {
   return oddsFromArray(EMOTIONS.map(emotion => Math.exp(logOdds(odds, emotion) - strength * bias[emotion])));
 }
@@ -39,18 +39,18 @@ export function applyNeutral(odds: Odds, bias: NeutralBias, strength = 1): Odds 
 export interface NeutralEffect {
   /** 0..1: the share of a resting face's odds that the bias moves. */
   readonly strength: number;
-  /** The emotion it takes most from, and the one it gives most to. */
+  /** The emotion whose odds the correction lowers most, and the one whose odds it raises most. */
   readonly less: Emotion;
   readonly more: Emotion;
 }
 
-/** What a bias does to the face it was learnt from, for showing. */
+/** What removing a bias changes on the face it was learned from; shown in the options. */
 export function effectOf(bias: NeutralBias): NeutralEffect {
   const asRead = oddsFromArray(EMOTIONS.map(emotion => RESTING[emotion] * Math.exp(bias[emotion])));
   const corrected = applyNeutral(asRead, bias);
   const byChange = [...EMOTIONS].sort((a, b) => corrected[a] - asRead[a] - (corrected[b] - asRead[b]));
   return {
-    strength: distance(asRead, corrected),
+    strength: oddsDistance(asRead, corrected),
     less: byChange[0] ?? 'neutral',
     more: byChange.at(-1) ?? 'neutral',
   };

@@ -1,9 +1,9 @@
 import type { Face, Frame, Point } from './frame.ts';
-import { samplePatch } from './sample.ts';
+import { sampleSquare } from './sample.ts';
 import { centreOf, fromPatch, type Patch, rollOf } from './square-patch.ts';
-import { wipe } from './wipe.ts';
+import { clearPixels } from './wipe.ts';
 
-/** The expression model's side of input. */
+/** Width and height of the expression model's input in pixels. */
 export const CROP_SIDE = 48;
 
 /** FER2013's grey is the usual luma of JPEG and television (ITU-R BT.601). */
@@ -15,15 +15,15 @@ const LUMA = { red: 0.299, green: 0.587, blue: 0.114 } as const;
  */
 export const FER_GEOMETRY = { boxSide: 0.9, anchorX: 0.499, anchorY: 0.46 } as const;
 
-/** Two thirds from the box's middle to the eyes': of such points the one that FER2013 centres best. */
+/** The anchor lies two thirds of the way from the box's centre to the eyes: of such points FER2013 centres this one best. */
 const TOWARDS_EYES = 2 / 3;
 
-/** More taps than this change no crop by more than rounding, and a large face would pay for them. */
-const MOST_TAPS = 8;
+/** More samples than this change a crop by no more than rounding, and would make large faces slow. */
+const MOST_SAMPLES = 8;
 
 /** The grey 48×48 picture of a face, values 0..1, and the part of the frame it shows. */
 export interface Crop {
-  readonly patch: Patch;
+  readonly square: Patch;
   readonly pixels: Float32Array;
 }
 
@@ -34,7 +34,7 @@ export function anchorOf({ box, landmarks: { rightEye, leftEye } }: Face): Point
   return { x: between(middle.x, rightEye.x, leftEye.x), y: between(middle.y, rightEye.y, leftEye.y) };
 }
 
-/** The patch that shows a face as FER2013 would: eyes level, its anchor and its size where FER2013 has them. */
+/** The square that shows a face as FER2013 does: eyes level, anchor and size as in FER2013. */
 export function cropPatch(face: Face): Patch {
   const side = Math.max(face.box.width, face.box.height) / FER_GEOMETRY.boxSide;
   const angle = rollOf(face.landmarks.rightEye, face.landmarks.leftEye);
@@ -43,23 +43,23 @@ export function cropPatch(face: Face): Patch {
   return { centre, side, angle };
 }
 
-/** Twice as many taps as frame pixels to a point: then their mean is the area's, to within rounding. */
-const tapsFor = (patch: Patch, size: number): number =>
-  Math.min(MOST_TAPS, Math.max(1, Math.ceil((2 * patch.side) / size)));
+/** Two samples for each frame pixel along an output pixel: then their mean is the area's mean, to within rounding. */
+const samplesFor = (square: Patch, size: number): number =>
+  Math.min(MOST_SAMPLES, Math.max(1, Math.ceil((2 * square.side) / size)));
 
-/** A patch as a small grey picture, values 0..1. */
-export function greyPatch(frame: Frame, patch: Patch, size: number): Float32Array {
-  const colours = samplePatch(frame, patch, size, tapsFor(patch, size));
+/** A square of the frame as a small grey picture, values 0..1. */
+export function greySquare(frame: Frame, square: Patch, size: number): Float32Array {
+  const colours = sampleSquare(frame, square, size, samplesFor(square, size));
   const pixels = new Float32Array(size * size);
   for (let i = 0; i < pixels.length; i++) {
     const [red, green, blue] = [colours[3 * i]!, colours[3 * i + 1]!, colours[3 * i + 2]!];
     pixels[i] = (LUMA.red * red + LUMA.green * green + LUMA.blue * blue) / 255;
   }
-  wipe([colours]);
+  clearPixels([colours]);
   return pixels;
 }
 
-export const cropFace = (frame: Frame, patch: Patch): Crop => ({
-  patch,
-  pixels: greyPatch(frame, patch, CROP_SIDE),
+export const cropFace = (frame: Frame, square: Patch): Crop => ({
+  square,
+  pixels: greySquare(frame, square, CROP_SIDE),
 });

@@ -2,7 +2,7 @@ import { anchorsFor } from './anchors.ts';
 import type { Box, Face, Landmarks, Point } from './frame.ts';
 import { fromPatch, type Patch } from './square-patch.ts';
 
-/** What the net says of every anchor: a logit, and 16 numbers (box centre, box size, six points). */
+/** The network's output for every anchor: a logit, and 16 numbers (box centre, box size, six points). */
 export interface Proposals {
   readonly side: number;
   readonly logits: Float32Array;
@@ -22,7 +22,7 @@ const LANDMARK_ORDER = [
 
 const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
-/** One proposal in input pixels; every number is an offset from the anchor, sizes excepted. */
+/** One proposal in input pixels; every number except the sizes is an offset from the anchor. */
 function decodeOne(proposals: Proposals, index: number, anchor: Point): Face {
   const at = (offset: number): number => proposals.boxes[index * NUMBERS_PER_BOX + offset] ?? 0;
   const [width, height] = [at(2), at(3)];
@@ -59,7 +59,7 @@ const blendNumbers = (faces: readonly Face[], read: (face: Face) => number): num
   return faces.reduce((sum, face) => sum + face.score * read(face), 0) / total;
 };
 
-/** The faces' mean weighted by score: steadier from frame to frame than the best box alone. */
+/** The mean of the faces, weighted by score: it moves less from frame to frame than the best box alone. */
 function blend(faces: readonly [Face, ...Face[]]): Face {
   const number = (read: (face: Face) => number): number => blendNumbers(faces, read);
   const point = (name: keyof Landmarks): Point => ({
@@ -81,23 +81,23 @@ function blend(faces: readonly [Face, ...Face[]]): Face {
   };
 }
 
-/** Non-maximum suppression; what overlaps the best box is blended into it, as MediaPipe does for this net. */
+/** Non-maximum suppression; boxes that overlap the best one are blended into it, as MediaPipe does for this network. */
 export function mergeOverlapping(faces: readonly Face[], minOverlap: number): Face[] {
-  let left = [...faces].sort((a, b) => b.score - a.score);
+  let remaining = [...faces].sort((a, b) => b.score - a.score);
   const merged: Face[] = [];
-  for (let best = left[0]; best; best = left[0]) {
+  for (let best = remaining[0]; best; best = remaining[0]) {
     const { box } = best;
-    const same = left.slice(1).filter(face => overlap(face.box, box) >= minOverlap);
+    const same = remaining.slice(1).filter(face => overlap(face.box, box) >= minOverlap);
     merged.push(blend([best, ...same]));
-    left = left.slice(1).filter(face => !same.includes(face));
+    remaining = remaining.slice(1).filter(face => !same.includes(face));
   }
   return merged;
 }
 
-/** From input pixels to frame pixels; the box keeps its size and moves with its middle. */
-export function placeInFrame(face: Face, patch: Patch, side: number): Face {
-  const place = (at: Point): Point => fromPatch(patch, { x: at.x / side, y: at.y / side });
-  const scale = patch.side / side;
+/** From input pixels to frame pixels; the box stays upright, is scaled, and moves with its centre. */
+export function placeInFrame(face: Face, square: Patch, side: number): Face {
+  const place = (at: Point): Point => fromPatch(square, { x: at.x / side, y: at.y / side });
+  const scale = square.side / side;
   const [width, height] = [face.box.width * scale, face.box.height * scale];
   const middle = place({ x: face.box.x + face.box.width / 2, y: face.box.y + face.box.height / 2 });
   return {

@@ -4,7 +4,7 @@ import { CROP_SIDE } from './crop.ts';
 import type { ExpressionCard, ReadFile } from './frame.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { type GraphFile, readGraphFile } from './graph/graph-file.ts';
-import { wipe } from './wipe.ts';
+import { clearPixels } from './wipe.ts';
 
 /** A grey 48×48 picture, values 0..1. */
 export type Grey = Float32Array;
@@ -27,7 +27,7 @@ function readCard(metadata: object | undefined): ExpressionCard {
   const card = (metadata ?? {}) as Partial<ExpressionCard>;
   const number = (name: keyof ExpressionCard): number => {
     const value = card[name];
-    if (typeof value !== 'number') throw new Error(`expression/model.json says no ${name}`);
+    if (typeof value !== 'number') throw new Error(`expression/model.json does not give ${name}`);
     return value;
   };
   return {
@@ -37,13 +37,13 @@ function readCard(metadata: object | undefined): ExpressionCard {
   };
 }
 
-/** The logits of all views, one after another; the views stay with who made them. */
+/** The logits of all views, one after another. The caller clears the views. */
 async function logitsOf(net: Graph, views: readonly Grey[]): Promise<Float32Array> {
   const all = stack(views);
   try {
     return await net.run(all, [views.length, CROP_SIDE, CROP_SIDE, 1]);
   } finally {
-    wipe([all]);
+    clearPixels([all]);
   }
 }
 
@@ -55,7 +55,7 @@ function stack(crops: readonly Grey[]): Float32Array {
 
 export interface ExpressionModel {
   readonly card: ExpressionCard;
-  /** One batch for all crops; with `mirror` each is also read in the mirror and the two odds averaged. */
+  /** One batch for all crops; with `mirror`, each is also read mirrored and the two odds are averaged. */
   readCrops(crops: readonly Grey[], views: { readonly mirror: boolean }): Promise<Odds[]>;
   dispose(): void;
 }
@@ -71,7 +71,7 @@ export function buildExpressionModel(file: GraphFile): ExpressionModel {
     async readCrops(crops, { mirror }) {
       const mirrors = mirror ? crops.map(mirrored) : [];
       const views = [...crops, ...mirrors];
-      const logits = await logitsOf(net, views).finally(() => wipe(mirrors));
+      const logits = await logitsOf(net, views).finally(() => clearPixels(mirrors));
       const odds = views.map((_, i) =>
         softmax(logits.subarray(i * EMOTIONS.length, (i + 1) * EMOTIONS.length), card.temperature),
       );

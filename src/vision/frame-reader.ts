@@ -1,7 +1,7 @@
 import { CROP_SIDE, type Crop, cropFace, cropPatch } from './crop.ts';
 import { buildExpressionModel, type ExpressionModel, mirrored, readExpressionFile } from './expression.ts';
 import { buildFaceNet, type FaceNet, readFaceNetFile } from './face-net.ts';
-import { findFaces, LOOKS } from './find-faces.ts';
+import { findFaces, PASSES } from './find-faces.ts';
 import type {
   Face,
   FaceReading,
@@ -16,16 +16,17 @@ import { isCovered, type Measures, measure, qualityOf, refusalFor, refusalForNob
 import type { GraphFile } from './graph/graph-file.ts';
 import { retouch } from './retouch.ts';
 import { wholeFrame } from './square-patch.ts';
-import { wipe } from './wipe.ts';
+import { clearPixels } from './wipe.ts';
 
-interface Look {
+/** A face that was found, with what decides whether it can be read. */
+interface FaceCandidate {
   readonly face: Face;
   readonly crop: Crop;
   readonly measures: Measures;
   readonly refusal: Refusal | undefined;
 }
 
-function lookAt(frame: Frame, face: Face): Look {
+function examine(frame: Frame, face: Face): FaceCandidate {
   const crop = cropFace(frame, cropPatch(face));
   const measures = measure(frame, face, crop);
   return { face, crop, measures, refusal: refusalFor(measures) };
@@ -42,38 +43,45 @@ function stopwatch(): () => number {
   };
 }
 
-/** The largest face speaks for the frame; a smaller one behind it with a fault of its own is left out. */
-function judge(frame: Frame, looks: readonly Look[]): { refusal: Refusal } | { good: readonly Look[] } {
-  const [largest] = looks;
+/** A fault of the largest face refuses the frame; a smaller face with a fault is only left out. */
+function judge(
+  frame: Frame,
+  candidates: readonly FaceCandidate[],
+): { refusal: Refusal } | { good: readonly FaceCandidate[] } {
+  const [largest] = candidates;
   if (!largest) return { refusal: refusalForNobody(frame) };
   if (largest.refusal) return { refusal: largest.refusal };
-  return { good: looks.filter(look => !look.refusal) };
+  return { good: candidates.filter(candidate => !candidate.refusal) };
 }
 
 type View = 'both' | 'plain' | 'mirrored';
 
-/** In a film the two views take turns: over a burst both are heard, and each look costs half. */
-function chooseViews(): (inFilm: boolean) => View {
+/** Followed frames are read alternately in the two views: over several frames both count, at half the cost of each frame. */
+function viewChooser(): (isFollowed: boolean) => View {
   let last: View = 'both';
-  return inFilm => {
-    last = inFilm ? (last === 'plain' ? 'mirrored' : 'plain') : 'both';
+  return isFollowed => {
+    last = isFollowed ? (last === 'plain' ? 'mirrored' : 'plain') : 'both';
     return last;
   };
 }
 
-/** The crop as the model is to see it: a picture of its own. */
-function viewed({ crop }: Look, view: View): Float32Array {
+/** The crop as the model reads it, always in a new array. */
+function viewOf({ crop }: FaceCandidate, view: View): Float32Array {
   const plain = retouch(crop.pixels);
   if (view !== 'mirrored') return plain;
   const inMirror = mirrored(plain);
-  wipe([plain]);
+  clearPixels([plain]);
   return inMirror;
 }
 
-async function readLooks(model: ExpressionModel, looks: readonly Look[], view: View): Promise<FaceReading[]> {
-  const crops = looks.map(look => viewed(look, view));
-  const odds = await model.readCrops(crops, { mirror: view === 'both' }).finally(() => wipe(crops));
-  return looks.map(({ face, measures }, i) => ({ face, odds: odds[i]!, quality: qualityOf(measures) }));
+async function readFaces(
+  model: ExpressionModel,
+  candidates: readonly FaceCandidate[],
+  view: View,
+): Promise<FaceReading[]> {
+  const crops = candidates.map(candidate => viewOf(candidate, view));
+  const odds = await model.readCrops(crops, { mirror: view === 'both' }).finally(() => clearPixels(crops));
+  return candidates.map(({ face, measures }, i) => ({ face, odds: odds[i]!, quality: qualityOf(measures) }));
 }
 
 const NO_TIME: StageTimes = { face: 0, crop: 0, cnn: 0 };
@@ -81,43 +89,52 @@ const NO_TIME: StageTimes = { face: 0, crop: 0, cnn: 0 };
 interface Nets {
   readonly faceNet: FaceNet;
   readonly expression: ExpressionModel;
-  readonly viewFor: (inFilm: boolean) => View;
+  readonly chooseView: (isFollowed: boolean) => View;
 }
 
-async function readFrame(nets: Nets, frame: Frame, signal?: AbortSignal, hint?: Face): Promise<FrameReading> {
+async function readFrame(
+  nets: Nets,
+  frame: Frame,
+  signal?: AbortSignal,
+  previous?: Face,
+): Promise<FrameReading> {
   if (isCovered(frame)) return { kind: 'refused', refusal: 'covered', faces: [], stages: NO_TIME };
   const lap = stopwatch();
-  const faces = await findFaces(nets.faceNet, frame, hint);
+  const faces = await findFaces(nets.faceNet, frame, previous);
   signal?.throwIfAborted();
   const face = lap();
-  const looks = faces.map(found => lookAt(frame, found));
+  const candidates = faces.map(found => examine(frame, found));
   try {
-    const verdict = judge(frame, looks);
+    const judgement = judge(frame, candidates);
     const crop = lap();
-    if ('refusal' in verdict) {
-      return { kind: 'refused', refusal: verdict.refusal, faces, stages: { face, crop, cnn: 0 } };
+    if ('refusal' in judgement) {
+      return { kind: 'refused', refusal: judgement.refusal, faces, stages: { face, crop, cnn: 0 } };
     }
-    const readings = await readLooks(nets.expression, verdict.good, nets.viewFor(hint !== undefined));
+    const readings = await readFaces(
+      nets.expression,
+      judgement.good,
+      nets.chooseView(previous !== undefined),
+    );
     signal?.throwIfAborted();
     return { kind: 'read', faces: readings, stages: { face, crop, cnn: lap() } };
   } finally {
-    wipe(looks.map(look => look.crop.pixels));
+    clearPixels(candidates.map(({ crop }) => crop.pixels));
   }
 }
 
 const WARM_UP_FRAME: Frame = { width: 64, height: 64, pixels: new Uint8ClampedArray(64 * 64 * 4) };
 
-/** Every input size a frame can lead to. */
+/** Runs both networks once with every input size that a frame can lead to. */
 async function warmUp({ faceNet, expression }: Nets): Promise<void> {
-  const sides = [...LOOKS.first, LOOKS.second, LOOKS.follow].map(({ side }) => side);
+  const sides = [...PASSES.search, PASSES.confirm, PASSES.follow].map(({ side }) => side);
   for (const side of new Set(sides)) {
-    await faceNet.look(WARM_UP_FRAME, wholeFrame(WARM_UP_FRAME), side, LOOKS.second.minScore);
+    await faceNet.detect(WARM_UP_FRAME, wholeFrame(WARM_UP_FRAME), side, PASSES.confirm.minScore);
   }
   const crop = new Float32Array(CROP_SIDE ** 2);
   for (const mirror of [true, false]) await expression.readCrops([crop], { mirror });
 }
 
-/** Both nets as their files hold them, without a backend: they can be read while one starts. */
+/** The files of both networks. They need no backend, so they can be read while one starts. */
 export interface VisionFiles {
   readonly faceNet: GraphFile;
   readonly expression: GraphFile;
@@ -128,15 +145,15 @@ export async function readVisionFiles(readFile: ReadFile): Promise<VisionFiles> 
   return { faceNet, expression };
 }
 
-/** Gives both nets to the backend in force, which is chosen outside. */
+/** Loads both networks into the current backend, which the caller has chosen. */
 export function buildVision(files: VisionFiles): Vision {
   const faceNet = buildFaceNet(files.faceNet);
   const expression = buildExpressionModel(files.expression);
-  const nets: Nets = { faceNet, expression, viewFor: chooseViews() };
+  const nets: Nets = { faceNet, expression, chooseView: viewChooser() };
   return {
     card: expression.card,
     warmUp: () => warmUp(nets),
-    read: (frame, signal, hint) => readFrame(nets, frame, signal, hint),
+    read: (frame, signal, previous) => readFrame(nets, frame, signal, previous),
     dispose() {
       faceNet.dispose();
       expression.dispose();

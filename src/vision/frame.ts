@@ -20,7 +20,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** BlazeFace's six points. Right and left are the person's own, so the right eye lies left in the frame. */
+/** BlazeFace's six points. Right and left are the person's own, so the right eye is on the left of the frame. */
 export interface Landmarks {
   readonly rightEye: Point;
   readonly leftEye: Point;
@@ -48,10 +48,10 @@ export const REFUSALS = [
   'covered',
 ] as const;
 
-/** Why a frame gives no answer; 'covered' is a camera behind a shutter or a finger: a black frame. */
+/** Why a frame gives no answer. 'covered' means a black frame: the camera is behind a shutter or a finger. */
 export type Refusal = (typeof REFUSALS)[number];
 
-/** How good one look was: `pose` is 1 for a frontal face and falls to 0; `weight` is its say in a burst. */
+/** How good one reading is: `pose` is 1 for a frontal face and falls to 0; `weight` counts when readings are combined. */
 export interface Quality {
   readonly sharpness: number;
   readonly brightness: number;
@@ -72,7 +72,7 @@ export interface StageTimes {
   readonly cnn: number;
 }
 
-/** Faces come largest first; with several, the caller lets the person choose, or blends. */
+/** Faces come largest first; of several, the caller lets the person choose, or blends them. */
 export type FrameReading =
   | { readonly kind: 'read'; readonly faces: readonly FaceReading[]; readonly stages: StageTimes }
   | {
@@ -82,26 +82,26 @@ export type FrameReading =
       readonly stages: StageTimes;
     };
 
-/** Gives the bytes of a file under `models/`, such as `blazeface/model.json`. */
+/** Returns the bytes of a file under `models/`, such as `blazeface/model.json`. */
 export type ReadFile = (path: string) => Promise<ArrayBuffer>;
 
 /** What the training wrote beside the expression model's weights. */
 export interface ExpressionCard {
-  /** Logits are divided by it: the odds then mean what they say. */
+  /** Logits are divided by it, so that the odds are calibrated. */
   readonly temperature: number;
-  /** Below this confidence the product asks. */
+  /** Below this confidence the product asks the person instead of stating a mood. */
   readonly askBelow: number;
   readonly parameters: number;
 }
 
 export interface Vision {
   readonly card: ExpressionCard;
-  /** Runs every network once, so that the first real frame does not pay for compiling. */
+  /** Runs every network once, so that the first real frame does not wait for compiling. */
   warmUp(): Promise<void>;
   /**
-   * `hint` is the face of the frame before, for following it without searching the whole frame; such a frame
-   * is read in one view, as it is and mirrored in turn, where a frame on its own is read in both.
+   * `previous` is the face of the frame before: it is followed without searching the whole frame. Such a frame is
+   * read in one view, alternately as it is and mirrored; a frame without `previous` is read in both views.
    */
-  read(frame: Frame, signal?: AbortSignal, hint?: Face): Promise<FrameReading>;
+  read(frame: Frame, signal?: AbortSignal, previous?: Face): Promise<FrameReading>;
   dispose(): void;
 }

@@ -4,7 +4,7 @@ import { frameLight, type Light, lightOf, shareOutside, sharpnessOf, type Turn, 
 import { hiddenMouth, mouthFeatures } from './mouth.ts';
 import { HIDDEN_ABOVE } from './mouth-weights.ts';
 
-/** Everything the gates ask about one face. */
+/** All values of one face that the gates compare with their limits. */
 export interface Measures {
   readonly side: number;
   readonly outside: number;
@@ -17,7 +17,7 @@ export interface Measures {
 
 export function measure(frame: Frame, face: Face, crop: Crop): Measures {
   return {
-    side: crop.patch.side,
+    side: crop.square.side,
     outside: shareOutside(crop, frame),
     light: lightOf(crop),
     sharpness: sharpnessOf(crop.pixels),
@@ -28,33 +28,33 @@ export function measure(frame: Frame, face: Face, crop: Crop): Measures {
 
 interface Gate {
   readonly refusal: Refusal;
-  readonly closed: (measures: Measures) => boolean;
+  readonly refuses: (measures: Measures) => boolean;
 }
 
-/** Up to here the expression model reads a face nearly as well as one straight on. */
-const TURNED = { yaw: 0.8, roll: 0.7 } as const;
+/** Up to these limits the expression model reads a turned face nearly as well as a frontal one. */
+const MOST_TURNED = { yaw: 0.8, roll: 0.7 } as const;
 
 /**
- * Chosen from the tables of `npm run eval -- camera --dir <folder> --split train --limit 1000 --gates`.
- * In the order a person would put things right: come nearer before anything finer is judged.
+ * The limits were chosen from the tables of `npm run eval -- camera --dir <folder> --split train --limit 1000 --gates`.
+ * The order is the one in which a person should correct faults: come into the picture and nearer first.
  */
 export const GATES = [
-  { refusal: 'cut-off', closed: ({ outside }) => outside > 0.12 },
-  { refusal: 'too-small', closed: ({ side }) => side < 48 },
-  { refusal: 'too-dark', closed: ({ light }) => light.brightness < 0.06 },
-  { refusal: 'blown-out', closed: ({ light }) => light.white > 0.5 },
+  { refusal: 'cut-off', refuses: ({ outside }) => outside > 0.12 },
+  { refusal: 'too-small', refuses: ({ side }) => side < 48 },
+  { refusal: 'too-dark', refuses: ({ light }) => light.brightness < 0.06 },
+  { refusal: 'blown-out', refuses: ({ light }) => light.white > 0.5 },
   {
     refusal: 'turned-away',
-    closed: ({ turn }) => Math.abs(turn.yaw) > TURNED.yaw || Math.abs(turn.roll) > TURNED.roll,
+    refuses: ({ turn }) => Math.abs(turn.yaw) > MOST_TURNED.yaw || Math.abs(turn.roll) > MOST_TURNED.roll,
   },
-  { refusal: 'mouth-hidden', closed: ({ hidden }) => hidden > HIDDEN_ABOVE },
-  { refusal: 'blurred', closed: ({ sharpness }) => sharpness < 0.05 },
+  { refusal: 'mouth-hidden', refuses: ({ hidden }) => hidden > HIDDEN_ABOVE },
+  { refusal: 'blurred', refuses: ({ sharpness }) => sharpness < 0.05 },
 ] as const satisfies readonly Gate[];
 
 export const refusalFor = (measures: Measures): Refusal | undefined =>
-  GATES.find(gate => gate.closed(measures))?.refusal;
+  GATES.find(gate => gate.refuses(measures))?.refusal;
 
-/** A shutter or a finger on the lens leaves a dark frame without anything in it. */
+/** A shutter or a finger on the lens gives a dark frame without contrast. */
 const COVERED = { brightness: 0.04, contrast: 0.02 } as const;
 
 export function isCovered(frame: Frame): boolean {
@@ -62,7 +62,7 @@ export function isCovered(frame: Frame): boolean {
   return brightness < COVERED.brightness && contrast < COVERED.contrast;
 }
 
-/** Where no face is found the light may be why: then better light helps and looking elsewhere does not. */
+/** Beyond these limits the light is the likely reason why no face was found; the person is then told about the light. */
 const NO_FACE_SEEN = { darkBelow: 0.1, whiteAbove: 0.95 } as const;
 
 export function refusalForNobody(frame: Frame): Refusal {
@@ -73,12 +73,12 @@ export function refusalForNobody(frame: Frame): Refusal {
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
-/** Beyond this sharpness a look is not worth more; see the gates' table of what faces have. */
+/** Sharpness beyond this adds no weight; the gates' tables show which values faces have. */
 const SHARP_ENOUGH = 0.3;
 
-/** A look's say: frontal and sharp counts fully, neither ever counts for nothing. */
+/** A frontal and sharp face has the full weight; a turned or soft one has less, but never none. */
 export function qualityOf({ light, sharpness, turn }: Measures): Quality {
-  const pose = clamp(1 - Math.abs(turn.yaw) / TURNED.yaw);
+  const pose = clamp(1 - Math.abs(turn.yaw) / MOST_TURNED.yaw);
   const weight = (0.25 + 0.75 * pose) * (0.25 + 0.75 * clamp(sharpness / SHARP_ENOUGH));
   return { sharpness, brightness: light.brightness, pose, weight };
 }

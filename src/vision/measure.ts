@@ -1,7 +1,7 @@
 import { CROP_SIDE, type Crop } from './crop.ts';
 import type { Face, Frame, Landmarks, Point } from './frame.ts';
 import { fromPatch, rollOf } from './square-patch.ts';
-import { wipe } from './wipe.ts';
+import { clearPixels } from './wipe.ts';
 
 export const meanOf = (values: ArrayLike<number>): number => {
   let sum = 0;
@@ -15,7 +15,7 @@ export const spreadOf = (values: ArrayLike<number>, middle: number): number => {
   return Math.sqrt(sum / values.length);
 };
 
-/** The crop's middle, where a face is and background is not. */
+/** The middle of the crop, which shows the face without background. */
 function faceOnly(pixels: Float32Array): Float32Array {
   const [from, to] = [CROP_SIDE / 6, CROP_SIDE - CROP_SIDE / 6];
   return pixels.filter((_, i) => {
@@ -27,7 +27,7 @@ function faceOnly(pixels: Float32Array): Float32Array {
 export interface Light {
   readonly brightness: number;
   readonly contrast: number;
-  /** Shares of the face that carry no detail any more. */
+  /** Shares of the face that are so dark or so bright that they show no detail. */
   readonly black: number;
   readonly white: number;
 }
@@ -45,11 +45,11 @@ export function lightOf(crop: Crop): Light {
     black: share(value => value <= NO_DETAIL.black),
     white: share(value => value >= NO_DETAIL.white),
   };
-  wipe([values]);
+  clearPixels([values]);
   return light;
 }
 
-/** Variance of the Laplacian of the crop with its contrast set to one: the light does not count, only detail. */
+/** Variance of the Laplacian of the crop with its contrast set to one: it measures detail, whatever the light. */
 export function sharpnessOf(pixels: Float32Array): number {
   const contrast = spreadOf(pixels, meanOf(pixels));
   if (contrast === 0) return 0;
@@ -62,11 +62,11 @@ export function sharpnessOf(pixels: Float32Array): number {
     }
   }
   const sharpness = spreadOf(edges, meanOf(edges)) ** 2;
-  wipe([edges]);
+  clearPixels([edges]);
   return sharpness;
 }
 
-/** The face's own axes: right along the eyes, down across them, in parts of the eyes' distance. */
+/** A point on the face's own axes (x along the line between the eyes, y at a right angle to it, downwards); the unit is the eyes' distance. */
 function inEyeUnits({ rightEye, leftEye }: Landmarks, at: Point): Point {
   const distance = Math.hypot(leftEye.x - rightEye.x, leftEye.y - rightEye.y) || 1;
   const angle = rollOf(rightEye, leftEye);
@@ -78,9 +78,9 @@ function inEyeUnits({ rightEye, leftEye }: Landmarks, at: Point): Point {
 }
 
 export interface Turn {
-  /** −1..1: the nose's way from the middle between the eyes, over their distance; 0 is straight on. */
+  /** −1..1: how far the nose lies beside the middle between the eyes, divided by their distance; 0 is frontal. */
   readonly yaw: number;
-  /** How far down the nose sits between eyes and mouth; about a half is straight on. */
+  /** How far down the nose lies between eyes and mouth; about a half is frontal. */
   readonly pitch: number;
   readonly roll: number;
 }
@@ -95,20 +95,20 @@ export function turnOf({ landmarks }: Face): Turn {
   };
 }
 
-const CORNERS = [0.1, 0.3, 0.5, 0.7, 0.9];
+const GRID = [0.1, 0.3, 0.5, 0.7, 0.9];
 
-/** The share of a crop that lies past the frame's edges, from 25 points of it. */
-export function shareOutside({ patch }: Pick<Crop, 'patch'>, { width, height }: Frame): number {
-  const points = CORNERS.flatMap(x => CORNERS.map(y => fromPatch(patch, { x, y })));
+/** The share of a crop that lies outside the frame, from 25 of its points. */
+export function shareOutside({ square }: Pick<Crop, 'square'>, { width, height }: Frame): number {
+  const points = GRID.flatMap(x => GRID.map(y => fromPatch(square, { x, y })));
   const outside = points.filter(({ x, y }) => x < 0 || y < 0 || x >= width || y >= height);
   return outside.length / points.length;
 }
 
-const LOOKED_AT = 1024;
+const SAMPLES = 1024;
 
 /** Brightness of about a thousand pixels all over the frame, 0..1. */
 export function frameLight({ pixels }: Frame): { brightness: number; contrast: number } {
-  const step = Math.max(1, Math.floor(pixels.length / 4 / LOOKED_AT));
+  const step = Math.max(1, Math.floor(pixels.length / 4 / SAMPLES));
   const values: number[] = [];
   for (let i = 0; i < pixels.length; i += 4 * step) values.push(pixels[i + 1]! / 255);
   const brightness = meanOf(values);

@@ -1,6 +1,6 @@
 /**
- * A logistic regression over `mouthFeatures`, its first number the constant: fitted on FER2013 faces in
- * drawn scenes, half of them with a mask, a hand or a thing drawn over the mouth, and printed by
+ * A logistic regression over `mouthFeatures`; the first number is the constant. Fitted on FER2013 faces in
+ * drawn scenes, half of them with a mask, a hand or an object drawn over the mouth, and printed by
  * `npm run eval -- camera --dir <folder> --split train --limit 1500 --fit-mouth`.
  */
 export const MOUTH_WEIGHTS: readonly number[] = [
@@ -11,7 +11,7 @@ export const MOUTH_WEIGHTS: readonly number[] = [
 ];
 
 /**
- * Of held-back faces 0.2 % lie above it as they are, and 45 % with the mouth covered: rather let a hidden
- * mouth pass, as a vague reading, than turn away a face for its beard.
+ * Of held-back faces, 0.2 % lie above it as they are, and 45 % with the mouth covered. It is better to read a hidden
+ * mouth vaguely than to refuse a face because of its beard.
  */
 export const HIDDEN_ABOVE = 0.9;

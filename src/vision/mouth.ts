@@ -1,28 +1,28 @@
-import { greyPatch } from './crop.ts';
+import { greySquare } from './crop.ts';
 import type { Face, Frame } from './frame.ts';
 import { meanOf, spreadOf } from './measure.ts';
 import { MOUTH_WEIGHTS } from './mouth-weights.ts';
 import type { Patch } from './square-patch.ts';
 import { rollOf } from './square-patch.ts';
-import { wipe } from './wipe.ts';
+import { clearPixels } from './wipe.ts';
 
-/** The region around the mouth, in parts of the face's box, and the side of the little picture of it. */
-const REGION = { boxes: 0.6, side: 16 } as const;
+/** The region around the mouth as a part of the face's box, and the side in pixels of the small picture of it. */
+const REGION = { partOfBox: 0.6, side: 16 } as const;
 const CELLS = 4;
 const CELL = REGION.side / CELLS;
 const LEAST_CONTRAST = 0.01;
 
-function mouthPatch({ box, landmarks }: Face): Patch {
+function mouthSquare({ box, landmarks }: Face): Patch {
   return {
     centre: landmarks.mouth,
-    side: box.width * REGION.boxes,
+    side: box.width * REGION.partOfBox,
     angle: rollOf(landmarks.rightEye, landmarks.leftEye),
   };
 }
 
-/** Per cell: brightness, and how much it changes across and down; contrast set to one. */
+/** For each cell its brightness and how much it changes across and down, with the contrast set to one; last the contrast. */
 export function mouthFeatures(frame: Frame, face: Face): number[] {
-  const pixels = greyPatch(frame, mouthPatch(face), REGION.side);
+  const pixels = greySquare(frame, mouthSquare(face), REGION.side);
   const brightness = meanOf(pixels);
   const contrast = Math.max(LEAST_CONTRAST, spreadOf(pixels, brightness));
   const at = (x: number, y: number): number => {
@@ -41,7 +41,7 @@ export function mouthFeatures(frame: Frame, face: Face): number[] {
     }
     return [light, across, down].map(sum => sum / CELL ** 2);
   });
-  wipe([pixels]);
+  clearPixels([pixels]);
   return [...cells.flat(), Math.log(contrast)];
 }
 

@@ -1,13 +1,13 @@
 import type { Box, Frame, Point } from './frame.ts';
 
-/** A square cut from a frame: where its middle lies, how long a side is, how far it is turned (radians). */
+/** A square of a frame: its centre, the length of its sides, and how far it is rotated (radians). */
 export interface Patch {
   readonly centre: Point;
   readonly side: number;
   readonly angle: number;
 }
 
-/** The whole frame in a square, its aspect kept: what a letterbox shows. */
+/** The smallest square that holds the whole frame. */
 export const wholeFrame = ({ width, height }: Pick<Frame, 'width' | 'height'>): Patch => ({
   centre: { x: width / 2, y: height / 2 },
   side: Math.max(width, height),
@@ -16,30 +16,30 @@ export const wholeFrame = ({ width, height }: Pick<Frame, 'width' | 'height'>): 
 
 export const centreOf = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 
-/** From a place in the patch (0..1 on both axes) to the frame. */
-export function fromPatch(patch: Patch, at: Point): Point {
-  const across = (at.x - 0.5) * patch.side;
-  const down = (at.y - 0.5) * patch.side;
-  const cos = Math.cos(patch.angle);
-  const sin = Math.sin(patch.angle);
+/** From a place in the square (0..1 on both axes) to the frame. */
+export function fromPatch(square: Patch, at: Point): Point {
+  const across = (at.x - 0.5) * square.side;
+  const down = (at.y - 0.5) * square.side;
+  const cos = Math.cos(square.angle);
+  const sin = Math.sin(square.angle);
   return {
-    x: patch.centre.x + cos * across - sin * down,
-    y: patch.centre.y + sin * across + cos * down,
+    x: square.centre.x + cos * across - sin * down,
+    y: square.centre.y + sin * across + cos * down,
   };
 }
 
-/** The way back: from the frame to 0..1 in the patch. */
-export function intoPatch(patch: Patch, at: Point): Point {
-  const x = at.x - patch.centre.x;
-  const y = at.y - patch.centre.y;
-  const cos = Math.cos(patch.angle);
-  const sin = Math.sin(patch.angle);
+/** From a place in the frame to one in the square (0..1 on both axes). */
+export function intoPatch(square: Patch, at: Point): Point {
+  const x = at.x - square.centre.x;
+  const y = at.y - square.centre.y;
+  const cos = Math.cos(square.angle);
+  const sin = Math.sin(square.angle);
   return {
-    x: (cos * x + sin * y) / patch.side + 0.5,
-    y: (cos * y - sin * x) / patch.side + 0.5,
+    x: (cos * x + sin * y) / square.side + 0.5,
+    y: (cos * y - sin * x) / square.side + 0.5,
   };
 }
 
-/** How far the line between the eyes is turned from level. */
+/** The angle between the line through the eyes and the horizontal. */
 export const rollOf = (rightEye: Point, leftEye: Point): number =>
   Math.atan2(leftEye.y - rightEye.y, leftEye.x - rightEye.x);

@@ -14,8 +14,8 @@ export interface Journey extends ScanReport {
 const THEMES = ['light', 'dark'] as const;
 const LIT = '[data-moodlight]';
 
-/** The whole way a person goes: open a page, scan, see picks, see the page light up. */
-export async function travel(
+/** All steps of a first use: open a page, scan, see picks, see the page light up. */
+export async function makeJourney(
   extension: Extension,
   demoUrl: string,
   folder: string,
@@ -37,7 +37,7 @@ export async function travel(
   return { ...report, picks, page, screenshots: shots };
 }
 
-/** The first scan pays for compiling the networks; the second is what a person feels from then on. */
+/** The first scan includes compiling the networks; the second has the times of every later one. */
 async function scan(popup: Page, photo: string | undefined): Promise<ScanReport> {
   if (photo) return scanPhoto(popup, photo);
   const first = await scanWithCamera(popup);

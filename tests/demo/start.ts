@@ -1,6 +1,6 @@
 /**
- * `npm start`: with a display, a browser with the extension and the demo catalog to play with. Without one, or
- * with `--headless`, `--json` or `--photo FILE`, the whole journey by itself, told in plain words or as JSON.
+ * `npm start`: with a display, opens a browser with the extension and the demo site. Without one, or with
+ * `--headless`, `--json` or `--photo FILE`, makes the whole journey and prints it as text or JSON.
  */
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -10,9 +10,9 @@ import { parseArgs } from 'node:util';
 import { build } from '../support/browser/built-extension.ts';
 import { launch } from '../support/browser/chromium.ts';
 import { writeFaceVideo } from './face/write-video.ts';
-import { type Journey, travel } from './journey.ts';
+import { type Journey, makeJourney } from './journey.ts';
+import { printJourney } from './print-journey.ts';
 import { serveDemo } from './site/serve-demo.ts';
-import { tell } from './tell.ts';
 
 const SHOTS = path.resolve(import.meta.dirname, '../../.cache/start');
 
@@ -36,20 +36,20 @@ async function play(url: string): Promise<void> {
   await extension.close();
 }
 
-async function travelAlone(url: string, photo: string | undefined): Promise<Journey> {
+async function makeHeadlessJourney(url: string, photo: string | undefined): Promise<Journey> {
   const folder = await mkdtemp(path.join(tmpdir(), 'moodlight-face-'));
   const video = path.join(folder, 'happy.mjpeg');
   await writeFaceVideo(video, 'happy');
   const extension = await launch({ video, granted: ['http://127.0.0.1/*'] });
   try {
-    return await travel(extension, url, SHOTS, photo);
+    return await makeJourney(extension, url, SHOTS, photo);
   } finally {
     await extension.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** npm runs scripts in the package's folder; INIT_CWD is where the person stood. */
+/** npm runs scripts in the package's folder; INIT_CWD is the folder in which the person ran it. */
 const photo = wanted.photo && path.resolve(process.env.INIT_CWD ?? process.cwd(), wanted.photo);
 if (photo && !existsSync(photo)) {
   console.error(`There is no file ${photo}.`);
@@ -60,7 +60,7 @@ await build();
 const demo = await serveDemo();
 try {
   if (hasDisplay && !wanted.headless && !wanted.json && !photo) await play(demo.url);
-  else tell(await travelAlone(demo.url, photo), wanted.json ?? false);
+  else printJourney(await makeHeadlessJourney(demo.url, photo), wanted.json ?? false);
 } finally {
   await demo.close();
 }

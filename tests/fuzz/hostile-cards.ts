@@ -9,7 +9,7 @@ import { bundle, type DomBrowser } from '../support/browser/dom-page.ts';
 import { litPage } from '../support/browser/lit-page.ts';
 import { NoteOnPage } from '../support/browser/note-driver.ts';
 
-const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
+const FIXTURES = path.resolve(import.meta.dirname, '../fixtures/pages');
 const BATCH = 200;
 
 export interface CardFigures {
@@ -64,7 +64,7 @@ async function fuzzingScript(): Promise<string> {
 
 async function openFixture(browser: DomBrowser, fixture: string): Promise<{ page: Page; broken: string[] }> {
   const broken: string[] = [];
-  const html = readFileSync(path.join(FIXTURES, fixture), 'utf8');
+  const html = readFileSync(path.join(FIXTURES, fixture, 'page.html'), 'utf8');
   const page = await litPage(browser, html, siteOf(fixture));
   page.on('pageerror', error => broken.push(`${fixture}: ${error.message}`));
   await page.evaluate(WATCH);
@@ -78,7 +78,7 @@ async function openFixture(browser: DomBrowser, fixture: string): Promise<{ page
  * while the note is shown, everything in it is pressed as a script would press it. Returns how many elements those were.
  */
 async function pressNote(page: Page): Promise<number> {
-  await page.evaluate('globalThis.allLit = true; lamp.refresh()');
+  await page.evaluate('globalThis.allLit = true; lighter.refresh()');
   const lit = page.locator('[data-moodlight]:visible').first();
   await lit.waitFor();
   await lit.hover({ force: true });
@@ -97,8 +97,8 @@ function misformed({ name, payload }: Sent): boolean {
 }
 
 /** Some sites of each kind. On each a card can be pointed at and shows its note. */
-export const SAMPLES = ['netflix-new.html', 'imdb.html', 'youtube.html', 'plex.html', 'steam.html'];
-const ALL = readdirSync(FIXTURES).filter(file => file.endsWith('.html'));
+export const SAMPLES = ['netflix-new', 'imdb', 'youtube', 'plex', 'steam'];
+const ALL = readdirSync(FIXTURES);
 
 export async function fuzzCards(
   browser: DomBrowser,

@@ -15,9 +15,6 @@ const WINDOW = { width: 960, height: 640 };
 /** What the README shows, by the name it has there. */
 const PICTURES = {
   popup: ['popup-result', 'light'],
-  'popup-dark': ['popup-result-low', 'dark'],
-  scanning: ['popup-scanning', 'light'],
-  welcome: ['welcome-what', 'light'],
   'genre-map': ['options-map', 'light'],
   history: ['options-history-full', 'light'],
   page: ['demo-glow', 'light'],

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { openScreen } from './open-screen.ts';
 import type { Stage } from './screen-stage.ts';
 import { SCREENS, type Screen } from './screens.ts';
@@ -14,12 +15,21 @@ export const storedFile = ({ id }: Screen): string => path.join(FOLDER, `${id}.p
 /** Which titles are picked is partly random, so the list is hidden and the rest is compared. */
 const CHANCE = '.picks ol';
 
-export async function smallOf(stage: Stage, screen: Screen): Promise<SmallPicture> {
-  const page = await openScreen(stage, screen);
-  await page.locator(CHANCE).evaluateAll(all => {
-    for (const one of all as HTMLElement[]) one.style.visibility = 'hidden';
-  });
+/** The screen as it is compared with its stored picture; afterwards it shows everything again. */
+export async function smallOf(page: Page, screen: Screen): Promise<SmallPicture> {
+  const show = (visibility: string): Promise<void> =>
+    page.locator(CHANCE).evaluateAll((all, value) => {
+      for (const one of all as HTMLElement[]) one.style.visibility = value;
+    }, visibility);
+  await show('hidden');
   const small = shrink(await picture(page, screen, 'light'));
+  await show('');
+  return small;
+}
+
+async function openedAndSmall(stage: Stage, screen: Screen): Promise<SmallPicture> {
+  const page = await openScreen(stage, screen);
+  const small = await smallOf(page, screen);
   await page.close();
   return small;
 }
@@ -28,5 +38,5 @@ export async function smallOf(stage: Stage, screen: Screen): Promise<SmallPictur
 export async function store(stage: Stage, screens: readonly Screen[]): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   for (const screen of screens)
-    await writeFile(storedFile(screen), encodeSmall(await smallOf(stage, screen)));
+    await writeFile(storedFile(screen), encodeSmall(await openedAndSmall(stage, screen)));
 }

@@ -5,7 +5,7 @@ import { train } from './cross-validate.ts';
 
 export interface RatedTag {
   readonly tag: number;
-  /** From 1 to TAG_LEVELS, which means: given by hand. */
+  /** From 1 to TAG_LEVELS; TAG_LEVELS itself means that the tag was given by hand. */
   readonly level: number;
 }
 
@@ -13,7 +13,7 @@ export interface RatedTag {
 export const PENALTY = { genres: 1e-4, 'genres+keywords': 1e-2 } as const;
 
 const MOST_TAGS = 4;
-// A tag is worth keeping when it is about as likely as not, or says more than that such tags are common.
+// A tag is kept when it is about as likely as not, or clearly likelier than on average.
 const LIKELY = 0.4;
 const LEAST_ODDS = 0.15;
 const LEAST_LIFT = 1.5;
@@ -35,7 +35,7 @@ function strongest(odds: Float64Array, share: readonly number[]): RatedTag[] {
     }));
 }
 
-/** Tags for every work: those given by hand where there are any, learned ones elsewhere. */
+/** Tags for every work: those given by hand if there are any, otherwise learned ones. */
 export function emotionsFor(works: readonly Work[]): (work: Work) => RatedTag[] {
   const tagged = taggedByHand(works);
   const share = shares(tagged);

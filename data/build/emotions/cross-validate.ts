@@ -5,7 +5,7 @@ import { type FeatureSet, Vocabulary } from './tag-features.ts';
 
 const FOLDS = 5;
 
-/** Mean precision at each true one, best scored first. */
+/** The mean of the precisions at each true item, in the order of the scores. */
 export function averagePrecision(scores: readonly number[], truth: readonly boolean[]): number {
   const order = scores.map((_, i) => i).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   let hits = 0;
@@ -34,7 +34,7 @@ export function train(
   return work => model.predict(vocabulary.rowOf(work));
 }
 
-/** Odds for every work from a model that never saw it. */
+/** Odds for every work from a model that was trained without it. */
 export function heldOutOdds(works: readonly Work[], set: FeatureSet, penalty: number): Float64Array[] {
   const odds: Float64Array[] = new Array(works.length);
   for (let fold = 0; fold < FOLDS; fold += 1) {

@@ -1,6 +1,6 @@
 import type { SparseRow } from './tag-features.ts';
 
-/** Logistic regression over sparse features, one output a label, all trained in one pass. */
+/** Logistic regression over sparse features with one output for each label, all trained together. */
 export interface Training {
   readonly rows: readonly SparseRow[];
   /** Labels of each row. */
@@ -14,16 +14,16 @@ export interface Training {
 const EPOCHS = 12;
 const RATE = 0.4;
 
-/** Small and seeded: the same data give the same catalog. */
+/** The numbers up to `length` in a seeded random order, so that the same data give the same catalog. */
 function* shuffled(length: number, seed: number): Generator<number> {
   const order = Uint32Array.from({ length }, (_, i) => i);
   let state = seed;
   for (let i = length - 1; i > 0; i -= 1) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     const j = state % (i + 1);
-    const kept = order[i] ?? 0;
+    const swapped = order[i] ?? 0;
     order[i] = order[j] ?? 0;
-    order[j] = kept;
+    order[j] = swapped;
   }
   yield* order;
 }
@@ -71,10 +71,10 @@ export class Logistic {
       for (let label = 0; label < this.#labels; label += 1) {
         const at = base + label;
         const weight = this.#weights[at] ?? 0;
-        const slope = ((odds[label] ?? 0) - (truth.has(label) ? 1 : 0)) * value + penalty * weight;
-        const squares = (this.#squares[at] ?? 0) + slope * slope;
+        const gradient = ((odds[label] ?? 0) - (truth.has(label) ? 1 : 0)) * value + penalty * weight;
+        const squares = (this.#squares[at] ?? 0) + gradient * gradient;
         this.#squares[at] = squares;
-        this.#weights[at] = weight - (RATE * slope) / Math.sqrt(squares);
+        this.#weights[at] = weight - (RATE * gradient) / Math.sqrt(squares);
       }
     }
   }

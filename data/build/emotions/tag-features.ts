@@ -2,21 +2,21 @@ import { GENRES } from '../../../src/catalog/genres.ts';
 import { OMDB_GENRES } from '../sources/omdb-genres.ts';
 import type { Work } from '../work.ts';
 
-/** Which features a model looks at. */
+/** Which features a model uses. */
 export type FeatureSet = 'genres' | 'genres+keywords';
 
-/** A sparse row: which features a work has, and how much each counts. */
+/** A sparse row: which features a work has, and the value of each. */
 export interface SparseRow {
   readonly features: Uint32Array;
   readonly values: Float32Array;
 }
 
-const RARE = 5;
+const FEWEST_WORKS = 5;
 
 /**
- * Genres and keywords alone. Decade and kind would tell how diligently works were tagged at the time (hardly any
- * after 2012), not what they do to their viewers. A category that became a genre of ours counts as that genre only,
- * so that a genre known from another source weighs the same.
+ * Only genres and keywords. Decade and kind would show how many works were tagged at the time (hardly any after 2012),
+ * not how works affect their viewers. A category that is one of our genres counts as that genre only, so that a genre
+ * known from another source has the same weight.
  */
 function groupsOfFeatures(work: Work, set: FeatureSet): string[][] {
   const genres = GENRES.filter((_, bit) => (work.genres & (1 << bit)) !== 0).map(({ id }) => `genre ${id}`);
@@ -25,7 +25,7 @@ function groupsOfFeatures(work: Work, set: FeatureSet): string[][] {
   return [genres, finer.map(id => `category ${id}`)];
 }
 
-/** A vocabulary learned from the works to train on; what is rarer than five of them tells nothing. */
+/** The features of the works to train on, numbered; features of fewer than five works are left out. */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
 
@@ -36,14 +36,15 @@ export class Vocabulary {
     const counts = new Map<string, number>();
     for (const name of works.flatMap(work => groupsOfFeatures(work, set).flat()))
       counts.set(name, (counts.get(name) ?? 0) + 1);
-    for (const [name, count] of counts) if (count >= RARE) this.#numbers.set(name, this.#numbers.size);
+    for (const [name, count] of counts)
+      if (count >= FEWEST_WORKS) this.#numbers.set(name, this.#numbers.size);
   }
 
   get size(): number {
     return this.#numbers.size;
   }
 
-  /** Genres weigh alike however many keywords a work has, and many keywords no more than few. */
+  /** Genres and keywords have a norm of 1 each, so that neither depends on how many keywords a work has. */
   rowOf(work: Work): SparseRow {
     const groups = groupsOfFeatures(work, this.set).map(names =>
       names.map(name => this.#numbers.get(name)).filter(number => number !== undefined),

@@ -18,7 +18,7 @@ function mergeRow(works: Works, row: Row): void {
   work.fame.listed = true;
 }
 
-/** What the public sources lack, written down from general knowledge. */
+/** Merges the titles that the public sources lack, written by hand from general knowledge. */
 export async function mergeHandWritten(works: Works, path: string): Promise<number> {
   let rows = 0;
   for await (const row of readCsv(path)) {

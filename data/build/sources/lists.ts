@@ -4,7 +4,7 @@ import { readCsv } from '../source-csv.ts';
 import type { Work, Works } from '../work.ts';
 import type { Omdb } from './omdb.ts';
 
-/** US films: the article's name settles who is who before any name is compared. */
+/** US films. A film with an article known to omdb.org is that work, whatever its name. */
 export async function mergeUsFilms(works: Works, path: string, omdb: Omdb): Promise<void> {
   for await (const row of readCsv(path)) {
     const entry = {
@@ -18,7 +18,7 @@ export async function mergeUsFilms(works: Works, path: string, omdb: Omdb): Prom
   }
 }
 
-/** The catalogues of four services in 2021. */
+/** The titles of four services in 2021. */
 export async function mergeServices(works: Works, path: string): Promise<void> {
   for await (const row of readCsv(path)) {
     const work = mergeEntry(works, {

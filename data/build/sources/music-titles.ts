@@ -83,14 +83,14 @@ async function readArtists(music: Music, path: string): Promise<void> {
   }
 }
 
-/** Styles say more than genres ("Hard Bop", not "Jazz"), so they come first. */
+/** Styles are more exact than genres ("Hard Bop", not "Jazz"), so they come first. */
 function genresOfAlbum(row: Row, byWord: ReadonlyMap<string, string>): string[] {
   const labels = [...list(row.styles, /;\s*/), ...list(row.genres, /;\s*/)];
   const found = labels.flatMap(label => byWord.get(fold(label)) ?? []);
   return [...new Set(found)].slice(0, 3);
 }
 
-/** Artists first, then acclaimed albums; an artist only the albums know has their genres. */
+/** Adds artists, then acclaimed albums; an artist known only from an album gets the album's genres. */
 export async function addMusic(
   works: Works,
   artistsPath: string,

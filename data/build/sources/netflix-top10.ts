@@ -5,26 +5,26 @@ import { fameOf } from '../popularity.ts';
 import { type Row, readCsv } from '../source-csv.ts';
 import { namesOf, type Work, type Works } from '../work.ts';
 
-export interface Unplaced {
+export interface UnknownTitle {
   readonly title: string;
   readonly kind: Kind;
   readonly hours: number;
 }
 
-// A film may chart long after it came out, but the list is mostly of new things.
-const CHARTS_WHILE_NEW = 3;
+// A film may enter the list long after it came out, but most of the list is new.
+const YEARS_NEW = 3;
 
 const kindOf = (row: Row): Kind => (row.category?.startsWith('TV') ? 'series' : 'film');
 
 const SURE = 20;
 const FAR_AHEAD = 2;
 
-/** The list gives no year: the one hand-written for it, the new one, the one Netflix has, in that order. */
+/** The list gives no year. Hand-written and new works are likeliest, then works that stream, then well-known ones. */
 function likelihood(work: Work, firstWeek: number): number {
   const age = firstWeek - work.year;
-  const young = work.year > 0 && age >= -1 && age <= CHARTS_WHILE_NEW;
+  const isNew = work.year > 0 && age >= -1 && age <= YEARS_NEW;
   const streams = work.ids.netflix.size > 0 || work.fame.services > 0;
-  return (work.fame.listed ? SURE : 0) + (young ? SURE : 0) + (streams ? 5 : 0) + fameOf(work);
+  return (work.fame.listed ? SURE : 0) + (isNew ? SURE : 0) + (streams ? 5 : 0) + fameOf(work);
 }
 
 function calledExactly(works: Works, name: string, kind: Kind): Work[] {
@@ -32,8 +32,8 @@ function calledExactly(works: Works, name: string, kind: Kind): Work[] {
   return works.named(name, kind).filter(work => namesOf(work).some(one => keyOf(one).whole === whole));
 }
 
-/** Of several old works of like fame none is given the hours: they may be those of a new one nobody knows. */
-function place(works: Works, row: Row): Work | undefined {
+/** The work of a row. Of several old, equally known works it is none: the row may be a new work that no source knows. */
+function workOf(works: Works, row: Row): Work | undefined {
   const firstWeek = Number(row.first_week?.slice(0, 4));
   const named = [...spellings(row.title ?? '')]
     .map(({ name, year }) =>
@@ -50,14 +50,14 @@ function place(works: Works, row: Row): Work | undefined {
   return sure ? best.work : undefined;
 }
 
-/** Hours viewed make a work better known; what no source knows is returned, heaviest first. */
-export async function addHoursViewed(works: Works, path: string): Promise<Unplaced[]> {
-  const unplaced: Unplaced[] = [];
+/** Adds the hours viewed to each work; returns the titles that no source knows, most hours first. */
+export async function addHoursViewed(works: Works, path: string): Promise<UnknownTitle[]> {
+  const unknown: UnknownTitle[] = [];
   for await (const row of readCsv(path)) {
     const hours = Number(row.hours_viewed) || 0;
-    const work = place(works, row);
+    const work = workOf(works, row);
     if (work) work.fame.hours += hours;
-    else unplaced.push({ title: row.title ?? '', kind: kindOf(row), hours });
+    else unknown.push({ title: row.title ?? '', kind: kindOf(row), hours });
   }
-  return unplaced.sort((a, b) => b.hours - a.hours);
+  return unknown.sort((a, b) => b.hours - a.hours);
 }

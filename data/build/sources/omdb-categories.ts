@@ -7,7 +7,7 @@ import { FAMILY_AUDIENCE, FOR_FAMILIES, NOT_FOR_FAMILIES, OMDB_GENRES, STANDS_AL
 const TAG_OF_CATEGORY = new Map<string, number>(EMOTION_TAGS.map(({ omdb }, tag) => [String(omdb), tag]));
 const EMOTIONS_ROOT = '10213';
 
-/** The tree of categories: what each lies under. */
+/** The tree of categories: the parent of each. */
 export class CategoryTree {
   readonly #parents = new Map<string, string>();
 
@@ -19,7 +19,7 @@ export class CategoryTree {
     return tree;
   }
 
-  /** The category and all above it. */
+  /** The category and all its ancestors. */
   *upwards(category: string): Generator<string> {
     const seen = new Set<string>();
     for (let at: string | undefined = category; at && !seen.has(at); at = this.#parents.get(at)) {
@@ -38,7 +38,7 @@ export interface Labels {
 
 export const noLabels = (): Labels => ({ genres: 0, categories: new Set(), tags: new Set() });
 
-/** Emotions are what is to be learned: they must not also be what it is learned from. */
+/** Emotion categories become tags only: the tags are learned from the other categories, so they must not be among these. */
 function addCategory(labels: Labels, category: string, tree: CategoryTree): void {
   const line = [...tree.upwards(category)];
   if (line.includes(EMOTIONS_ROOT)) {
@@ -54,7 +54,7 @@ function addCategory(labels: Labels, category: string, tree: CategoryTree): void
 
 const anyOf = (genres: readonly Genre[]): number => genres.reduce((bits, genre) => bits | genreBit(genre), 0);
 
-function settleFamily(labels: Labels): void {
+function addFamilyGenre(labels: Labels): void {
   const fits = (labels.genres & anyOf(FOR_FAMILIES)) !== 0 && (labels.genres & anyOf(NOT_FOR_FAMILIES)) === 0;
   if (fits && labels.categories.has(FAMILY_AUDIENCE)) labels.genres |= genreBit('family');
 }
@@ -72,6 +72,6 @@ export async function readLabels(folder: string): Promise<Map<string, Labels>> {
       byWork.set(id, labels);
     }
   }
-  for (const labels of byWork.values()) settleFamily(labels);
+  for (const labels of byWork.values()) addFamilyGenre(labels);
   return byWork;
 }

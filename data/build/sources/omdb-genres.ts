@@ -1,8 +1,8 @@
 import type { Genre } from '../../../src/catalog/genres.ts';
 
 /**
- * Categories of omdb.org that carry a genre of ours. A category below one of these has its genres too,
- * so that only the tops and the exceptions are listed; names are theirs.
+ * Categories of omdb.org that have genres of ours. A category below one of these has its genres, too, so only
+ * the topmost categories and the exceptions are listed. The names are omdb.org's.
  */
 export const OMDB_GENRES: Readonly<Record<string, readonly Genre[]>> = {
   18: ['drama'],
@@ -60,7 +60,7 @@ export const OMDB_GENRES: Readonly<Record<string, readonly Genre[]>> = {
   869: ['kids'], // audience
 };
 
-/** An audience, and given to whatever families watched, Titanic and Frankenstein among it: it counts where the genres allow. */
+/** A category of audience that omdb.org also gives to films such as Titanic and Frankenstein: it counts only with fitting genres. */
 export const FAMILY_AUDIENCE = '17';
 export const NOT_FOR_FAMILIES: readonly Genre[] = ['horror', 'thriller', 'crime', 'war'];
 export const FOR_FAMILIES: readonly Genre[] = [
@@ -72,10 +72,10 @@ export const FOR_FAMILIES: readonly Genre[] = [
   'music',
 ];
 
-/** Filed below documentaries, which they only pretend to be: what is above them does not count. */
+/** Mockumentaries are filed below documentaries without being any: their ancestors do not count. */
 export const STANDS_ALONE: ReadonlySet<string> = new Set(['3115']);
 
-/** Pornography and its near neighbours: never lit up on anybody's screen. */
+/** Pornography and similar films: they are never shipped. */
 const ADULT_CATEGORIES: ReadonlySet<string> = new Set([
   '3110', // Sex-Film
   '3107', // Lederhosenfilm
@@ -88,10 +88,10 @@ const ADULT_CATEGORIES: ReadonlySet<string> = new Set([
 ]);
 
 const EROTIC_FILM = '2916';
-/** Over 18 for sex; over 18. */
+/** The categories "over 18 for sex" and "over 18". */
 const ADULTS_ONLY = ['873', '867'];
 
-/** Series of softcore whose categories do not tell. */
+/** Softcore series that their categories do not mark as such. */
 const ADULT_NAMES = /^(?:playboy|penthouse):|schulmädchen|\bsex-abitur\b/iu;
 
 interface Labelled {
@@ -99,7 +99,7 @@ interface Labelled {
   readonly categories: ReadonlySet<string>;
 }
 
-/** An erotic film stays when it is something else as well and not for adults alone. */
+/** An erotic film is kept when it has another genre and is not for adults only. */
 export function isAdult(name: string, { genres, categories }: Labelled): boolean {
   if (ADULT_NAMES.test(name)) return true;
   if ([...ADULT_CATEGORIES].some(category => categories.has(category))) return true;

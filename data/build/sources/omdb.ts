@@ -5,7 +5,7 @@ import { newWork, type Work } from '../work.ts';
 import { type Labels, noLabels, readLabels } from './omdb-categories.ts';
 import { isAdult } from './omdb-genres.ts';
 
-/** Works of omdb.org, and the keys under which other sources know them. */
+/** Works of omdb.org, and the keys by which other sources name them. */
 export interface Omdb {
   readonly works: readonly Work[];
   readonly byArticle: ReadonlyMap<string, Work>;
@@ -15,7 +15,7 @@ export interface Omdb {
 
 const yearOf = (date: string | undefined): number => Number(date?.slice(0, 4)) || 0;
 
-/** The date of a series is that of its newest episode; it began with its first season. */
+/** A series is dated by its newest episode; the year in which it began is that of its first season. */
 async function readBeginnings(folder: string): Promise<Map<string, number>> {
   const first = new Map<string, number>();
   for await (const row of readCsv(join(folder, 'all_seasons.csv.gz'), 'backslash')) {
@@ -33,8 +33,8 @@ class Reader {
   readonly byArticle = new Map<string, Work>();
   readonly byWikidata = new Map<string, Work>();
   dropped = 0;
-  /** 'en' if that is among the languages, else one of them. */
-  readonly #spokenIn = new Map<Work, string>();
+  /** 'en' if it is among a work's languages, otherwise one of them. */
+  readonly #languageOf = new Map<Work, string>();
 
   constructor(
     readonly folder: string,
@@ -61,18 +61,18 @@ class Reader {
     for await (const row of readCsv(join(this.folder, 'movie_languages.csv.gz'), 'backslash')) {
       const work = this.works.get(row.movie_id ?? '');
       if (!work) continue;
-      if (row.language_iso_639_1 === 'en') this.#spokenIn.set(work, 'en');
-      else if (!this.#spokenIn.has(work)) this.#spokenIn.set(work, row.language_iso_639_1 ?? '');
+      if (row.language_iso_639_1 === 'en') this.#languageOf.set(work, 'en');
+      else if (!this.#languageOf.has(work)) this.#languageOf.set(work, row.language_iso_639_1 ?? '');
     }
   }
 
-  /** An English work has its name already, and its English aliases are worse ("Batman Begins 2"). */
+  /** A work in English keeps its name: its English aliases are worse ("Batman Begins 2"). */
   #wantsEnglishName(work: Work): boolean {
-    const language = this.#spokenIn.get(work);
+    const language = this.#languageOf.get(work);
     return language === undefined ? !LATIN.test(work.name) : language !== 'en';
   }
 
-  /** The English name is what most sites show; the original one stays as an alias. */
+  /** The English name becomes the work's name, because most sites show it; the original one stays as an alias. */
   async readAliases(): Promise<void> {
     const english = new Map<Work, string>();
     for await (const row of readCsv(join(this.folder, 'all_movie_aliases_iso.2024-11.csv.gz'), 'backslash')) {

@@ -1,7 +1,7 @@
 """Writes weights.bin as src/text/model.ts reads it, and golden.json for the unit tests.
 
 Layout, little-endian: "MTX2", u32 buckets, u32 rows, then 7 float32 each of steps (one int8 level in a class), biases,
-thresholds and leanings, one float32 of sharpness, then one bit a bucket (is it kept?), then 7 int8 a kept bucket.
+thresholds and leanings, one float32 of sharpness, then one bit for each bucket (kept or not), then 7 int8 for each kept bucket.
 """
 
 import json

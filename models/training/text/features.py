@@ -1,4 +1,4 @@
-"""Sentence → hashed n-grams; src/text/tokens.ts and src/text/ngrams.ts do the same, golden.json holds the two together."""
+"""Sentence → hashed n-grams. src/text/tokens.ts and src/text/ngrams.ts do the same; golden.json tests that they agree."""
 
 import re
 import unicodedata
@@ -12,14 +12,14 @@ NEGATORS = frozenset(
 )
 FIRST_SYMBOL = 0x2190  # arrows and all that follows: symbols, emoji, scripts written without spaces
 LIGATURES = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "’": "'", "‘": "'"})
-# Variation selectors, joiners and skin tones change how an emoji looks, not what it says.
-DRESS = re.compile("[\u200d\ufe0f\U0001f3fb-\U0001f3ff]")
+# Variation selectors, joiners and skin tones change how an emoji looks, not what it means.
+EMOJI_STYLE = re.compile("[\u200d\ufe0f\U0001f3fb-\U0001f3ff]")
 RUN = re.compile(r"([a-z])\1{2,}")
 TOKEN = re.compile(r"[a-z0-9]+|[!?]+|[:;=][-']?[)(dp/|]|<3|[\u2190-\U0010ffff]")
 
 
 def tokens(text: str) -> list[str]:
-    lower = DRESS.sub("", text).lower().translate(LIGATURES)
+    lower = EMOJI_STYLE.sub("", text).lower().translate(LIGATURES)
     plain = "".join(c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c))
     found = TOKEN.findall(RUN.sub(r"\1\1", plain.replace("'", "")))
     return [token[:2] if token[0] in "!?" else token for token in found]

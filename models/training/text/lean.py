@@ -1,7 +1,7 @@
-"""From seven separate logits to the odds of somebody asked for a mood: one sharpness, and a leaning for each class.
+"""Turns seven separate logits into the odds of a person asked for a mood: one sharpness, and a leaning for each class.
 
-Comments say little of feelings; a line typed into a box that asks for one does. Both are learned on our own lines, from
-models that have not seen them.
+Most comments do not tell a feeling; a line typed into a box that asks for one does. Sharpness and leanings are learned on
+our own lines, from models that were trained without them.
 """
 
 import torch
@@ -24,5 +24,5 @@ def leanings(logits: torch.Tensor, labels: torch.Tensor) -> tuple[torch.Tensor, 
 
 
 def right(logits: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
-    """Whether the likeliest is one of the fair readings."""
+    """Whether the likeliest class is one of the labels."""
     return labels.gather(1, logits.argmax(1, keepdim=True)).squeeze(1) > 0

@@ -1,4 +1,4 @@
-"""What the model learns from: comments labelled by others, and lines written for it."""
+"""The training data: comments labelled by others, and our own lines, written for this model."""
 
 from pathlib import Path
 
@@ -8,8 +8,8 @@ from sparse import CLASSES, Labelled, rows_of
 
 EMOTIONS = ("angry", "disgust", "fear", "happy", "neutral", "sad", "surprise")
 OWN = Path(__file__).parent / "sentences"
-# A line of two fair readings is one of them above all.
-SECOND = 0.5
+# Of a line with several labels the first counts 1, the others this much.
+FURTHER_LABEL = 0.5
 
 
 def read_comments(path: Path) -> Labelled:
@@ -21,18 +21,18 @@ def read_comments(path: Path) -> Labelled:
 
 def targets(emotions: str) -> list[float]:
     first, *others = emotions.split("|")
-    return [1.0 if name == first else SECOND if name in others else 0.0 for name in EMOTIONS]
+    return [1.0 if name == first else FURTHER_LABEL if name in others else 0.0 for name in EMOTIONS]
 
 
 def read_own(weight: float) -> tuple[Labelled, list[str]]:
-    """Our own lines that tell a state (text, emotions between bars, goal), and the file each comes from."""
-    told = [
+    """Our own lines that state a feeling (text, emotions between bars, goal), and the file of each."""
+    lines = [
         (*line.split("\t")[:2], path.stem)
         for path in sorted(OWN.glob("*.tsv"))
         for line in path.read_text(encoding="utf-8").splitlines()
         if line.split("\t")[1]
     ]
-    labels = torch.tensor([targets(emotions) for _, emotions, _ in told])
-    weights = torch.full((len(told),), weight)
-    own = Labelled(rows_of([text for text, *_ in told]), labels, weights, weights > 0)
-    return own, [file for *_, file in told]
+    labels = torch.tensor([targets(emotions) for _, emotions, _ in lines])
+    weights = torch.full((len(lines),), weight)
+    own = Labelled(rows_of([text for text, *_ in lines]), labels, weights, weights > 0)
+    return own, [file for *_, file in lines]

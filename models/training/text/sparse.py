@@ -8,7 +8,7 @@ import torch
 from features import BUCKETS, blocks
 
 CLASSES = 7
-TELLS_POWER = 0.5
+RATIO_POWER = 0.5
 
 
 @dataclass
@@ -16,7 +16,7 @@ class Labelled:
     rows: "Rows"
     labels: torch.Tensor  # [n, 7], 0..1
     weights: torch.Tensor  # [n]: how many sentences each counts for
-    own: torch.Tensor  # [n] bool: written for this, not found
+    own: torch.Tensor  # [n] bool: one of our own lines, not a comment
 
     def __len__(self) -> int:
         return len(self.weights)
@@ -31,7 +31,7 @@ class Labelled:
 
 @dataclass
 class Rows:
-    """Buckets and values of all sentences end to end; offsets[i] is where sentence i begins."""
+    """Buckets and values of all sentences, one after another; offsets[i] is where sentence i begins."""
 
     buckets: torch.Tensor
     values: torch.Tensor
@@ -59,7 +59,7 @@ class Rows:
         return self.masked(kept[self.buckets], torch.ones(len(self), dtype=torch.bool))
 
     def matrix(self, columns: torch.Tensor, scale: torch.Tensor) -> torch.Tensor:
-        """`columns` numbers the kept buckets; all others must have been dropped."""
+        """`columns` numbers the kept buckets; the rows must hold no others."""
         shape = (len(self), int(columns.max()) + 1)
         values = self.values * scale[self.buckets]
         return torch.sparse_csr_tensor(self.offsets, columns[self.buckets], values, shape)
@@ -81,29 +81,29 @@ def number(kept: torch.Tensor) -> torch.Tensor:
     return torch.where(kept, kept.long().cumsum(0) - 1, -1)
 
 
-def tells(given: Labelled) -> torch.Tensor:
-    """How far a bucket tells a class from the rest: its log-count ratio (Wang & Manning 2012), softened, mean 1."""
+def log_count_ratio(given: Labelled) -> torch.Tensor:
+    """How well a bucket separates a class from the rest: its log-count ratio (Wang & Manning 2012), to the power of a half."""
     sentence, buckets = given.rows.sentence_of(), given.rows.buckets
     weights = given.weights[sentence].unsqueeze(1)
     labels = given.labels[sentence]
     present = torch.zeros(BUCKETS, CLASSES).index_add_(0, buckets, weights * labels) + 1
     absent = torch.zeros(BUCKETS, CLASSES).index_add_(0, buckets, weights * (1 - labels)) + 1
     ratio = torch.log(present / present.sum(0)) - torch.log(absent / absent.sum(0))
-    return ratio.abs() ** TELLS_POWER
+    return ratio.abs() ** RATIO_POWER
 
 
 def fit(given: Labelled, kept: torch.Tensor, scale: torch.Tensor, penalty: float, steps: int):
-    """Weights of all buckets (zero where not kept, scale folded in) and the biases of what was found.
+    """Weights of all buckets (zero where not kept, scale folded in) and the biases of the comments.
 
-    Our own lines have biases of their own: how often they tell a feeling says nothing of comments.
+    Our own lines have biases of their own, because they state a feeling more often than comments do.
     """
     own = given.own.float().unsqueeze(1)
     labels, each = given.labels, given.weights.unsqueeze(1)
     total = each.sum()
     a = given.rows.only(kept).matrix(number(kept), scale)
     a_t = a.to_sparse_coo().t().to_sparse_csr()
-    told = tells(given)[kept]
-    told = told / told.mean(0)
+    ratio = log_count_ratio(given)[kept]
+    ratio = ratio / ratio.mean(0)
     weights = torch.zeros(a.shape[1], CLASSES, requires_grad=True)
     biases = torch.logit((labels * each).sum(0) / total).clone().requires_grad_()
     own_biases = torch.zeros(CLASSES, requires_grad=True)
@@ -111,9 +111,9 @@ def fit(given: Labelled, kept: torch.Tensor, scale: torch.Tensor, penalty: float
 
     @torch.no_grad()
     def loss() -> torch.Tensor:
-        logits = a @ (weights * told) + biases + own * own_biases
+        logits = a @ (weights * ratio) + biases + own * own_biases
         error = (torch.sigmoid(logits) - labels) * each / total
-        weights.grad = told * (a_t @ error) + penalty / total * weights
+        weights.grad = ratio * (a_t @ error) + penalty / total * weights
         biases.grad = error.sum(0)
         own_biases.grad = (own * error).sum(0)
         nll = torch.nn.functional.binary_cross_entropy_with_logits(logits, labels, each.expand_as(labels), reduction="sum")
@@ -121,7 +121,7 @@ def fit(given: Labelled, kept: torch.Tensor, scale: torch.Tensor, penalty: float
 
     solver.step(loss)
     full = torch.zeros(BUCKETS, CLASSES)
-    full[kept] = weights.detach() * told * scale[kept].unsqueeze(1)
+    full[kept] = weights.detach() * ratio * scale[kept].unsqueeze(1)
     return full, biases.detach()
 
 

@@ -17,7 +17,7 @@ FOLDS = 4
 
 
 def kept_by_weight(weights: torch.Tensor, frequency: torch.Tensor) -> torch.Tensor:
-    """A bucket counts by how far it moves an odds, times how often it gets the chance to."""
+    """Keeps the buckets with the largest norm of weights × root of frequency."""
     worth = weights.norm(dim=1) * frequency.sqrt()
     kept = torch.zeros(BUCKETS, dtype=torch.bool)
     kept[worth.topk(SHIPPED_ROWS).indices] = True
@@ -25,7 +25,7 @@ def kept_by_weight(weights: torch.Tensor, frequency: torch.Tensor) -> torch.Tens
 
 
 def out_of_fold(given: Labelled, kept: torch.Tensor, scale: torch.Tensor, args: argparse.Namespace) -> torch.Tensor:
-    """Logits of each sentence from a model that has not seen it: what thresholds and leanings are set on."""
+    """Logits of each sentence from a model trained without it; thresholds and leanings are set on these."""
     fold = torch.randint(FOLDS, (len(given),), generator=torch.Generator().manual_seed(1))
     found = torch.zeros_like(given.labels)
     for held in range(FOLDS):

@@ -2,7 +2,7 @@ import type { Columns, Lookup } from '../columns.ts';
 import { bucketOf } from '../layout.ts';
 import { fingerprint, type Key, keyOf } from './normalise.ts';
 
-/** A title that goes by the name looked up, and how well the name fits, from 0 to 1. */
+/** A title that has the name, and how well the name fits, from 0 to 1. */
 export interface Candidate {
   readonly title: number;
   readonly fit: number;
@@ -10,7 +10,7 @@ export interface Candidate {
 
 export const FIT = { sameName: 1, alias: 0.98, article: 0.95 } as const;
 
-/** First position whose key is not below the one sought. */
+/** The first position whose key is not less than the key sought. */
 function lowerBound(keys: Uint32Array, sought: number): number {
   let low = 0;
   let high = keys.length;
@@ -26,7 +26,7 @@ export function* titlesOf({ keys, titles }: Lookup, key: number): Generator<numb
   for (let at = lowerBound(keys, key); keys[at] === key; at += 1) yield titles[at] ?? 0;
 }
 
-/** Display names are compared letter by letter, so that a fingerprint shared by chance is no match. */
+/** Compares the names themselves, because two names may have the same fingerprint by chance. */
 function* byName(columns: Columns, { whole, stem }: Key): Generator<Candidate> {
   const bucket = bucketOf(fingerprint(stem));
   const end = columns.bucketStarts[bucket + 1] ?? 0;
@@ -42,7 +42,7 @@ function* byAlias({ aliases }: Columns, { whole, stem }: Key): Generator<Candida
   for (const title of titlesOf(aliases, fingerprint(stem))) yield { title, fit: FIT.article };
 }
 
-/** Every title that goes by the name, once, at its best fit. */
+/** Every title that has the name, once, with its best fit. */
 export function findCandidates(columns: Columns, name: string): Candidate[] {
   const key = keyOf(name);
   if (key.stem === '') return [];

@@ -14,22 +14,22 @@ export interface Match {
 
 export type Outcome = Match | 'ambiguous' | 'unknown';
 
-/** What the person said a sighting is: a title's lasting key, or nothing we know (''), by the sighting's key. */
+/** What the person said a sighting is, by the key of the sighting: the lasting key of a title, or '' for none that we know. */
 export interface Corrections {
   get(sighting: string): string | undefined;
 }
 
-// A list of US films seen without their years is matched right in 98 of 100 (`npm run eval -- catalog-precision`).
+// Of US films given without a year, 98 in 100 are matched right (`npm run eval -- catalog-precision`).
 const POPULAR_IS_LESS_SURE = 0.85;
-// The very name weighs more than an alias or a name that differs by its article.
-const SAME_NAME_WEIGHS = 8;
+// How much more the exact name weighs than an alias or a name that differs by an article.
+const SAME_NAME_WEIGHT = 8;
 
 function weigh(columns: Columns, { title, fit }: Candidate): number {
   const fame = ((columns.popularity[title] ?? 0) / 255) * columns.header.greatestFame;
-  return Math.exp(fame) * (fit === 1 ? SAME_NAME_WEIGHS : 1);
+  return Math.exp(fame) * (fit === 1 ? SAME_NAME_WEIGHT : 1);
 }
 
-/** The one candidate left, or the one that outweighs the rest; two of like weight are nobody's guess. */
+/** The candidate with the most weight; ambiguous if it has a smaller share of all weight than the rule asks for. */
 function choose(columns: Columns, pool: readonly Candidate[], rule: Rule): Match | 'ambiguous' {
   let best: Candidate | undefined;
   let most = 0;
@@ -62,7 +62,7 @@ function decide(columns: Columns, candidates: readonly Candidate[], seen: Seen):
   return 'unknown';
 }
 
-/** What the card says of itself beats what was read out of its text; null when the two exclude each other. */
+/** Year and kind of the card go before those that its text tells; null where the two kinds differ. */
 function seenThrough(spelling: Spelling, sighting: Sighting): Seen | null {
   if (sighting.kind && spelling.kind && sighting.kind !== spelling.kind) return null;
   const year = sighting.year ?? spelling.year;
@@ -70,13 +70,13 @@ function seenThrough(spelling: Spelling, sighting: Sighting): Seen | null {
   return { ...(year === undefined ? {} : { year }), ...(kind === undefined ? {} : { kind }) };
 }
 
-/** TMDB counts films and series apart, and we hold the ids of series. */
+/** TMDB numbers films and series separately, and we have the ids of series only. */
 const isOurScheme = (scheme: IdScheme, { kind }: Sighting): boolean => scheme !== 'tmdb' || kind === 'series';
 
 export const sightingKey = ({ text, kind, year }: Sighting): string =>
   [keyOf(text).whole, kind ?? '', year ?? ''].join('|');
 
-/** Identity before text, the person's word before both. */
+/** Recognises a sighting by the correction of the person, else by ids, else by its text. */
 export class Matcher {
   #imdb: ReadonlyMap<number, number> | undefined;
 
@@ -122,7 +122,7 @@ export class Matcher {
     return 'unknown';
   }
 
-  /** Few sites show IMDb ids, so that the way back is built when the first one is seen. */
+  /** Few sites show IMDb ids, so this map is built when the first one is seen. */
   #imdbTitles(): ReadonlyMap<number, number> {
     if (!this.#imdb) {
       const titles = new Map<number, number>();

@@ -1,8 +1,10 @@
-/** One spelling for one name: what two texts have in common when they name the same work. */
+import { siteLists } from '../words/index.ts';
+
+/** The normalised name of a work: two texts that name the same work have the same key. */
 export interface Key {
-  /** The words without the spaces between them, for "Spider-Man" is "Spiderman". */
+  /** All words without spaces between them, so that "Spider-Man" and "Spiderman" are equal. */
   readonly whole: string;
-  /** The same without a leading article: "The Ring" and "Ring" share it. */
+  /** The same without a leading article, so that "The Ring" and "Ring" are equal. */
   readonly stem: string;
 }
 
@@ -18,12 +20,7 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Leading articles of English, German, French, Spanish, Italian, Portuguese and Dutch. */
-const ARTICLES = new Set(
-  `the a an der die das ein eine le la les l un une el los las una il lo i gli uno o os as um uma de het een`.split(
-    ' ',
-  ),
-);
+const ARTICLES = new Set(siteLists(({ articles }) => articles).flatMap(list => list.split(' ')));
 
 const COUNTED = new Set(['part', 'volume', 'chapter', 'season', 'book', 'episode']);
 const ABBREVIATIONS: Readonly<Record<string, string>> = { pt: 'part', vol: 'volume', vols: 'volume' };
@@ -31,7 +28,7 @@ const NUMBER_WORDS = 'one two three four five six seven eight nine ten'.split(' 
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 const NUMERALS = new Map(ROMAN.map((roman, index) => [roman, String(index + 1)]));
 
-// Only Latin diacritics go: Devanagari vowel signs and kana voicing marks tell words apart.
+// Only Latin diacritics are removed: Devanagari vowel signs and kana voicing marks distinguish words.
 const DIACRITICS = /[\u0300-\u036f]/g;
 const APOSTROPHES = /['’‘ʼ`´]/g;
 const ELISION = /^l['’]/;
@@ -49,7 +46,7 @@ function fold(text: string): string {
   return plain.replace(ELISION, 'l ').replace(APOSTROPHES, '').replace(/&|\+/g, ' and ');
 }
 
-/** "Rocky II" and "Rocky 2", "Part One" and "Pt. 1": one numeral for all. A first word stays as it is. */
+/** Writes numerals in one way: "Rocky II" as "Rocky 2", "Pt. One" as "Part 1". The first word stays as it is. */
 function canonicalWord(word: string, index: number, words: readonly string[]): string {
   if (index === 0) return word;
   const before = words[index - 1] ?? '';
@@ -65,7 +62,7 @@ export function words(text: string): string[] {
   return folded === '' ? [] : folded.split(' ').map(canonicalWord);
 }
 
-/** A name made of signs alone ("???", "$") is its own key. */
+/** A name without letters and digits ("???", "$") is its own key. */
 export function keyOf(text: string): Key {
   const all = words(text);
   if (all.length === 0) return { whole: text.trim(), stem: text.trim() };
@@ -74,7 +71,7 @@ export function keyOf(text: string): Key {
   return { whole: all.join(''), stem: rest.join('') };
 }
 
-/** FNV-1a with a final mix, so that the high bits are as good as the low ones. */
+/** FNV-1a with a final mix, so that the high bits are as evenly distributed as the low ones. */
 export function fingerprint(key: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i += 1) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);

@@ -9,14 +9,14 @@ export type MatchedBy =
   | 'unique-title'
   | 'popular-title';
 
-/** What has to agree, strictest first; `years` is how far a title's year may lie before the one seen. */
+/** When a candidate counts as the title of a sighting. The strictest rule is tried first. */
 export interface Rule {
   readonly by: MatchedBy;
   readonly certainty: number;
-  /** How much better known than all others of its name a title must be. */
+  /** The least share of all weight that the title must have among the titles of its name. */
   readonly share: number;
   readonly agrees: (title: TitleFacts, seen: Seen) => boolean;
-  /** Least fit of the name; two loose ends at once (an alias, two years off) are one too many. */
+  /** The least fit of the name: where the year is not equal, a name that differs by an article is not enough. */
   readonly fit?: number;
 }
 
@@ -28,13 +28,13 @@ export interface TitleFacts {
 export type Seen = Pick<Sighting, 'year' | 'kind'>;
 
 const SERIES_RUN = 25;
-// Sites and lists date the same film a year or two apart (festival, release, country).
-const behind = (title: TitleFacts, { year = 0 }: Seen): number => Math.abs(year - title.year);
+// Sites and lists give the same film years that differ by one or two (festival, release, country).
+const yearsApart = (title: TitleFacts, { year = 0 }: Seen): number => Math.abs(year - title.year);
 const sameKind = (title: TitleFacts, { kind }: Seen): boolean => title.kind === kind;
 const screenOrSame = (title: TitleFacts, { kind }: Seen): boolean =>
   kind ? title.kind === kind : title.kind !== 'music';
 
-// "A Complete Unknown" is not "Complete Unknown", and where no year tells them apart the article has to.
+// Without an equal year, the article decides: "A Complete Unknown" is not "Complete Unknown".
 const ARTICLE_COUNTS = FIT.alias;
 
 export const WITH_YEAR: readonly Rule[] = [
@@ -42,34 +42,34 @@ export const WITH_YEAR: readonly Rule[] = [
     by: 'title-year-kind',
     certainty: 0.99,
     share: 0.7,
-    agrees: (t, s) => sameKind(t, s) && behind(t, s) === 0,
+    agrees: (t, s) => sameKind(t, s) && yearsApart(t, s) === 0,
   },
   {
     by: 'title-year',
     certainty: 0.97,
     share: 0.7,
-    agrees: (t, s) => screenOrSame(t, s) && behind(t, s) === 0,
+    agrees: (t, s) => screenOrSame(t, s) && yearsApart(t, s) === 0,
   },
   {
     by: 'title-year-kind',
     certainty: 0.95,
     share: 0.7,
-    agrees: (t, s) => sameKind(t, s) && behind(t, s) === 1,
+    agrees: (t, s) => sameKind(t, s) && yearsApart(t, s) === 1,
   },
   {
     by: 'title-year',
     certainty: 0.92,
     share: 0.7,
-    agrees: (t, s) => screenOrSame(t, s) && behind(t, s) === 1,
+    agrees: (t, s) => screenOrSame(t, s) && yearsApart(t, s) === 1,
   },
   {
     by: 'title-year',
     certainty: 0.85,
     share: 0.9,
-    agrees: (t, s) => screenOrSame(t, s) && behind(t, s) === 2,
+    agrees: (t, s) => screenOrSame(t, s) && yearsApart(t, s) === 2,
   },
   {
-    // A service gives a series the year of its newest season.
+    // Services give a series the year of its newest season.
     by: 'unique-title',
     certainty: 0.88,
     share: 0.9,
@@ -79,11 +79,11 @@ export const WITH_YEAR: readonly Rule[] = [
   },
   { by: 'unique-title', certainty: 0.75, share: 0.9, agrees: (t, s) => screenOrSame(t, s) && t.year === 0 },
   {
-    // What one list calls a film another calls a miniseries; music is never either.
+    // Some lists call a film what others call a miniseries; music is neither.
     by: 'title-year',
     certainty: 0.8,
     share: 0.9,
-    agrees: (t, s) => s.kind !== 'music' && t.kind !== 'music' && behind(t, s) === 0,
+    agrees: (t, s) => s.kind !== 'music' && t.kind !== 'music' && yearsApart(t, s) === 0,
   },
 ];
 

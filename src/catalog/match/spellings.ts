@@ -1,11 +1,12 @@
 import type { Kind } from '../sighting.ts';
+import { siteLists } from '../words/index.ts';
 
-/** One way to take the text of a card: the name it may hold, and what else the text gave away. */
+/** One way to read the text of a card: the name it may hold, and the year and kind that it tells. */
 export interface Spelling {
   readonly name: string;
   readonly year?: number;
   readonly kind?: Kind;
-  /** From 0 to 1: what is lost of certainty by spelling it this way. */
+  /** From 0 to 1: the certainty of a match is multiplied by it. */
   readonly trust: number;
 }
 
@@ -16,13 +17,14 @@ interface Suffix {
 }
 
 const NUMBER = '(?:\\d{1,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)';
-const SEASON_WORDS =
-  'seasons?|series|staffel|saison|temporada|stagione|seizoen|säsong|sæson|sesong|sezon|сезон|시즌|シーズン|s';
-const PART_WORDS = 'parts?|parte|partie|teil|deel|volume|vol\\.?|chapter|book|libro|buch|cour|arc';
+const SEASON_WORDS = siteLists(({ seasons }) => seasons).join('|');
+const COUNTERS = siteLists(({ counter }) => counter).join('|');
+const PART_WORDS = siteLists(({ parts }) => parts).join('|');
+const ARTICLES_BEHIND = siteLists(({ articlesBehind }) => articlesBehind).join('|');
 const EDITIONS =
   "(?:the )?director['’]?s cut|extended(?: edition| cut| version)?|unrated|uncut|(?:special|ultimate|collector['’]?s|anniversary|expanded|deluxe|super deluxe)(?: edition| version)?|theatrical (?:cut|version)|the final cut|imax|3d|4k|uhd|(?:\\d{4} )?remaster(?:ed)?(?: \\d{4}| version)?|bonus track version|ep|single|english dub|dub(?:bed)?|sub(?:bed|titled)?|ov|omu|original motion picture soundtrack|trailer|official trailer";
 
-/** Tried in order on the end of the text; each may hold more than once ("Fargo: Season 2 (Dub)"). */
+/** Tried in this order on the end of the text, again and again: "Fargo: Season 2 (Dub)" has two. */
 const SUFFIXES: readonly Suffix[] = [
   {
     pattern: new RegExp(`[\\s:,.·–—-]+(?:${SEASON_WORDS})\\s*\\.?\\s*${NUMBER}\\b.*$`, 'iu'),
@@ -34,7 +36,11 @@ const SUFFIXES: readonly Suffix[] = [
     kind: 'series',
     trust: 0.97,
   },
-  { pattern: /\s*第?\s*[\d一二三四五六七八九十]+\s*(?:季|期).*$/u, kind: 'series', trust: 0.95 },
+  {
+    pattern: new RegExp(`\\s*第?\\s*[\\d一二三四五六七八九十]+\\s*(?:${COUNTERS}).*$`, 'u'),
+    kind: 'series',
+    trust: 0.95,
+  },
   {
     pattern: /[\s:,–—-]+(?:(?:a |the )?(?:limited|complete|mini|miniseries|tv)[\s-]*series|miniseries)$/iu,
     kind: 'series',
@@ -51,15 +57,16 @@ const SUFFIXES: readonly Suffix[] = [
 
 const POSSESSIVES =
   /^(?:marvel(?: studios)?|(?:walt )?disney|dreamworks|dc|tyler perry|stephen king|bram stoker|guillermo del toro|netflix)['’]?s?\s+/iu;
+const TRAILING_ARTICLE = new RegExp(`^(.*),\\s*(${ARTICLES_BEHIND})$`, 'iu');
 const BRACKETS = /\s*[([]([^()[\]]*)[)\]]\s*$/u;
 const YEAR = /\b(1[89]\d\d|20\d\d)\b/;
-const KIND_WORDS: readonly (readonly [RegExp, Kind])[] = [
-  [/\b(?:tv|series|serie|miniseries|season|staffel|saison|temporada|anime)\b/i, 'series'],
-  [/\b(?:film|movie|pel[ií]cula)\b/i, 'film'],
-  [/\b(?:album|song|soundtrack|band|singer|feat|remaster\w*|deluxe)\b/i, 'music'],
-];
+/** Tried in this order: a "TV film" is a series. */
+const KIND_HINTS = (['series', 'film', 'music'] as const).map(kind => ({
+  kind,
+  pattern: new RegExp(`\\b(?:${siteLists(({ kindHints }) => kindHints?.[kind]).join('|')})\\b`, 'i'),
+}));
 
-/** Marks that sites wrap around names: bidi isolates, zero-width signs, ™; curly quotes and dashes are left to the key. */
+/** Removes marks that sites put around names: bidi isolates, zero-width signs, ™. Quotes and dashes are removed by `keyOf`. */
 const clean = (text: string): string =>
   text
     .replace(/[\u200b-\u200f\u2060-\u2069\u202a-\u202e\ufeff™®©]/g, '')
@@ -68,7 +75,7 @@ const clean = (text: string): string =>
 
 function hints(text: string): Pick<Spelling, 'year' | 'kind'> {
   const year = YEAR.exec(text)?.[1];
-  const kind = KIND_WORDS.find(([pattern]) => pattern.test(text))?.[1];
+  const kind = KIND_HINTS.find(({ pattern }) => pattern.test(text))?.kind;
   return { ...(year ? { year: Number(year) } : {}), ...(kind ? { kind } : {}) };
 }
 
@@ -97,15 +104,13 @@ function withoutBrand(spelling: Spelling): Spelling | null {
   return name === spelling.name || name === '' ? null : { ...spelling, name, trust: spelling.trust * 0.95 };
 }
 
-/** "Prestige, The" is how a list sorts "The Prestige". */
+/** Sorted lists write "Prestige, The" for "The Prestige". */
 function withoutTrailingArticle(spelling: Spelling): Spelling | null {
-  const found = /^(.*),\s*(the|an?|der|die|das|les?|la|el|l[oa]s|il|gli|os?|as|het|de)$/iu.exec(
-    spelling.name,
-  );
+  const found = TRAILING_ARTICLE.exec(spelling.name);
   return found ? { ...spelling, name: `${found[2]} ${found[1]}` } : null;
 }
 
-/** "1. The Godfather": a place in a list. */
+/** "1. The Godfather" begins with a rank in a list. */
 function withoutRank(spelling: Spelling): Spelling | null {
   const name = spelling.name.replace(/^#?\d{1,4}[.)]\s+(?=\S)/u, '');
   return name === spelling.name ? null : { ...spelling, name, trust: spelling.trust * 0.98 };
@@ -114,7 +119,7 @@ function withoutRank(spelling: Spelling): Spelling | null {
 const STEPS = [withoutRank, withoutBrackets, withoutTrailingArticle, withoutSuffix, withoutBrand] as const;
 const MOST_SPELLINGS = 6;
 
-/** "Abbey Road by The Beatles" is filed under "Abbey Road The Beatles"; "Artist - Song" at least tells the artist. */
+/** "Abbey Road by The Beatles" is "Abbey Road The Beatles" in the catalog; of "Artist - Song" the artist may be known. */
 function musicSpellings(name: string): Spelling[] {
   const joined = name.replace(/\s+by\s+/iu, ' ');
   const artist = name.split(/\s+[-–—·•]\s+/u)[0] ?? name;
@@ -132,7 +137,7 @@ const shorten = (spelling: Spelling): Spelling | undefined => {
   return undefined;
 };
 
-/** The text as it stands first, then with ever more of its trimmings off; made one at a time, for the first mostly fits. */
+/** First the text as it stands, then with one more part removed each time. A generator, because the first mostly fits. */
 export function* spellings(text: string, kind?: Kind): Generator<Spelling> {
   const name = clean(text);
   let spelling: Spelling | undefined = { name, trust: 1 };

@@ -1,15 +1,18 @@
-/** Sites draw their cards some time after they have loaded; only then may a table be called outlived. */
-const PATIENCE = 1_500;
+/** Milliseconds. Sites draw their cards some time after they have loaded: only then may an adapter be called outdated. */
+const LONGEST_WAIT = 1_500;
 
-/** Counted from the first look in vain: a page with a clock on it never comes to rest. */
-export class Patience {
+/**
+ * Calls back when the page has shown too few cards for a while. The first such look starts the clock, and later ones do
+ * not restart it: some pages never stop changing.
+ */
+export class EmptyPageWait {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly onEnd: () => void) {}
 
-  wait(isInVain: boolean): void {
-    if (!isInVain) this.stop();
-    else this.#timer ??= setTimeout(() => this.#end(), PATIENCE);
+  wait(findsTooFew: boolean): void {
+    if (!findsTooFew) this.stop();
+    else this.#timer ??= setTimeout(() => this.#end(), LONGEST_WAIT);
   }
 
   stop(): void {

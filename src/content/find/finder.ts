@@ -3,23 +3,25 @@ import { ID_FORMS, LONGEST_SYNOPSIS, LONGEST_WORD, type PageSighting } from '../
 import type { CardRule, SiteAdapter } from '../../sites/contract.ts';
 import { type LabelGrammar, type LabelReading, readFacts, readLabel } from '../../sites/label.ts';
 import type { Card } from '../card.ts';
-import { firstText, readGenres, readKind, readSpot, tidy } from './read-spot.ts';
+import { firstText, readGenres, readKind, readText, tidy } from './read-text.ts';
 
 const OLDEST = 1870;
 const LATEST = 2100;
 export const isYear = (year: number): boolean => Number.isInteger(year) && year >= OLDEST && year <= LATEST;
 
-/** The title stands for itself somewhere on the card, and the sentence tells which of its words that is. */
+/** The title also stands alone on the card: the text that the sentence repeats is the title. */
 function readWithSentence(card: Element, rule: CardRule, grammar: LabelGrammar): LabelReading | null {
-  const sentence = rule.sentence ? readSpot(card, rule.sentence) : '';
+  const sentence = rule.sentence ? readText(card, rule.sentence) : '';
   if (!sentence) return null;
   const fromGrammar = readLabel(sentence, grammar);
-  const repeated = rule.title.map(spot => readSpot(card, spot)).find(text => text && sentence.includes(text));
+  const repeated = rule.title
+    .map(locator => readText(card, locator))
+    .find(text => text && sentence.includes(text));
   return fromGrammar && repeated ? { ...readFacts(sentence, grammar), title: repeated } : fromGrammar;
 }
 
 function readTitle(card: Element, rule: CardRule): LabelReading | null {
-  if (rule.label && rule.sentence && readSpot(card, rule.sentence))
+  if (rule.label && rule.sentence && readText(card, rule.sentence))
     return readWithSentence(card, rule, rule.label);
   const text = firstText(card, rule.title);
   if (!text) return null;
@@ -28,24 +30,24 @@ function readTitle(card: Element, rule: CardRule): LabelReading | null {
 
 const readIds = (card: Element, ids: NonNullable<CardRule['ids']>): [IdScheme, string][] =>
   ID_SCHEMES.map((scheme): [IdScheme, string] => {
-    const spot = ids[scheme];
-    return [scheme, spot ? readSpot(card, spot) : ''];
+    const locator = ids[scheme];
+    return [scheme, locator ? readText(card, locator) : ''];
   }).filter(([scheme, id]) => ID_FORMS[scheme].test(id));
 
-/** "Wonder Woman 1984" is not of 1984: a number that is part of the name is no year. */
+/** "Wonder Woman 1984" is of 2020: a number that is part of the name is no year. */
 function readYear(card: Element, { year }: CardRule, label: LabelReading): number {
-  const spots = year === undefined ? [] : [year].flat();
-  const found = spots.map(spot => Number(readSpot(card, spot))).find(isYear);
+  const locators = year === undefined ? [] : [year].flat();
+  const found = locators.map(locator => Number(readText(card, locator))).find(isYear);
   return found && !label.title.includes(String(found)) ? found : (label.year ?? 0);
 }
 
-/** What the page says beyond the name, in the forms of `SightingsSchema`. */
+/** What the card says beside the name, in the form that `SightingSchema` accepts. */
 function readMore(card: Element, rule: CardRule, label: LabelReading): Omit<PageSighting, 'text'> {
   const year = readYear(card, rule, label);
   const kind = readKind(card, rule.kind);
   const ids = readIds(card, rule.ids ?? {});
   const genres = rule.genres ? readGenres(card, rule.genres) : (label.genres ?? []);
-  const synopsis = rule.synopsis ? readSpot(card, rule.synopsis, LONGEST_SYNOPSIS) : '';
+  const synopsis = rule.synopsis ? readText(card, rule.synopsis, LONGEST_SYNOPSIS) : '';
   return {
     ...(isYear(year) && { year }),
     ...(kind && { kind }),
@@ -72,7 +74,7 @@ const cardsIn = (root: ParentNode, rule: CardRule): Element[] => [
   ...root.querySelectorAll(rule.card),
 ];
 
-/** The cards in a part of the page, each once, by the first rule that knows it; read one at a time. */
+/** The cards in a part of the page, each once, by the first rule that reads it; one at a time. */
 export function* cardsOf(root: ParentNode, site: SiteAdapter): Generator<Card> {
   const read = new Set<Element>();
   for (const rule of site.cards) {
@@ -81,8 +83,8 @@ export function* cardsOf(root: ParentNode, site: SiteAdapter): Generator<Card> {
       const sighting = sightingOf(element, rule, site);
       if (!sighting) continue;
       read.add(element);
-      const frame = (rule.frame && element.closest(rule.frame)) || element;
-      yield { element, frame, sighting };
+      const container = (rule.container && element.closest(rule.container)) || element;
+      yield { element, frame: container, sighting };
     }
   }
 }

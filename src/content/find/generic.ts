@@ -2,9 +2,9 @@ import type { SiteAdapter } from '../../sites/contract.ts';
 import type { Card } from '../card.ts';
 import { likeness, piecesOf } from './link-text.ts';
 import { NO_CARDS } from './links.ts';
-import { tidy } from './read-spot.ts';
+import { tidy } from './read-text.ts';
 
-/** What may stand for a title on a page we know nothing about. */
+/** Elements that may be titles, on a page of which we know nothing. */
 export const CANDIDATE =
   'a[href], button[aria-label], [role="button"][aria-label], [role="link"][aria-label], article[aria-label], img[alt], h2, h3, h4, th i, td i, li > i';
 const SHORTEST = 2;
@@ -13,7 +13,7 @@ const MOST_CANDIDATES = 3000;
 const PATH_LENGTH = 5;
 
 export interface Candidate extends Card {
-  /** Cards with the same markup above them belong together. */
+  /** The tags above the card: cards with the same ones are a row. */
   readonly group: string;
 }
 
@@ -22,13 +22,14 @@ function nameOf(element: Element): string {
   const heading = element.querySelector('h2, h3, h4, h5, [role="heading"]')?.textContent;
   const alt = image?.getAttribute('alt');
   const names = [element.getAttribute('aria-label'), element.getAttribute('title'), heading, alt];
-  const said = names.map(name => tidy(name ?? '')).find(Boolean);
+  const label = names.map(name => tidy(name ?? '')).find(Boolean);
   const pieces = piecesOf(element);
-  const name = said ?? (pieces.length === 1 ? (pieces[0] ?? '') : '');
-  // A label that adds words ("View title page for Up") is no better than the text that stands in it.
+  const name = label ?? (pieces.length === 1 ? (pieces[0] ?? '') : '');
+  // Of a label that adds words ("View title page for Up") only the text that it repeats is wanted.
   return (
     pieces.find(
-      piece => said !== undefined && said !== piece && said.includes(piece) && likeness(piece, said) > 0.5,
+      piece =>
+        label !== undefined && label !== piece && label.includes(piece) && likeness(piece, label) > 0.5,
     ) ?? name
   );
 }
@@ -48,7 +49,7 @@ function candidateOf(element: Element): Candidate | null {
 
 const isOutermost = (element: Element): boolean => !element.parentElement?.closest(CANDIDATE);
 
-/** Everything on the page that may be a title's card; which of them are, only the catalog can tell. Null: not yet. */
+/** Everything that may be a title's card; only the catalog can say which are. A null stands for an element that is none. */
 export function* candidatesIn(root: ParentNode, site: SiteAdapter): Generator<Candidate | null> {
   const excluded = site.notATitle ? `${NO_CARDS}, ${site.notATitle}` : NO_CARDS;
   const own = root instanceof Element && root.matches(CANDIDATE) ? [root] : [];

@@ -1,10 +1,10 @@
 import { type LabelGrammar, readLabel } from '../../sites/label.ts';
-import { tidy, wordsOfSlug } from './read-spot.ts';
+import { tidy, wordsOfSlug } from './read-text.ts';
 
 const LONGEST_TITLE = 120;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const MOST_PIECES = 24;
-/** Buttons and other links do something ("Share"), and icons say what else a title has ("Subtitles"). */
+/** The labels of buttons and links say what they do ("Share"), those of icons what else a title has ("Subtitles"). */
 const LABELLED = '[aria-label]:not(a, button, [role="button"], [role="img"], form *)';
 
 /** Scores, episode numbers, running times, ranks and buttons: what stands on a card beside its title. */
@@ -16,13 +16,13 @@ const NOT_A_NAME = [
   /^(?:play|resume|watch(?: now| trailer| later)?|watch again|trailer|(?:view )?more (?:info|details)|details)(?:\s+-.*)?$/iu,
   /^(?:#\d+|[^\p{L}\p{N}]+)$/u,
 ];
-/** Cut by the site to fit its card. */
+/** The site has cut the name to fit its card. */
 const SHORTENED = /(?:\.\.\.|…)$/;
 
 const isName = (text: string): boolean =>
   text.length > 0 && text.length <= LONGEST_TITLE && !NOT_A_NAME.some(pattern => pattern.test(text));
 
-/** The pieces of text in an element, each as a person sees it: what stands in one element, with none inside. */
+/** The pieces of text in an element: of each element in it, the text that is not in a further element. */
 export function piecesOf(element: Element): string[] {
   const pieces: string[] = [];
   for (const leaf of [element, ...element.querySelectorAll('*')]) {
@@ -37,22 +37,22 @@ export function piecesOf(element: Element): string[] {
 const attributes = (elements: readonly Element[], name: string): string[] =>
   elements.map(element => tidy(element.getAttribute(name) ?? ''));
 
-const headingsIn = (frame: Element): string[] =>
-  [...frame.querySelectorAll(HEADINGS)].map(heading => tidy(heading.textContent ?? ''));
+const headingsIn = (container: Element): string[] =>
+  [...container.querySelectorAll(HEADINGS)].map(heading => tidy(heading.textContent ?? ''));
 
-/** Where a title may stand, likeliest first (SITES: label, heading, text, alt). */
-function* candidates(links: readonly Element[], frame: Element): Generator<string> {
-  yield* headingsIn(frame);
+/** Texts that may be the title, likeliest first. */
+function* candidates(links: readonly Element[], container: Element): Generator<string> {
+  yield* headingsIn(container);
   yield* attributes(links, 'aria-label');
   yield* attributes(links, 'title');
   for (const link of links) yield* piecesOf(link);
-  yield* attributes([...frame.querySelectorAll('[alt]')], 'alt');
-  yield* attributes([...frame.querySelectorAll(LABELLED)].slice(0, MOST_PIECES), 'aria-label');
+  yield* attributes([...container.querySelectorAll('[alt]')], 'alt');
+  yield* attributes([...container.querySelectorAll(LABELLED)].slice(0, MOST_PIECES), 'aria-label');
 }
 
-function namesIn(links: readonly Element[], frame: Element, grammar: LabelGrammar | undefined): string[] {
+function namesIn(links: readonly Element[], container: Element, grammar: LabelGrammar | undefined): string[] {
   const names: string[] = [];
-  for (const candidate of candidates(links, frame)) {
+  for (const candidate of candidates(links, container)) {
     const name = grammar ? (readLabel(candidate, grammar)?.title ?? '') : candidate;
     if (isName(name)) names.push(name);
   }
@@ -75,22 +75,23 @@ export function likeness(one: string, other: string): number {
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
-/** The address tells which of the words on a card are its title; where nothing is said, it is the title. */
+/** The text on the card that is most like the words of its address; those words themselves where there is no text. */
 export function nameOfLink(
   links: readonly Element[],
-  frame: Element,
+  container: Element,
   slug: string,
   grammar?: LabelGrammar,
 ): string {
-  // What is headed by an episode is an episode, whatever its buttons say.
-  if (headingsIn(frame).some(heading => grammar?.never?.some(pattern => pattern.test(heading)))) return '';
-  const names = namesIn(links, frame, grammar);
-  const told = wordsOfSlug(slug);
-  const first = names[0] ?? told;
-  if (!told) return first;
+  // A card with the heading of an episode is an episode, whatever its buttons say.
+  if (headingsIn(container).some(heading => grammar?.never?.some(pattern => pattern.test(heading))))
+    return '';
+  const names = namesIn(links, container, grammar);
+  const inAddress = wordsOfSlug(slug);
+  const first = names[0] ?? inAddress;
+  if (!inAddress) return first;
   const best = names.reduce(
-    (one, other) => (likeness(other, told) > likeness(one, told) ? other : one),
+    (one, other) => (likeness(other, inAddress) > likeness(one, inAddress) ? other : one),
     first,
   );
-  return SHORTENED.test(best) ? told : best;
+  return SHORTENED.test(best) ? inAddress : best;
 }

@@ -2,11 +2,11 @@ import type { Kind } from '../../catalog/sighting.ts';
 import { LONGEST_SYNOPSIS, LONGEST_WORD, MOST_GENRES, type PageSighting } from '../../pages/page-sighting.ts';
 import type { Card } from '../card.ts';
 import { isYear } from './finder.ts';
-import { tidy } from './read-spot.ts';
-import { withoutComments } from './strip-json-comments.ts';
+import { tidy } from './read-text.ts';
+import { stripJsonComments } from './strip-json-comments.ts';
 
-/** What a page says about its titles for search engines (schema.org, as JSON-LD). */
-export type Facts = Pick<PageSighting, 'year' | 'kind' | 'genres' | 'synopsis'>;
+/** What a page tells search engines about a title (schema.org, as JSON-LD). */
+export type PageFacts = Pick<PageSighting, 'year' | 'kind' | 'genres' | 'synopsis'>;
 
 const SCRIPTS = 'script[type="application/ld+json"]';
 const MOST_SCRIPTS = 10;
@@ -21,23 +21,23 @@ const KIND_OF_TYPE: { readonly [type: string]: Kind } = {
   MusicRecording: 'music',
 };
 
-type Node = Readonly<Record<string, unknown>>;
+type JsonLdNode = Readonly<Record<string, unknown>>;
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+const isNode = (value: unknown): value is JsonLdNode => typeof value === 'object' && value !== null;
 const words = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function parse(text: string): unknown {
   if (text.length > LONGEST_SCRIPT) return null;
   try {
-    return JSON.parse(withoutComments(text));
+    return JSON.parse(stripJsonComments(text));
   } catch {
-    // Broken by the site; then the page has no facts of this kind.
+    // The site's JSON is broken: then this script gives no facts.
     return null;
   }
 }
 
 /** Lists, graphs and items hold titles at any depth. */
-function* titlesIn(roots: readonly unknown[]): Generator<Node> {
+function* titlesIn(roots: readonly unknown[]): Generator<JsonLdNode> {
   const waiting = [...roots];
   for (let seen = 0; seen < MOST_NODES && waiting.length > 0; seen += 1) {
     const node = waiting.shift();
@@ -48,7 +48,7 @@ function* titlesIn(roots: readonly unknown[]): Generator<Node> {
   }
 }
 
-function factsOf(node: Node): Facts {
+function factsOf(node: JsonLdNode): PageFacts {
   const kind = KIND_OF_TYPE[words(node['@type'])];
   const year = Number(
     /\d{4}/.exec(words(node.datePublished ?? node.dateCreated ?? node.startDate))?.[0] ?? 0,
@@ -68,28 +68,28 @@ function factsOf(node: Node): Facts {
   };
 }
 
-/** The front page is no title's address. */
+/** Empty for the site's front page, which is no title's address. */
 function pathOf(address: string): string {
   if (!address || !URL.canParse(address, location.href)) return '';
   const { pathname } = new URL(address, location.href);
   return pathname === '/' ? '' : pathname;
 }
 
-/** By address and by name. */
-export function readPageFacts(page: ParentNode): ReadonlyMap<string, Facts> {
+/** The facts of each title, by its address and by its name. */
+export function readPageFacts(page: ParentNode): ReadonlyMap<string, PageFacts> {
   const scripts = [...page.querySelectorAll(SCRIPTS)].slice(0, MOST_SCRIPTS);
-  const facts = new Map<string, Facts>();
+  const facts = new Map<string, PageFacts>();
   for (const node of titlesIn(scripts.map(script => parse(script.textContent ?? '')))) {
-    const own = factsOf(node);
-    for (const key of [pathOf(words(node.url)), tidy(words(node.name))]) if (key) facts.set(key, own);
+    const found = factsOf(node);
+    for (const key of [pathOf(words(node.url)), tidy(words(node.name))]) if (key) facts.set(key, found);
   }
   return facts;
 }
 
-/** The card's own words win; the page's facts fill what it does not say. */
-export function withFacts(card: Card, facts: ReadonlyMap<string, Facts>): Card {
+/** The page's facts fill in what the card itself does not say. */
+export function withFacts(card: Card, facts: ReadonlyMap<string, PageFacts>): Card {
   if (facts.size === 0) return card;
   const link = card.element.matches('a[href]') ? card.element : card.element.querySelector('a[href]');
-  const own = facts.get(pathOf(link?.getAttribute('href') ?? '')) ?? facts.get(card.sighting.text);
-  return own ? { ...card, sighting: { ...own, ...card.sighting } } : card;
+  const found = facts.get(pathOf(link?.getAttribute('href') ?? '')) ?? facts.get(card.sighting.text);
+  return found ? { ...card, sighting: { ...found, ...card.sighting } } : card;
 }

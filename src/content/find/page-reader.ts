@@ -4,23 +4,27 @@ import type { Card } from '../card.ts';
 import { cardsOf } from './finder.ts';
 import { CANDIDATE, candidatesIn } from './generic.ts';
 import { cardsByLinks, hasLinkCards, LINK } from './links.ts';
-import { type Facts, readPageFacts, withFacts } from './page-facts.ts';
+import { type PageFacts, readPageFacts, withFacts } from './page-facts.ts';
 
-/** Fewer title links than this are a player or an article, not a page of cards. */
+/** A page with fewer links to titles is a player or an article, not a page of cards. */
 const LEAST_LINK_CARDS = 3;
 
-/** A redesign may leave a heading where it was: so few cards, where addresses tell of many, are no reading of a page. */
+/**
+ * After a redesign the adapter may still find a heading or two. When it finds no more than FEW cards, while at least MANY
+ * links lead to titles, the adapter is outdated.
+ */
 const FEW = 2;
 const MANY = 12;
 
+/** Selects nothing: for a site without rules. */
 const NOTHING = ':not(*)';
 
-/** Reads cards by the best layer that finds any: the site's table, then its addresses, then what is known. */
+/** Reads cards by the best layer that finds any: the site's adapter, then addresses, then names the catalog knows. */
 export class PageReader {
   #layer: Layer = 'adapter';
   readonly #adapterSelector: string;
-  #facts: ReadonlyMap<string, Facts> | undefined;
-  /** The table has found little, and there is no more to be found. */
+  #facts: ReadonlyMap<string, PageFacts> | undefined;
+  /** The adapter has found few cards, and the addresses show that there are no more. */
   #isSettled = false;
 
   constructor(private readonly site: SiteAdapter) {
@@ -31,16 +35,17 @@ export class PageReader {
     return this.#layer;
   }
 
-  /** Selects whatever may stand for a card, or hold its words. */
+  /** Selects what may be a card, or hold its words. */
   get selector(): string {
     return { adapter: this.#adapterSelector, url: LINK, generic: CANDIDATE }[this.#layer];
   }
 
+  /** The layer only guesses which elements are titles. */
   get isDoubtful(): boolean {
     return this.#layer === 'generic';
   }
 
-  /** Null where there was none: a page is read in slices, and looking takes time too. */
+  /** A null stands for an element that is no card: see `inSlices`. */
   *read(root: ParentNode): Generator<Card | null> {
     this.#facts ??= readPageFacts(document);
     for (const card of this.#cards(root)) yield card && withFacts(card, this.#facts);
@@ -64,23 +69,23 @@ export class PageReader {
     this.#facts = undefined;
   }
 
-  /** True when what came in fits a better layer than the one in use. */
-  risesFor(root: Element): boolean {
+  /** Takes up a better layer, and says so, when what was added to the page fits one. */
+  useBetterLayerFor(root: Element): boolean {
     if (this.#layer === 'adapter') return false;
-    if (!cardsOf(root, this.site).next().done && this.#adapterFitsAgain()) return this.#take('adapter');
-    return this.#layer === 'generic' && this.#hasLinkCards(root) && this.#take('url');
+    if (!cardsOf(root, this.site).next().done && this.#adapterFitsAgain()) return this.#use('adapter');
+    return this.#layer === 'generic' && this.#hasLinkCards(root) && this.#use('url');
   }
 
-  /** True when the table should have found more by now, if it fits. */
-  isInVain(found: number): boolean {
+  /** The adapter has found so few cards that it may be outdated. */
+  findsTooFew(found: number): boolean {
     return this.#layer === 'adapter' && found <= FEW && !this.#isSettled;
   }
 
-  /** Called when that has been so for a while. False when there is no better layer. */
-  sink(page: ParentNode, found: number): boolean {
-    if (found === 0) return this.#take(this.#hasLinkCards(page) ? 'url' : 'generic');
+  /** Takes up the next layer, when the adapter has found too few cards for a while. False where there is no other. */
+  useNextLayer(page: ParentNode, found: number): boolean {
+    if (found === 0) return this.#use(this.#hasLinkCards(page) ? 'url' : 'generic');
     this.#isSettled = !this.#hasLinkCards(page, MANY);
-    return !this.#isSettled && this.#take('url');
+    return !this.#isSettled && this.#use('url');
   }
 
   #adapterFitsAgain(): boolean {
@@ -90,7 +95,7 @@ export class PageReader {
     return true;
   }
 
-  #take(layer: Layer): true {
+  #use(layer: Layer): true {
     this.#layer = layer;
     return true;
   }

@@ -1,10 +1,10 @@
 /**
- * JSON without the comments that some sites wrap it in so that old parsers pass over it. Looks once from each end: the
- * text is the page's, and a pattern with much white space in it could be made to try for minutes.
+ * JSON without the comments that some sites put around it, so that old parsers skip it. Searches once from each end: the
+ * text is the page's, and a pattern could be made to backtrack for minutes by much white space.
  */
-export function withoutComments(text: string): string {
-  const bare = text.trim();
-  const from = bare.startsWith('/*') ? bare.indexOf('*/', 2) + 2 : 0;
-  const to = bare.endsWith('*/') ? bare.lastIndexOf('/*') : bare.length;
-  return bare.slice(from, to);
+export function stripJsonComments(text: string): string {
+  const trimmed = text.trim();
+  const from = trimmed.startsWith('/*') ? trimmed.indexOf('*/', 2) + 2 : 0;
+  const to = trimmed.endsWith('*/') ? trimmed.lastIndexOf('/*') : trimmed.length;
+  return trimmed.slice(from, to);
 }

@@ -1,4 +1,5 @@
 import { isOfCatalog } from '../../pages/page-sighting.ts';
+import type { Card } from '../card.ts';
 import type { TrackedCard } from '../tracked-cards.ts';
 import type { Candidate } from './generic.ts';
 
@@ -6,14 +7,14 @@ import type { Candidate } from './generic.ts';
 const LEAST_REPEATED = 4;
 const LEAST_KNOWN = 3;
 const LEAST_SHARE = 0.4;
-/** Where most of a row is known, the rest of it are titles that the catalog lacks. */
+/** Where so many names of a row are known, the rest of it are titles that the catalog lacks. */
 const SURE_KNOWN = 5;
 const SURE_SHARE = 0.6;
-/** A page may go on without an end, or mean harm: its newest names are as good as all of them. */
+/** An endless page, or a hostile one, must not fill the memory: its newest names say enough. */
 const MOST_NAMES = 500;
 const MOST_ROWS = 300;
 
-/** What came last stands last. */
+/** A map keeps the order of insertion: what came last is last. */
 function keepNewest<T>(map: Map<string, T>, key: string, value: T, most: number): void {
   map.delete(key);
   map.set(key, value);
@@ -21,7 +22,7 @@ function keepNewest<T>(map: Map<string, T>, key: string, value: T, most: number)
   if (map.size > most) map.delete(oldest);
 }
 
-/** The different names that stand under the same markup, each known or not as was last answered. */
+/** The different names with the same markup above them, each known or not by the last answer about it. */
 class Row {
   readonly #names = new Map<string, boolean>();
   #known: number | undefined;
@@ -41,26 +42,28 @@ class Row {
   }
 }
 
-const groupOf = ({ card }: TrackedCard): string => (card as Candidate).group;
+const isCandidate = (card: Card): card is Candidate => 'group' in card;
+
+const groupOf = ({ card }: TrackedCard): string => (isCandidate(card) ? card.group : '');
 
 /**
- * Which rows of what was only guessed to be titles are rows of titles: many of their different names are known. What is
- * known changes, with the mood above all: without one nothing is. So a later answer about a name takes the place of the
- * earlier, and until it has come the earlier one holds, else all would go dark while it is asked for again.
+ * The generic layer guesses what is a title. A row of guesses is a row of titles when many of its different names are
+ * known. Answers change, above all with the mood: without a mood no name is known. So a later answer about a name
+ * replaces the earlier one, which holds until then: else all cards would go dark while the question is repeated.
  */
 export class TitleRows {
   readonly #rows = new Map<string, Row>();
 
   note(answered: readonly TrackedCard[]): void {
-    for (const shown of answered) {
-      const group = groupOf(shown);
+    for (const tracked of answered) {
+      const group = groupOf(tracked);
       const row = this.#rows.get(group) ?? new Row();
       keepNewest(this.#rows, group, row, MOST_ROWS);
-      row.note(shown.card.sighting.text, isOfCatalog(shown.mark));
+      row.note(tracked.card.sighting.text, isOfCatalog(tracked.mark));
     }
   }
 
-  isTitle(shown: TrackedCard): boolean {
-    return this.#rows.get(groupOf(shown))?.holdsTitle(isOfCatalog(shown.mark)) ?? false;
+  isTitle(tracked: TrackedCard): boolean {
+    return this.#rows.get(groupOf(tracked))?.holdsTitle(isOfCatalog(tracked.mark)) ?? false;
   }
 }

@@ -1,14 +1,14 @@
 type Attributes = Readonly<Record<string, string>>;
 
-/** One element with its attributes and what it holds; words become text, never markup. */
+/** An element with its attributes and children. Strings become text nodes, never markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
-  ...inside: readonly (Node | string)[]
+  ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...inside);
+  made.append(...children);
   return made;
 }
 
@@ -24,13 +24,13 @@ export function icon(path: string): SVGElement {
   return svg;
 }
 
-/** Only a person presses our buttons: a page's own script makes no trusted events (DOM, 2.9 isTrusted). */
+/** Only a person can press our buttons: events that a script makes are not trusted (DOM, 2.9 isTrusted). */
 export function button(
   attributes: Attributes,
   onPress: () => void,
-  ...inside: readonly (Node | string)[]
+  ...children: readonly (Node | string)[]
 ): HTMLButtonElement {
-  const made = element('button', { type: 'button', ...attributes }, ...inside);
+  const made = element('button', { type: 'button', ...attributes }, ...children);
   made.addEventListener('click', event => event.isTrusted && onPress());
   return made;
 }

@@ -1,7 +1,7 @@
 import type { NotePopover } from './note-popover.ts';
 
-/** These tell what was typed, pasted or carried (`key`, `data`, `clipboardData`, `dataTransfer`). */
-export const WORDS = [
+/** Events that carry what was typed, pasted or dragged (`key`, `data`, `clipboardData`, `dataTransfer`). */
+export const TYPING_EVENTS = [
   'keyup',
   'keypress',
   'beforeinput',
@@ -17,10 +17,10 @@ export const WORDS = [
 ] as const satisfies readonly (keyof WindowEventMap)[];
 
 /**
- * These tell which button was pressed. Moves and releases go on to the page: where it lets the person drag something
- * of its own across the note, it must hear how that ends.
+ * Events that would show the page which button of the note was pressed. Moves and releases still reach the page: a
+ * page on which the person drags something across the note must learn where the drag ends.
  */
-export const PRESSES = [
+export const PRESS_EVENTS = [
   'pointerdown',
   'mousedown',
   'touchstart',
@@ -31,14 +31,14 @@ export const PRESSES = [
 ] as const satisfies readonly (keyof WindowEventMap)[];
 
 /**
- * What is said in the note is no business of the site's. Words are stopped at the window, before any listener on the
- * document; the browser types them all the same, and the field is told by us what no longer reaches it.
+ * Keeps what is typed in the note from the site. The events are stopped at the window, before any listener on the
+ * document. The browser still enters the text, and we tell the field, which no longer gets the event itself.
  */
-export function keepWords(layer: NotePopover, life: AbortSignal): void {
-  const keep = (event: Event): void => {
-    if (!layer.isTarget(event.target)) return;
+export function hideTypingFromPage(popover: NotePopover, life: AbortSignal): void {
+  const stop = (event: Event): void => {
+    if (!popover.isTarget(event.target)) return;
     event.stopImmediatePropagation();
-    if (event.type === 'input' && event.isTrusted) layer.typed();
+    if (event.type === 'input' && event.isTrusted) popover.dispatchInput();
   };
-  for (const type of WORDS) window.addEventListener(type, keep, { signal: life, capture: true });
+  for (const type of TYPING_EVENTS) window.addEventListener(type, stop, { signal: life, capture: true });
 }

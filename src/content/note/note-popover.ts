@@ -2,67 +2,68 @@ import { direction, language } from '../../i18n/text.ts';
 import { ours } from '../attributes.ts';
 import { groundOfPage } from '../paint/ground.ts';
 import { element } from './note-element.ts';
-import { PRESSES } from './note-events.ts';
+import { PRESS_EVENTS } from './note-events.ts';
 import { STYLE } from './note-style.ts';
 import { placeBeside } from './place-beside.ts';
 import { VisibilityGuard } from './visibility-guard.ts';
 
 /**
- * What the note lies in: on the page only while it is shown, outside of all that the site has made, above
- * everything, and closed to the page's script. The browser's top layer knows no `z-index` and no `transform`.
+ * The element that holds the note. It is in the page only while the note is shown, outside everything that the site
+ * has made, and its shadow root is closed to the page's scripts. A popover lies in the browser's top layer, which no
+ * `z-index` or `transform` of the page can cover or move.
  */
 export class NotePopover {
   readonly #host = document.createElement('div');
   readonly #root = this.#host.attachShadow({ mode: 'closed' });
   readonly #note = element('div', { class: 'note', popover: 'manual', role: 'dialog' });
-  /** Heard by screen readers when the note comes up beside a focused link. */
-  readonly #said = element('div', { class: 'said', role: 'status' });
-  readonly #sight = new VisibilityGuard(this.#note);
+  /** Read out by screen readers when the note opens beside a focused link. */
+  readonly #announcement = element('div', { class: 'announcement', role: 'status' });
+  readonly #guard = new VisibilityGuard(this.#note);
 
   constructor() {
     ours.add(this.#host);
-    this.#root.append(element('style', {}, STYLE), this.#said, this.#note);
-    const heed = (press: Event): void => {
-      if (!this.#sight.takes(press)) press.stopImmediatePropagation();
+    this.#root.append(element('style', {}, STYLE), this.#announcement, this.#note);
+    const stopUnseen = (press: Event): void => {
+      if (!this.#guard.accepts(press)) press.stopImmediatePropagation();
     };
-    this.#note.addEventListener('click', heed, { capture: true });
-    for (const type of PRESSES) this.#root.addEventListener(type, press => press.stopPropagation());
+    this.#note.addEventListener('click', stopUnseen, { capture: true });
+    for (const type of PRESS_EVENTS) this.#root.addEventListener(type, press => press.stopPropagation());
   }
 
   get isShown(): boolean {
     return this.#host.isConnected && this.#note.matches(':popover-open');
   }
 
-  /** By keyboard; a button that was clicked has the focus, too, but nobody is there. */
+  /** Focus by keyboard only: a button that was clicked has the focus as well, but the person may have gone on. */
   get hasFocus(): boolean {
     return this.#root.activeElement?.matches(':focus-visible') ?? false;
   }
 
-  isAtEdge(backwards: boolean): boolean {
+  isFocusAtEdge(backwards: boolean): boolean {
     const all = [...this.#note.querySelectorAll('button, input')];
     return this.#root.activeElement === all.at(backwards ? 0 : -1);
   }
 
-  /** Events that cross the border of a closed root name its host. */
+  /** Outside a closed root, the target of an event from within it is its host. */
   isTarget(target: EventTarget | null): boolean {
     return target === this.#host;
   }
 
-  /** Whatever lies outside an open modal dialog is inert, the top layer included. */
+  /** Goes into an open modal dialog: everything outside it is inert, including the top layer. */
   show(beside: Element, label: string, content: readonly Node[]): void {
     this.#note.setAttribute('aria-label', label);
     Object.assign(this.#note, { dir: direction(), lang: language() });
     this.#note.style.colorScheme = groundOfPage();
     this.#note.replaceChildren(...content);
-    const home = beside.closest('dialog:modal') ?? document.documentElement;
-    if (this.#host.parentNode !== home) home.append(this.#host);
-    if (!this.isShown) this.#comeUp();
+    const parent = beside.closest('dialog:modal') ?? document.documentElement;
+    if (this.#host.parentNode !== parent) parent.append(this.#host);
+    if (!this.isShown) this.#open();
     this.place(beside);
   }
 
-  #comeUp(): void {
+  #open(): void {
     this.#note.showPopover();
-    this.#sight.begin();
+    this.#guard.restart();
   }
 
   place(beside: Element): void {
@@ -70,32 +71,32 @@ export class NotePopover {
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const { left, top } = placeBeside(beside.getBoundingClientRect(), { width, height }, view);
     const { style } = this.#note;
-    const [leftNow, topNow] = [`${left}px`, `${top}px`];
-    if (style.left === leftNow && style.top === topNow) return;
-    Object.assign(style, { left: leftNow, top: topNow });
-    this.#sight.begin();
+    const [newLeft, newTop] = [`${left}px`, `${top}px`];
+    if (style.left === newLeft && style.top === newTop) return;
+    Object.assign(style, { left: newLeft, top: newTop });
+    this.#guard.restart();
   }
 
-  /** The field's own event was kept from the page, and so from the field; this one stays within the root. */
-  typed(): void {
+  /** The `input` event was stopped at the window and has not reached the field. This one stays within the root. */
+  dispatchInput(): void {
     this.#note.querySelector('input')?.dispatchEvent(new Event('input'));
   }
 
-  say(words: string): void {
-    this.#said.textContent = words;
+  announce(words: string): void {
+    this.#announcement.textContent = words;
   }
 
   focusOn(selector: string): void {
     this.#note.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  colour(colour: string): void {
+  setColour(colour: string): void {
     this.#note.style.setProperty('--mood', colour);
   }
 
   hide(): void {
-    this.#sight.end();
+    this.#guard.stop();
     this.#host.remove();
-    this.#said.textContent = '';
+    this.#announcement.textContent = '';
   }
 }

@@ -13,10 +13,10 @@ export interface Size {
 const GAP = 10;
 const EDGE = 8;
 
-const within = (at: number, length: number, room: number): number =>
-  Math.max(EDGE, Math.min(at, room - length - EDGE));
+const within = (start: number, length: number, available: number): number =>
+  Math.max(EDGE, Math.min(start, available - length - EDGE));
 
-/** Beside the poster, where it covers least of what the poster belongs to; else below or above it. */
+/** The place of the note: right or left of the poster, so that it covers little of the card; else below or above it. */
 export function placeBeside(poster: Box, note: Size, view: Size): { left: number; top: number } {
   const top = within(poster.top, note.height, view.height);
   if (poster.right + GAP + note.width + EDGE <= view.width) return { left: poster.right + GAP, top };

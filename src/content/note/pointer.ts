@@ -1,26 +1,26 @@
 /**
- * Calls back with what a moving pointer comes over. What scrolling or a shrinking note brings under a resting
- * pointer is pointed at only when the pointer moves.
+ * Calls back with each element that the pointer moves onto. What scrolling or a shrinking note brings under a resting
+ * pointer counts only once the pointer moves.
  */
-export function followPointer(pointAt: (target: EventTarget | null) => void, life: AbortSignal): void {
+export function followPointer(onPointed: (target: EventTarget | null) => void, life: AbortSignal): void {
   let [x, y] = [-1, -1];
-  let isUnheard = false;
+  let awaitsMove = false;
   const onOver = (event: PointerEvent): void => {
-    isUnheard = event.clientX === x && event.clientY === y;
-    if (!isUnheard) pointAt(event.target);
+    awaitsMove = event.clientX === x && event.clientY === y;
+    if (!awaitsMove) onPointed(event.target);
   };
   const onMove = (event: PointerEvent): void => {
     [x, y] = [event.clientX, event.clientY];
-    if (isUnheard) pointAt(event.target);
-    isUnheard = false;
+    if (awaitsMove) onPointed(event.target);
+    awaitsMove = false;
   };
   const options = { signal: life, capture: true, passive: true };
-  const hear = (type: 'pointerover' | 'pointermove', heed: (event: PointerEvent) => void): void =>
+  const listen = (type: 'pointerover' | 'pointermove', onPerson: (event: PointerEvent) => void): void =>
     window.addEventListener(
       type,
-      event => event.isTrusted && event.pointerType !== 'touch' && heed(event),
+      event => event.isTrusted && event.pointerType !== 'touch' && onPerson(event),
       options,
     );
-  hear('pointerover', onOver);
-  hear('pointermove', onMove);
+  listen('pointerover', onOver);
+  listen('pointermove', onMove);
 }

@@ -3,133 +3,141 @@ import { LIT, REST } from '../attributes.ts';
 import { focusableOf } from '../page-picks.ts';
 import type { Hands } from './hands.ts';
 import type { Note } from './note.ts';
-import { keepWords } from './note-events.ts';
+import { hideTypingFromPage } from './note-events.ts';
 import { followPointer } from './pointer.ts';
 
-/** A pointer that only passes by wants nothing of us. */
-const BEFORE_SHOWING = 300;
-/** Long enough to cross the gap between poster and note. */
-const BEFORE_LEAVING = 250;
-const FRAME = `[${LIT}], [${REST}="seen"]`;
+/** A pointer that only passes over a poster opens no note. */
+const UNTIL_OPENED = 300;
+/** Long enough to move the pointer across the gap between poster and note. */
+const UNTIL_CLOSED = 250;
+const CONTAINER = `[${LIT}], [${REST}="seen"]`;
 
-const frameAt = (target: EventTarget | null): Element | null =>
-  target instanceof Element ? target.closest(FRAME) : null;
+const containerAt = (target: EventTarget | null): Element | null =>
+  target instanceof Element ? target.closest(CONTAINER) : null;
 
-/** Shows the note for what a person points at or has focused, and takes it away again. */
+/** Opens the note for the card that the person points at or has focused, and closes it again. */
 export class Pointing {
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #awaited: { readonly frame: Element; readonly byFocus: boolean } | null = null;
+  /** The card whose note will open when the timer ends. */
+  #next: { readonly container: Element; readonly byFocus: boolean } | null = null;
 
   constructor(
     private readonly note: Note,
-    private readonly hands: Hands,
+    private readonly focusOrigin: Hands,
     private readonly onError: (error: unknown) => void,
     life: AbortSignal,
   ) {
-    keepWords(note.layer, life);
+    hideTypingFromPage(note.popover, life);
     const options = { signal: life, capture: true, passive: true };
-    const on = <K extends keyof WindowEventMap>(type: K, hear: (event: WindowEventMap[K]) => void): void =>
-      window.addEventListener(type, event => event.isTrusted && hear(event), options);
-    followPointer(target => this.#pointedAt(target), life);
-    on('pointerout', ({ relatedTarget }) => relatedTarget === null && this.#leaveSoon());
-    on('focusin', ({ target }) => this.#focused(target));
-    on('pointerdown', ({ target }) => this.note.layer.isTarget(target) || this.#leave());
-    on('scroll', () => this.#scrolled());
-    on('resize', () => this.#leave());
-    on('blur', ({ target }) => target === window && !this.note.isHeld && this.#leave());
-    window.addEventListener('keydown', event => event.isTrusted && this.#pressed(event), {
+    const on = <K extends keyof WindowEventMap>(
+      type: K,
+      listener: (event: WindowEventMap[K]) => void,
+    ): void => window.addEventListener(type, event => event.isTrusted && listener(event), options);
+    followPointer(target => this.#onPointed(target), life);
+    on('pointerout', ({ relatedTarget }) => relatedTarget === null && this.#closeSoon());
+    on('focusin', ({ target }) => this.#onFocus(target));
+    on('pointerdown', ({ target }) => this.note.popover.isTarget(target) || this.#close());
+    on('scroll', () => this.#onScroll());
+    on('resize', () => this.#close());
+    on('blur', ({ target }) => target === window && !this.note.isInUse && this.#close());
+    window.addEventListener('keydown', event => event.isTrusted && this.#onKey(event), {
       signal: life,
       capture: true,
     });
-    life.addEventListener('abort', () => this.#leave());
+    life.addEventListener('abort', () => this.#close());
   }
 
-  #pointedAt(target: EventTarget | null): void {
-    const frame = frameAt(target);
-    const isOnNote = this.note.layer.isTarget(target) || (frame !== null && frame === this.note.frame);
-    if (isOnNote) this.#wait(null);
-    else if (frame) this.#expect(frame, false);
-    else if (!this.#awaited?.byFocus) this.#leaveSoon();
+  #onPointed(target: EventTarget | null): void {
+    const container = containerAt(target);
+    const isOnNote =
+      this.note.popover.isTarget(target) || (container !== null && container === this.note.openFor);
+    if (isOnNote) this.#schedule(null);
+    else if (container) this.#openSoon(container, false);
+    else if (!this.#next?.byFocus) this.#closeSoon();
   }
 
-  #leaveSoon(): void {
-    if (this.note.frame && !this.note.isHeld) this.#wait(() => this.note.close(), BEFORE_LEAVING);
-    else this.#wait(null);
+  #closeSoon(): void {
+    if (this.note.openFor && !this.note.isInUse) this.#schedule(() => this.note.close(), UNTIL_CLOSED);
+    else this.#schedule(null);
   }
 
-  #focused(target: EventTarget | null): void {
-    if (this.note.layer.isTarget(target)) return;
-    const frame = frameAt(target);
-    if (frame && this.hands.haveFocused(target)) this.#expect(frame, true);
-    else if (this.note.frame && frame !== this.note.frame) this.#leave();
+  #onFocus(target: EventTarget | null): void {
+    if (this.note.popover.isTarget(target)) return;
+    const container = containerAt(target);
+    if (container && this.focusOrigin.isByPerson(target)) this.#openSoon(container, true);
+    else if (this.note.openFor && container !== this.note.openFor) this.#close();
   }
 
-  #expect(frame: Element, byFocus: boolean): void {
-    if (this.note.isHeld && !byFocus) return;
-    if (frame === this.#awaited?.frame && !byFocus) return;
-    this.#wait(() => this.#open(frame, byFocus), BEFORE_SHOWING);
-    this.#awaited = { frame, byFocus };
+  #openSoon(container: Element, byFocus: boolean): void {
+    if (this.note.isInUse && !byFocus) return;
+    if (container === this.#next?.container && !byFocus) return;
+    this.#schedule(() => this.#open(container, byFocus), UNTIL_OPENED);
+    this.#next = { container, byFocus };
   }
 
-  #open(frame: Element, byFocus: boolean): void {
+  #open(container: Element, byFocus: boolean): void {
     this.note
-      .open(frame)
-      .then(() => byFocus && this.note.say(text('note_keys')))
+      .open(container)
+      .then(() => byFocus && this.note.announce(text('note_keys')))
       .catch(this.onError);
   }
 
-  /** A page that is still scrolling to what was focused comes to rest before the note comes up. */
-  #scrolled(): void {
-    const awaited = this.#awaited;
-    if (awaited?.byFocus) this.#expect(awaited.frame, true);
-    else if (!this.note.isHeld) this.#leave();
+  /** A page may still scroll to what was focused: the note opens once the page has come to rest. */
+  #onScroll(): void {
+    const next = this.#next;
+    if (next?.byFocus) this.#openSoon(next.container, true);
+    else if (!this.note.isInUse) this.#close();
   }
 
-  #pressed(event: KeyboardEvent): void {
-    const isInside = this.note.layer.isTarget(event.target);
-    if (event.key === 'Escape' && this.note.frame) {
-      const frame = this.note.frame;
-      this.#leave();
-      if (isInside) focusableOf(frame)?.focus();
+  #onKey(event: KeyboardEvent): void {
+    const isInside = this.note.popover.isTarget(event.target);
+    if (event.key === 'Escape' && this.note.openFor) {
+      const container = this.note.openFor;
+      this.#close();
+      if (isInside) focusableOf(container)?.focus();
       event.preventDefault();
       event.stopImmediatePropagation();
-    } else if (event.key === 'ArrowDown' && event.altKey && !isInside) this.#goIn(event);
-    else if (isInside) this.#pressedInside(event);
+    } else if (event.key === 'ArrowDown' && event.altKey && !isInside) this.#moveInto(event);
+    else if (isInside) this.#onKeyInside(event);
   }
 
-  /** What is typed into the note is no command to the site. It stands at the end of the page, but follows its poster. */
-  #pressedInside(event: KeyboardEvent): void {
+  /**
+   * Keys pressed in the note are kept from the site, which may take them for commands. Tab out of the note returns to
+   * its poster: the note itself stands at the end of the page.
+   */
+  #onKeyInside(event: KeyboardEvent): void {
     event.stopImmediatePropagation();
-    const frame = this.note.frame;
-    if (event.key !== 'Tab' || !frame || !this.note.layer.isAtEdge(event.shiftKey)) return;
+    const container = this.note.openFor;
+    if (event.key !== 'Tab' || !container || !this.note.popover.isFocusAtEdge(event.shiftKey)) return;
     event.preventDefault();
-    focusableOf(frame)?.focus();
+    focusableOf(container)?.focus();
   }
 
-  #goIn(event: KeyboardEvent): void {
-    const frame = frameAt(event.target);
-    if (!frame) return;
+  #moveInto(event: KeyboardEvent): void {
+    const container = containerAt(event.target);
+    if (!container) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    this.#wait(null);
+    this.#schedule(null);
     this.note
-      .open(frame)
-      .then(() => this.note.layer.focusOn('button'))
+      .open(container)
+      .then(() => this.note.popover.focusOn('button'))
       .catch(this.onError);
   }
 
-  #leave(): void {
-    this.#wait(null);
+  #close(): void {
+    this.#schedule(null);
     this.note.close();
   }
 
-  #wait(work: (() => void) | null, time = 0): void {
+  /** One timer for opening and closing: what is scheduled replaces what was, and null only cancels it. */
+  #schedule(work: (() => void) | null, delay = 0): void {
     clearTimeout(this.#timer);
-    this.#awaited = null;
+    this.#next = null;
     if (!work) return;
     this.#timer = setTimeout(() => {
-      this.#awaited = null;
+      this.#next = null;
       work();
-    }, time);
+    }, delay);
   }
 }

@@ -1,61 +1,61 @@
-/** So long a person needs to see what is there now, and to let go of what was there before. */
-const BEFORE_HEEDING = 500;
+/** How long a person needs to see the note, and to stop what they were about to press before it opened. */
+const UNTIL_ACCEPTED = 500;
 
 /**
- * Chromium looks at what lies over an element and shines through it (Intersection Observer, version 2), at most every
- * 100 ms. Firefox passes over both words, and says only that the element lies in the window.
+ * Chromium checks whether anything covers an element or shows through it (Intersection Observer, version 2), at most
+ * every 100 ms. Firefox ignores both options, and reports only whether the element lies in the window.
  */
-const BY_EYE: IntersectionObserverInit & { readonly trackVisibility: true; readonly delay: 100 } = {
+const WITH_VISIBILITY: IntersectionObserverInit & { readonly trackVisibility: true; readonly delay: 100 } = {
   trackVisibility: true,
   delay: 100,
 };
 
-type Seen = IntersectionObserverEntry & { readonly isVisible?: boolean };
+type Entry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 
 /**
- * Whether a press can be meant for the note. A trusted press is a person's, but where it lands is the page's choice:
- * it may bring the note up under a pointer that is about to press, or paint over it something that lets presses
- * through. So only that is heeded which has lain open before the person's eyes, in one place, for a while.
+ * Decides whether a press can be meant for the note. A trusted press is a person's, but the page decides where it
+ * lands: it can have the note open under a pointer that is about to press, or paint over the note something that lets
+ * presses through. So a press is accepted only when the note has been visible, in one place, for a while.
  */
 export class VisibilityGuard {
-  #heedsFrom = Number.POSITIVE_INFINITY;
+  #acceptsFrom = Number.POSITIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #observer: IntersectionObserver;
 
   constructor(private readonly note: Element) {
-    this.#observer = new IntersectionObserver(entries => this.#see(entries.at(-1)), BY_EYE);
+    this.#observer = new IntersectionObserver(entries => this.#onChange(entries.at(-1)), WITH_VISIBILITY);
   }
 
-  /** The note has come up or has moved; its first frame is painted before the observer speaks. */
-  begin(): void {
-    this.end();
+  /** The note has opened or moved. The observer first reports after the next frame has been painted. */
+  restart(): void {
+    this.stop();
     this.#observer.observe(this.note);
   }
 
-  end(): void {
+  stop(): void {
     this.#observer.disconnect();
-    this.#wait();
+    this.#refuse();
   }
 
-  /** By the time of the press itself: a page that keeps its thread busy only makes us hear of it later. */
-  takes(press: Event): boolean {
-    return press.timeStamp >= this.#heedsFrom;
+  /** Compares the time of the press itself: a page that keeps its thread busy can only delay its delivery. */
+  accepts(press: Event): boolean {
+    return press.timeStamp >= this.#acceptsFrom;
   }
 
-  #see(entry: Seen | undefined): void {
-    this.#wait();
-    const isSeen = entry?.isVisible ?? entry?.isIntersecting;
-    if (isSeen) this.#timer = setTimeout(() => this.#heed(), BEFORE_HEEDING);
+  #onChange(entry: Entry | undefined): void {
+    this.#refuse();
+    const isVisible = entry?.isVisible ?? entry?.isIntersecting;
+    if (isVisible) this.#timer = setTimeout(() => this.#accept(), UNTIL_ACCEPTED);
   }
 
-  #wait(): void {
+  #refuse(): void {
     clearTimeout(this.#timer);
-    this.#heedsFrom = Number.POSITIVE_INFINITY;
-    this.note.removeAttribute('data-heeds');
+    this.#acceptsFrom = Number.POSITIVE_INFINITY;
+    this.note.removeAttribute('data-accepts-presses');
   }
 
-  #heed(): void {
-    this.#heedsFrom = performance.now();
-    this.note.setAttribute('data-heeds', '');
+  #accept(): void {
+    this.#acceptsFrom = performance.now();
+    this.note.setAttribute('data-accepts-presses', '');
   }
 }

@@ -1,17 +1,19 @@
 import { wordsOf } from '../attributes.ts';
 
-/** Who carries the mark in the poster's corner: two pseudo-elements that the site does not use. */
+/** The element whose ::before and ::after draw the mark in the poster's corner: the site must not use them itself. */
 export interface Corner {
   readonly host: Element;
   readonly side: 'left' | 'right';
-  /** It has to become the box that its pseudo-elements are placed in. */
+  /** It has to be positioned, so that its pseudo-elements are placed within it. */
   readonly isStatic: boolean;
   readonly isSmall: boolean;
 }
 
-/** On less, the mark would cover what it marks. */
+/** On a smaller poster the mark would cover the picture. */
 const LEAST_SIDE = 44;
+/** On a poster narrower than this the mark is drawn small. */
 const SMALL = 100;
+/** Corners at most so far apart are one corner. */
 const NEAR = 6;
 const FURTHEST_UP = 4;
 const MOST_INSIDE = 60;
@@ -23,8 +25,8 @@ function isFree(host: Element, pseudo: '::before' | '::after'): boolean {
   return content === 'none' || content === 'normal';
 }
 
-/** As the one to be placed in, a box may move what was placed in a box further out, or itself. */
-function mayBePlacedIn(host: Element, style: CSSStyleDeclaration): boolean {
+/** Once it is positioned, a box may move itself, or what is inside and was placed in a box further out. */
+function mayBePositioned(host: Element, style: CSSStyleDeclaration): boolean {
   if (style.display === 'inline' || style.zIndex !== 'auto') return false;
   if ([style.top, style.right, style.bottom, style.left].some(inset => inset !== 'auto')) return false;
   const inside = host.querySelectorAll('*');
@@ -53,16 +55,16 @@ function cornerAt(host: Element, box: DOMRect): Corner | null {
   if (!isFree(host, '::before') || !isFree(host, '::after')) return null;
   const style = getComputedStyle(host);
   const isStatic = style.position === 'static';
-  if (isStatic && !mayBePlacedIn(host, style)) return null;
+  if (isStatic && !mayBePositioned(host, style)) return null;
   return { host, side, isStatic, isSmall: box.width < SMALL };
 }
 
-/** The poster itself or what shares a corner with it, up to the card. */
-export function cornerOf(light: Element, frame: Element): Corner | null {
+/** The poster itself, or an element between it and the card that has a corner in the same place. */
+export function cornerOf(light: Element, container: Element): Corner | null {
   const box = light.getBoundingClientRect();
   if (box.width < LEAST_SIDE || box.height < LEAST_SIDE) return null;
   let at: Element | null = light;
-  for (let up = 0; at && up < FURTHEST_UP; up += 1, at = at === frame ? null : at.parentElement) {
+  for (let up = 0; at && up < FURTHEST_UP; up += 1, at = at === container ? null : at.parentElement) {
     const corner = cornerAt(at, box);
     if (corner) return corner;
   }

@@ -2,77 +2,80 @@ import type { Intensity } from '../../pages/lighting.ts';
 import { LIT, PART, REST, wordsOf } from '../attributes.ts';
 import { type CardLook, isLit } from '../card-look.ts';
 import type { Corner } from './corner.ts';
-import { type Ground, groundOfPage } from './ground.ts';
-import { type Spot, spotOf } from './spot.ts';
+import { type LightPlace, lightPlaceOf } from './light-place.ts';
+import { backgroundOfPage, type PageBackground } from './page-background.ts';
 
 export interface Paint {
-  readonly frame: Element;
+  /** What gets the mark of one card. */
+  readonly container: Element;
   readonly look: CardLook;
   readonly intensity: Intensity;
 }
 
-/** What is to be done to one card, all looked up beforehand. */
+/** What is to be done to one card, with everything measured beforehand. */
 export interface Change extends Paint {
-  readonly spot: Spot | null;
+  readonly place: LightPlace | null;
 }
 
 interface Painted extends Paint {
+  /** The elements with our words: first the poster, then the one that draws the mark in its corner. */
   readonly parts: readonly Element[];
 }
 
 const painted = new WeakMap<Element, Painted>();
 
-export const lightOf = (frame: Element): Element => painted.get(frame)?.parts[0] ?? frame;
+/** The element that the outline and the glow are drawn on. */
+export const lightOf = (container: Element): Element => painted.get(container)?.parts[0] ?? container;
 
-const has = (frame: Element, look: CardLook): boolean =>
-  isLit(look) ? frame.getAttribute(LIT) === look : frame.getAttribute(REST) === look;
+const has = (container: Element, look: CardLook): boolean =>
+  isLit(look) ? container.getAttribute(LIT) === look : container.getAttribute(REST) === look;
 
-/** A page may have taken our attributes away. */
-function isAsItWas({ frame, look, intensity }: Paint): boolean {
-  const before = painted.get(frame);
+/** False too when the page has removed our attributes. */
+function isPaintedSo({ container, look, intensity }: Paint): boolean {
+  const before = painted.get(container);
   if (!before) return look === null;
-  if (before.look !== look || before.intensity !== intensity || !has(frame, look)) return false;
+  if (before.look !== look || before.intensity !== intensity || !has(container, look)) return false;
   return before.parts.every(part => part.isConnected && part.hasAttribute(PART));
 }
 
-/** A poster may come later than its card. */
-const hasPoster = (frame: Element): boolean => lightOf(frame) !== frame;
+/** A poster may be loaded later than its card. */
+const hasPoster = (container: Element): boolean => lightOf(container) !== container;
 
-/** Looks at what a card needs; null when it is as it should be. Only looks: see `apply`. */
+/** Measures what a card needs; null when it is painted as it should be. Changes nothing: see `apply`. */
 export function measure(paint: Paint): Change | null {
-  const { frame, look } = paint;
-  const isSame = isAsItWas(paint);
-  if (isSame && (!isLit(look) || hasPoster(frame))) return null;
-  const spot = isLit(look) ? spotOf(frame) : null;
-  return isSame && spot?.light === frame ? null : { ...paint, spot };
+  const { container, look } = paint;
+  const isSame = isPaintedSo(paint);
+  if (isSame && (!isLit(look) || hasPoster(container))) return null;
+  const place = isLit(look) ? lightPlaceOf(container) : null;
+  return isSame && place?.light === container ? null : { ...paint, place };
 }
 
-/** First all looks, then all changes: a look between two changes makes the browser work out every style anew. */
-export function apply(changes: readonly Change[], ground = groundOfPage()): void {
+/** Measure all cards first, then change all: measuring between two changes makes the browser compute all styles again. */
+export function apply(changes: readonly Change[], background = backgroundOfPage()): void {
   for (const change of changes) {
-    clear(change.frame);
-    if (change.look !== null) set(change, ground);
+    clear(change.container);
+    if (change.look !== null) set(change, background);
   }
 }
 
-export function clear(frame: Element): void {
-  frame.removeAttribute(LIT);
-  frame.removeAttribute(REST);
-  for (const part of painted.get(frame)?.parts ?? []) part.removeAttribute(PART);
-  painted.delete(frame);
+export function clear(container: Element): void {
+  container.removeAttribute(LIT);
+  container.removeAttribute(REST);
+  for (const part of painted.get(container)?.parts ?? []) part.removeAttribute(PART);
+  painted.delete(container);
 }
 
-function set({ frame, look, intensity, spot }: Change, ground: Ground): void {
-  const parts = spot ? [spot.light, ...(spot.corner ? [spot.corner.host] : [])] : [];
-  painted.set(frame, { frame, look, intensity, parts });
-  if (!isLit(look) || !spot) {
-    frame.setAttribute(REST, String(look));
+function set({ container, look, intensity, place }: Change, background: PageBackground): void {
+  const parts = place ? [place.light, ...(place.corner ? [place.corner.host] : [])] : [];
+  painted.set(container, { container, look, intensity, parts });
+  if (!isLit(look) || !place) {
+    container.setAttribute(REST, String(look));
     return;
   }
-  frame.setAttribute(LIT, look);
-  const shared = [look, intensity, `on-${ground}`];
-  addWords(spot.light, ['light', ...shared, spot.room]);
-  if (spot.corner) addWords(spot.corner.host, [...cornerWords(spot.corner), ...shared]);
+  container.setAttribute(LIT, look);
+  const shared = [look, intensity, `on-${background}`];
+  addWords(place.light, ['light', ...shared, place.room]);
+  if (place.corner) addWords(place.corner.host, [...cornerWords(place.corner), ...shared]);
 }
 
 const cornerWords = ({ side, isStatic, isSmall }: Corner): readonly string[] => [
@@ -87,11 +90,11 @@ function addWords(part: Element, words: readonly string[]): void {
   part.setAttribute(PART, [...new Set([...wordsOf(part), ...words])].join(' '));
 }
 
-/** The system's theme has changed, and with it perhaps the page's ground. */
-export function setGround(): void {
-  const ground = groundOfPage();
+/** The system's theme has changed, and with it perhaps the page's background. */
+export function followBackground(): void {
+  const background = backgroundOfPage();
   for (const part of document.querySelectorAll(`[${PART}]`)) {
     const others = wordsOf(part).filter(word => !word.startsWith('on-'));
-    part.setAttribute(PART, [...others, `on-${ground}`].join(' '));
+    part.setAttribute(PART, [...others, `on-${background}`].join(' '));
   }
 }

@@ -29,7 +29,7 @@ registerAll([
   reshapeConfig,
   sigmoidConfig,
   subConfig,
-  // Mean moves its axes with it.
+  // The Mean kernel calls it to move axes.
   transposeConfig,
 ]);
 

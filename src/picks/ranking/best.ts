@@ -4,8 +4,8 @@ interface Entry {
 }
 
 /**
- * The highest scores among `count`, best first, without sorting them all. Whether an index is allowed is
- * asked only of the few whose score would be kept.
+ * The indexes below `count` with the highest scores, best first, without sorting all of them. `allowed` is called
+ * only for indexes whose score is high enough.
  */
 export function best(
   count: number,
@@ -14,17 +14,18 @@ export function best(
   allowed: (index: number) => boolean = () => true,
 ): number[] {
   const kept: Entry[] = [];
-  let least = Number.NEGATIVE_INFINITY;
+  let lowest = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < count; index += 1) {
     const own = score(index);
-    if (own <= least || !allowed(index)) continue;
+    if (own <= lowest || !allowed(index)) continue;
     insert(kept, { index, score: own });
     if (kept.length > wanted) kept.pop();
-    if (kept.length === wanted) least = kept.at(-1)?.score ?? least;
+    if (kept.length === wanted) lowest = kept.at(-1)?.score ?? lowest;
   }
   return kept.map(({ index }) => index);
 }
 
+/** Binary search; behind entries of the same score, so that the lower index comes first. */
 function insert(sorted: Entry[], entry: Entry): void {
   let low = 0;
   for (let high = sorted.length; low < high; ) {

@@ -2,9 +2,10 @@ import type { Point } from '../../catalog/point.ts';
 import { KINDS, type Kind } from '../../catalog/sighting.ts';
 import { decadeOf, FEATURES, START } from './features.ts';
 import { byBit, genresTogether, nearness } from './genre-fit.ts';
-import { MAP_SHARE, pointShare, type Scores } from './score.ts';
+import type { Scores } from './score.ts';
+import { MAP_SHARE, pointShare } from './score-shares.ts';
 
-/** A title the catalog lacks, by what was said of it elsewhere. */
+/** A title that the catalog lacks, as a web page describes it. */
 export interface Described {
   /** Bits, see `catalog/genres.ts`. */
   readonly genres: number;
@@ -16,9 +17,9 @@ export interface Described {
 
 const NO_TASTE = new Float64Array(FEATURES.length);
 
-function tasteOf({ genres, point, kind, year }: Described, taste: Float64Array): number {
+function tastePart({ genres, point, kind, year }: Described, taste: Float64Array): number {
   const axes = [point.pleasant, point.energy, point.tension].map(
-    (at, axis) => at * (taste[START.axis + axis] ?? 0),
+    (value, axis) => value * (taste[START.axis + axis] ?? 0),
   );
   const others = [START.kind + KINDS.indexOf(kind), START.any, decadeOf(year) ?? -1].map(
     feature => taste[feature] ?? 0,
@@ -26,19 +27,19 @@ function tasteOf({ genres, point, kind, year }: Described, taste: Float64Array):
   return genresTogether(genres, taste) + [...axes, ...others].reduce((sum, part) => sum + part, 0);
 }
 
-/** The sums that `Scores` makes of a title of the catalog, without its fame. */
+/** The same sum as `Scores.fit` for a title of the catalog; its popularity is unknown and left out. */
 export function fitOfDescribed(scores: Scores, title: Described): number {
   const { pleasant, energy, tension } = title.point;
-  const { goal, taste = NO_TASTE } = scores.wish;
+  const { goal, taste = NO_TASTE } = scores.query;
   const near = nearness(Float32Array.of(pleasant, energy, tension), 0, scores.target);
   return (
     MAP_SHARE * genresTogether(title.genres, byBit(scores.weights)) +
     pointShare(goal) * near +
-    tasteOf(title, taste)
+    tastePart(title, taste)
   );
 }
 
-/** Held to the same mark as the catalog's titles of its kind, which are kept in single precision. */
+/** Compared with the threshold of its kind in the catalog, whose fits are kept in single precision. */
 export const isDescribedLit = (scores: Scores, title: Described): boolean =>
-  scores.asksForSomething &&
-  Math.fround(fitOfDescribed(scores, title)) >= scores.litFrom(KINDS.indexOf(title.kind));
+  scores.hasPositiveWeight &&
+  Math.fround(fitOfDescribed(scores, title)) >= scores.thresholdOf(KINDS.indexOf(title.kind));

@@ -6,39 +6,45 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** What full likeness to a title already chosen costs, in units of the score. */
-const LIKENESS_COSTS = 0.6;
-/** Sequels and remakes are more alike than their genres say: one of a family is mostly enough for a list. */
-const FAMILY_COSTS = 0.6;
+/** What a title loses that is fully like one already chosen, in units of the score. */
+const LIKENESS_COST = 0.6;
+/** Sequels and remakes are more alike than their genres show: one of each family is mostly enough for a list. */
+const FAMILY_COST = 0.6;
 
-/** Maximal marginal relevance (Carbonell & Goldstein 1998): each next title is good and unlike those before. */
-export function diverse(shelf: TitleIndex, pool: readonly Candidate[], wanted: number): Candidate[] {
-  const left = pool.map(candidate => ({
-    candidate,
-    family: familyOf(shelf.columns.names.at(candidate.title)),
-    cost: 0,
-  }));
+interface Rival {
+  readonly candidate: Candidate;
+  readonly family: string;
+  /** What it loses for being like the titles chosen so far. */
+  cost: number;
+}
+
+/** Maximal marginal relevance (Carbonell & Goldstein 1998): each next title fits and is unlike those before. */
+export function diverse(titleIndex: TitleIndex, pool: readonly Candidate[], wanted: number): Candidate[] {
+  const rivals = pool.map((candidate): Rival => {
+    return { candidate, family: familyOf(titleIndex.columns.names.at(candidate.title)), cost: 0 };
+  });
   const chosen: Candidate[] = [];
-  while (chosen.length < wanted && left.length > 0) {
-    const at = indexOfBest(left);
-    const [next] = left.splice(at, 1);
+  while (chosen.length < wanted && rivals.length > 0) {
+    const [next] = rivals.splice(indexOfBest(rivals), 1);
     if (!next) break;
     chosen.push(next.candidate);
-    for (const other of left) {
-      const alike = LIKENESS_COSTS * likeness(shelf, next.candidate.title, other.candidate.title);
-      other.cost = Math.max(other.cost, alike + (other.family === next.family ? FAMILY_COSTS : 0));
-    }
+    for (const rival of rivals) rival.cost = Math.max(rival.cost, costBeside(titleIndex, next, rival));
   }
   return chosen;
 }
 
-function indexOfBest(left: readonly { readonly candidate: Candidate; readonly cost: number }[]): number {
-  let at = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const [i, { candidate, cost }] of left.entries()) {
-    if (candidate.score - cost <= most) continue;
-    at = i;
-    most = candidate.score - cost;
+function costBeside(titleIndex: TitleIndex, chosen: Rival, rival: Rival): number {
+  const alike = LIKENESS_COST * likeness(titleIndex, chosen.candidate.title, rival.candidate.title);
+  return alike + (rival.family === chosen.family ? FAMILY_COST : 0);
+}
+
+function indexOfBest(rivals: readonly Rival[]): number {
+  let index = 0;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const [i, { candidate, cost }] of rivals.entries()) {
+    if (candidate.score - cost <= highest) continue;
+    index = i;
+    highest = candidate.score - cost;
   }
-  return at;
+  return index;
 }

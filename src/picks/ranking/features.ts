@@ -8,14 +8,14 @@ const DECADES = [1900, 1960, 1970, 1980, 1990, 2000, 2010, 2020] as const;
 
 interface FeatureRow {
   readonly id: string;
-  /** How far taste is expected to move this weight before anything is known, as a standard deviation. */
+  /** The standard deviation of this weight between people, before anything is known of one. */
   readonly spread: number;
 }
 
 const rows = (group: string, ids: readonly (string | number)[], spread: number): FeatureRow[] =>
   ids.map(id => ({ id: `${group}:${id}`, spread }));
 
-/** What taste can be about. Answers name features by their id, so they outlive a new order of this list. */
+/** What taste has a weight for. Stored answers name features by their id, so that this list may be reordered. */
 export const FEATURES: readonly FeatureRow[] = [
   ...rows(
     'genre',
@@ -31,13 +31,14 @@ export const FEATURES: readonly FeatureRow[] = [
   ...rows('decade', DECADES, 0.3),
   ...rows('axis', ['pleasant', 'energy', 'tension'], 0.5),
   { id: 'known', spread: 0.4 },
-  // How easily someone likes anything says nothing of which title to take; left free, it is told apart from taste.
+  // How easily the person likes any title. It does not help to choose one, but without it the other weights would
+  // have to explain it.
   { id: 'any', spread: 3 },
 ];
 
 const COUNT = { genres: GENRES.length, tags: EMOTION_TAGS.length, kinds: KINDS.length };
 
-/** Where each group of features starts. */
+/** The number of the first feature of each group. */
 export const START = {
   genre: 0,
   tag: COUNT.genres,
@@ -51,24 +52,26 @@ export const START = {
 const NUMBERS = new Map(FEATURES.map(({ id }, number) => [id, number]));
 export const featureNumber = (id: string): number | undefined => NUMBERS.get(id);
 
-/** Feature number of the decade; nothing is said of an unknown year. */
+/** The number of the decade's feature; undefined for an unknown year. */
 export function decadeOf(year: number): number | undefined {
   if (year === 0) return undefined;
   return START.decade + DECADES.findLastIndex((from, i) => i === 0 || year >= from);
 }
 
-/** A title as taste sees it, by feature id; a title with many genres is less of each. */
+/** The features of one title by their ids. The more genres or tags a title has, the less it has of each. */
 export type Features = Readonly<Record<string, number>>;
+
+const MOST_FAMOUS = 255;
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 export function featuresOf(columns: Columns, point: readonly number[], title: number): Features {
   const found: [number, number][] = [
-    ...genreParts(columns.genres[title] ?? 0),
-    ...tagParts(columns, title),
+    ...genreFeatures(columns.genres[title] ?? 0),
+    ...tagFeatures(columns, title),
     [START.kind + (columns.kinds[title] ?? 0), 1],
     ...point.map((value, axis): [number, number] => [START.axis + axis, value]),
-    [START.known, (columns.popularity[title] ?? 0) / 255],
+    [START.known, (columns.popularity[title] ?? 0) / MOST_FAMOUS],
     [START.any, 1],
   ];
   const decade = decadeOf(columns.years[title] ?? 0);
@@ -76,12 +79,12 @@ export function featuresOf(columns: Columns, point: readonly number[], title: nu
   return Object.fromEntries(found.map(([number, value]) => [FEATURES[number]?.id ?? '', round(value)]));
 }
 
-function genreParts(bits: number): [number, number][] {
+function genreFeatures(bits: number): [number, number][] {
   const numbers = GENRES.flatMap((_, bit) => ((bits & (1 << bit)) !== 0 ? [bit] : []));
   return numbers.map(bit => [START.genre + bit, 1 / Math.sqrt(numbers.length)]);
 }
 
-function tagParts({ tagStarts, tags }: Columns, title: number): [number, number][] {
+function tagFeatures({ tagStarts, tags }: Columns, title: number): [number, number][] {
   const packed = [...tags.subarray(tagStarts[title] ?? 0, tagStarts[title + 1] ?? 0)];
   const share = 1 / Math.sqrt(packed.length);
   return packed.map(byte => [START.tag + (byte >> 4), ((byte & 15) / TAG_LEVELS) * share]);

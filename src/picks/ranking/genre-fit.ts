@@ -7,14 +7,15 @@ import type { TitleIndex } from './title-index.ts';
 /** At this squared distance from the target a title fits neither well nor badly. */
 const NEUTRAL_DISTANCE = 0.7;
 
-export type ByGenre = ReadonlyMap<Genre, number>;
+export type WeightsByGenre = ReadonlyMap<Genre, number>;
 
-export const byBit = (weights: ByGenre): Float64Array =>
+/** The weights in the order of the genres' bits. */
+export const byBit = (weights: WeightsByGenre): Float64Array =>
   Float64Array.from(GENRES, ({ id }) => weights.get(id) ?? 0);
 
 /**
- * The genres' weights together. A title with many genres collects more of them than one with few, and is
- * less of each: the square root lies between counting them all in full and taking their mean.
+ * The sum of the genres' weights, divided by the square root of their number. A title with many genres collects more
+ * weights than one with few, and is less of each genre: the square root lies between their sum and their mean.
  */
 export function genresTogether(bits: number, weights: Float64Array): number {
   let sum = 0;
@@ -27,30 +28,31 @@ export function genresTogether(bits: number, weights: Float64Array): number {
 }
 
 /** From 1 on the target, through 0, to −1 far away. */
-export function nearness(points: Float32Array, sort: number, target: Point): number {
-  const pleasant = (points[sort * 3] ?? 0) - target.pleasant;
-  const energy = (points[sort * 3 + 1] ?? 0) - target.energy;
-  const tension = (points[sort * 3 + 2] ?? 0) - target.tension;
+export function nearness(points: Float32Array, profile: number, target: Point): number {
+  const pleasant = (points[profile * 3] ?? 0) - target.pleasant;
+  const energy = (points[profile * 3 + 1] ?? 0) - target.energy;
+  const tension = (points[profile * 3 + 2] ?? 0) - target.tension;
   const distance = pleasant * pleasant + energy * energy + tension * tension;
   return Math.max(-1, 1 - distance / NEUTRAL_DISTANCE);
 }
 
-/** What taste says of a sort of titles; year and fame, which differ within a sort, are added per title. */
-export function tasteOfSort(
+/** What taste adds to all titles of a profile; for year and popularity, `Scores` adds it per title. */
+export function tasteOfProfile(
   { columns, points, examples }: TitleIndex,
-  sort: number,
+  profile: number,
   taste: Float64Array,
 ): number {
-  const title = examples[sort] ?? 0;
+  const title = examples[profile] ?? 0;
   const kind = taste[START.kind + (columns.kinds[title] ?? 0)] ?? 0;
   let axes = 0;
   for (let axis = 0; axis < 3; axis += 1) {
-    axes += (taste[START.axis + axis] ?? 0) * (points[sort * 3 + axis] ?? 0);
+    axes += (taste[START.axis + axis] ?? 0) * (points[profile * 3 + axis] ?? 0);
   }
   const genres = genresTogether(columns.genres[title] ?? 0, taste);
   return genres + tagsTogether(columns, title, taste) + kind + axes + (taste[START.any] ?? 0);
 }
 
+/** As for genres: the sum over the tags, each by its confidence, divided by the square root of their number. */
 function tagsTogether(
   { tagStarts, tags }: TitleIndex['columns'],
   title: number,

@@ -1,61 +1,63 @@
 import { moodPoint, pathTo } from '../../mood/space.ts';
-import { type Filters, passes } from '../filters.ts';
+import { type Filters, filterTest } from '../filters.ts';
 import { best } from './best.ts';
 import { type Candidate, diverse } from './diverse.ts';
 import { nearness } from './genre-fit.ts';
-import type { Parts, Scores } from './score.ts';
+import type { ScoreParts, Scores } from './score.ts';
 
-export interface Query {
+export interface ListQuery {
   readonly limit: number;
   readonly filters?: Filters;
-  /** Seen, disliked, or not wanted again. */
+  /** Titles the person has seen, disliked, or does not want to see again. */
   readonly exclude?: { readonly has: (title: number) => boolean };
-  /** How many days ago a title was last shown as a pick. */
+  /** For each title that was listed as a pick before: how many days ago. */
   readonly shown?: ReadonlyMap<number, number>;
 }
 
-export interface Ranked {
+export interface RankedTitle {
   readonly title: number;
   readonly score: number;
-  readonly parts: Parts;
+  readonly parts: ScoreParts;
 }
 
-/** Diversity is chosen from this many times the titles asked for, and no fewer than the least. */
+/** The list is chosen from this many times the titles asked for, and at least from `least`. */
 const POOL = { times: 8, least: 120 } as const;
-/** A title just shown gives way to others that fit nearly as well, half as much every few days. */
-const SHOWN = { costs: 0.6, halfLife: 5 } as const;
+/** What a title loses that was just listed; half as much every few days. Titles that fit nearly as well come first. */
+const EXPOSURE = { cost: 0.6, halfLifeDays: 5 } as const;
 
-const shownCost = (days: number | undefined): number =>
-  days === undefined ? 0 : SHOWN.costs * 2 ** (-days / SHOWN.halfLife);
+const exposureCost = (days: number | undefined): number =>
+  days === undefined ? 0 : EXPOSURE.cost * 2 ** (-days / EXPOSURE.halfLifeDays);
 
-function poolOf(scores: Scores, { limit, filters = {}, exclude, shown }: Query): Candidate[] {
-  const { columns } = scores.shelf;
-  const passing = passes(scores.shelf, filters);
-  const score =
-    shown && shown.size > 0
-      ? (title: number) => scores.score(title) - shownCost(shown.get(title))
-      : (title: number) => scores.score(title);
+function scoreOf(scores: Scores, exposures: ListQuery['shown']): (title: number) => number {
+  if (!exposures || exposures.size === 0) return title => scores.score(title);
+  return title => scores.score(title) - exposureCost(exposures.get(title));
+}
+
+function poolOf(scores: Scores, { limit, filters = {}, exclude, shown }: ListQuery): Candidate[] {
+  const { titleIndex } = scores;
+  const passesFilters = filterTest(titleIndex, filters);
+  const score = scoreOf(scores, shown);
   const allowed = (title: number): boolean =>
-    scores.saysSomethingOf(title) && passing(title) && !exclude?.has(title);
+    scores.hasGenreOrTag(title) && passesFilters(title) && !exclude?.has(title);
   const wanted = Math.max(POOL.least, POOL.times * limit);
-  const found = best(columns.kinds.length, wanted, score, allowed);
+  const found = best(titleIndex.columns.kinds.length, wanted, score, allowed);
   return found.map(title => ({ title, score: score(title) }));
 }
 
-/** Music is heard in a row: the list walks from the mood to the goal, each title the nearest to its stop. */
+/** Music is heard one after another, so the list leads from the mood to the goal: at each step, the nearest title. */
 function alongPath(scores: Scores, chosen: readonly Candidate[]): Candidate[] {
-  const { shelf, target, wish } = scores;
+  const { titleIndex, target, query } = scores;
   const left = [...chosen];
-  return pathTo(moodPoint(wish.odds), target, chosen.length).flatMap(stop => {
-    const near = left.map(({ title }) => nearness(shelf.points, shelf.sorts[title] ?? 0, stop));
+  return pathTo(moodPoint(query.odds), target, chosen.length).flatMap(step => {
+    const near = left.map(({ title }) => nearness(titleIndex.points, titleIndex.sorts[title] ?? 0, step));
     return left.splice(near.indexOf(Math.max(...near)), 1);
   });
 }
 
-/** The titles for a wish, best first, each with the parts of its score. */
-export function rank(scores: Scores, query: Query): Ranked[] {
-  if (!scores.asksForSomething) return [];
-  const chosen = diverse(scores.shelf, poolOf(scores, query), query.limit);
+/** The titles that fit best, in the order to list them, each with the parts of its score. */
+export function rank(scores: Scores, query: ListQuery): RankedTitle[] {
+  if (!scores.hasPositiveWeight) return [];
+  const chosen = diverse(scores.titleIndex, poolOf(scores, query), query.limit);
   const ordered = query.filters?.kind === 'music' ? alongPath(scores, chosen) : chosen;
   return ordered.map(({ title, score }) => ({ title, score, parts: scores.parts(title) }));
 }

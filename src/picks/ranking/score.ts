@@ -5,10 +5,12 @@ import type { Goal } from '../../mood/goals.ts';
 import type { Odds } from '../../mood/odds.ts';
 import { goalTarget, moodPoint } from '../../mood/space.ts';
 import { decadeOf, FEATURES, START } from './features.ts';
-import { type ByGenre, byBit, genresTogether, nearness, tasteOfSort } from './genre-fit.ts';
+import { byBit, genresTogether, nearness, tasteOfProfile, type WeightsByGenre } from './genre-fit.ts';
+import { litThreshold } from './lit-threshold.ts';
+import { FAME_SHARE, MAP_SHARE, pointShare } from './score-shares.ts';
 import type { TitleIndex } from './title-index.ts';
 
-/** What is asked of the catalog. */
+/** What titles are scored for. */
 export interface Wish {
   readonly odds: Odds;
   readonly goal: Goal;
@@ -17,145 +19,126 @@ export interface Wish {
   readonly taste?: Float64Array;
 }
 
-/** A map weight of 2 on the one genre of a title weighs as much as lying right on the target. */
-export const MAP_SHARE = 0.5;
-/** Under "match" the person's map was made for the very question; the space only refines it. */
-const POINT_SHARE = 1;
-const POINT_SHARE_OF_MATCH = 0.6;
-/** Among titles that fit alike, the better known one is likelier to be on a service the person has. */
-const FAME_SHARE = 0.5;
-/** A title is lit when it fits as well as the best fifth of its kind. */
-const LIT_SHARE = 0.2;
 const MOST_FAMOUS = 255;
+/** Years run from 0 (unknown) to the last one that the catalog's layout can hold. */
 const YEARS = 2156;
-/** How much lying near the target counts. */
-export const pointShare = (goal: Goal): number => (goal === 'match' ? POINT_SHARE_OF_MATCH : POINT_SHARE);
-
 const MUSIC = KINDS.indexOf('music');
 const NO_TASTE = new Float64Array(FEATURES.length);
 
-/** A score's parts; they are kept, for they are the reason given. */
-export interface Parts {
+/** What adds up to a score; the reasons given for a pick are taken from them. */
+export interface ScoreParts {
   readonly map: number;
   readonly point: number;
   readonly taste: number;
   readonly fame: number;
 }
 
-/** Every title's fit to one wish. */
+/** The scores of all titles for one mood, goal, genre map and taste. */
 export class Scores {
-  readonly weights: ByGenre;
+  readonly weights: WeightsByGenre;
   readonly target: Point;
-  readonly bySort: Float32Array;
-  readonly #genres: Float64Array;
+  readonly #weightsByBit: Float64Array;
   readonly #taste: Float64Array;
-  readonly #byYear: Float32Array;
+  readonly #fitByProfile: Float32Array;
+  readonly #tasteByYear: Float32Array;
   readonly #thresholds = new Map<number, number>();
 
   constructor(
-    readonly shelf: TitleIndex,
-    readonly wish: Wish,
-    /** Whose best fifth a title has to keep up with; a handful of titles is no measure of itself. */
+    readonly titleIndex: TitleIndex,
+    readonly query: Wish,
+    /** Scores of the catalog, whose thresholds count: the person's own titles are too few to have a best fifth. */
     readonly peers?: Scores,
   ) {
-    this.weights = genreWeights(wish.map, wish.odds, wish.goal);
-    this.target = goalTarget(wish.goal, moodPoint(wish.odds));
-    this.#genres = byBit(this.weights);
-    this.#taste = wish.taste ?? NO_TASTE;
-    this.bySort = new Float32Array(shelf.examples.length);
-    for (let sort = 0; sort < this.bySort.length; sort += 1) this.bySort[sort] = this.#ofSort(sort);
-    this.#byYear = Float32Array.from({ length: YEARS }, (_, year) => this.#ofYear(year));
+    this.weights = genreWeights(query.map, query.odds, query.goal);
+    this.target = goalTarget(query.goal, moodPoint(query.odds));
+    this.#weightsByBit = byBit(this.weights);
+    this.#taste = query.taste ?? NO_TASTE;
+    this.#fitByProfile = new Float32Array(titleIndex.examples.length);
+    for (let profile = 0; profile < this.#fitByProfile.length; profile += 1)
+      this.#fitByProfile[profile] = this.#fitOfProfile(profile);
+    this.#tasteByYear = Float32Array.from({ length: YEARS }, (_, year) => this.#tasteOfYear(year));
   }
 
-  /** A map that asks for nothing gets nothing. */
-  get asksForSomething(): boolean {
-    return this.#genres.some(weight => weight > 0);
+  /** A genre map without a positive weight lights nothing. */
+  get hasPositiveWeight(): boolean {
+    return this.#weightsByBit.some(weight => weight > 0);
   }
 
-  /** How well the title fits: what decides whether it is lit. */
+  /** How well the title fits; decides whether it is lit. */
   fit(title: number): number {
-    const { sorts, columns } = this.shelf;
+    const { sorts, columns } = this.titleIndex;
     return (
-      (this.bySort[sorts[title] ?? 0] ?? 0) +
-      (this.#byYear[columns.years[title] ?? 0] ?? 0) +
-      this.#known(title)
+      (this.#fitByProfile[sorts[title] ?? 0] ?? 0) +
+      (this.#tasteByYear[columns.years[title] ?? 0] ?? 0) +
+      this.#tasteForKnown(title)
     );
   }
 
-  /** Fit and fame: what decides its place in a list. */
+  /** Fit and fame; decides the title's place in a list. */
   score(title: number): number {
     return this.fit(title) + this.#fame(title);
   }
 
-  /** Titles without genre and emotion tags lie in the middle of everything and are never meant. */
-  saysSomethingOf(title: number): boolean {
-    const { genres, tagStarts, kinds } = this.shelf.columns;
-    const tagged = (tagStarts[title + 1] ?? 0) > (tagStarts[title] ?? 0);
-    return genres[title] !== 0 || tagged || kinds[title] === MUSIC;
+  /** Titles without genres and emotion tags would lie in the middle of the mood space, so they are never chosen. */
+  hasGenreOrTag(title: number): boolean {
+    const { genres, tagStarts, kinds } = this.titleIndex.columns;
+    const hasTag = (tagStarts[title + 1] ?? 0) > (tagStarts[title] ?? 0);
+    return genres[title] !== 0 || hasTag || kinds[title] === MUSIC;
   }
 
   isLit(title: number): boolean {
-    const kind = this.shelf.columns.kinds[title] ?? 0;
-    return this.asksForSomething && this.saysSomethingOf(title) && this.fit(title) >= this.litFrom(kind);
+    const kind = this.titleIndex.columns.kinds[title] ?? 0;
+    return this.hasPositiveWeight && this.hasGenreOrTag(title) && this.fit(title) >= this.thresholdOf(kind);
   }
 
-  parts(title: number): Parts {
-    const sort = this.shelf.sorts[title] ?? 0;
-    const year = this.#byYear[this.shelf.columns.years[title] ?? 0] ?? 0;
+  /** The fit from which titles of a kind are lit. Computed when first needed: a list needs none, a page asks often. */
+  thresholdOf(kind: number): number {
+    if (this.peers) return this.peers.thresholdOf(kind);
+    const known = this.#thresholds.get(kind);
+    if (known !== undefined) return known;
+    const threshold = litThreshold(this.titleIndex.columns.kinds, kind, title => this.fit(title));
+    this.#thresholds.set(kind, threshold);
+    return threshold;
+  }
+
+  parts(title: number): ScoreParts {
+    const profile = this.titleIndex.sorts[title] ?? 0;
+    const year = this.#tasteByYear[this.titleIndex.columns.years[title] ?? 0] ?? 0;
     return {
-      map: this.#map(sort),
-      point: this.#point(sort),
-      taste: tasteOfSort(this.shelf, sort, this.#taste) + year + this.#known(title),
+      map: this.#mapPart(profile),
+      point: this.#pointPart(profile),
+      taste: tasteOfProfile(this.titleIndex, profile, this.#taste) + year + this.#tasteForKnown(title),
       fame: this.#fame(title),
     };
   }
 
-  #ofSort(sort: number): number {
-    const taste = this.wish.taste ? tasteOfSort(this.shelf, sort, this.#taste) : 0;
-    return this.#map(sort) + this.#point(sort) + taste;
+  #fitOfProfile(profile: number): number {
+    const taste = this.query.taste ? tasteOfProfile(this.titleIndex, profile, this.#taste) : 0;
+    return this.#mapPart(profile) + this.#pointPart(profile) + taste;
   }
 
-  #map(sort: number): number {
-    const { columns, examples } = this.shelf;
-    return MAP_SHARE * genresTogether(columns.genres[examples[sort] ?? 0] ?? 0, this.#genres);
+  #mapPart(profile: number): number {
+    const { columns, examples } = this.titleIndex;
+    return MAP_SHARE * genresTogether(columns.genres[examples[profile] ?? 0] ?? 0, this.#weightsByBit);
   }
 
-  #point(sort: number): number {
-    return pointShare(this.wish.goal) * nearness(this.shelf.points, sort, this.target);
+  #pointPart(profile: number): number {
+    return pointShare(this.query.goal) * nearness(this.titleIndex.points, profile, this.target);
   }
 
-  #ofYear(year: number): number {
+  #tasteOfYear(year: number): number {
     return this.#taste[decadeOf(year) ?? -1] ?? 0;
   }
 
   #popularity(title: number): number {
-    return (this.shelf.columns.popularity[title] ?? 0) / MOST_FAMOUS;
+    return (this.titleIndex.columns.popularity[title] ?? 0) / MOST_FAMOUS;
   }
 
-  #known(title: number): number {
+  #tasteForKnown(title: number): number {
     return (this.#taste[START.known] ?? 0) * this.#popularity(title);
   }
 
   #fame(title: number): number {
     return FAME_SHARE * this.#popularity(title);
-  }
-
-  /** The fit from which a kind is lit. Worked out when first asked for: a list needs none, a page asks for many. */
-  litFrom(kind: number): number {
-    if (this.peers) return this.peers.litFrom(kind);
-    const known = this.#thresholds.get(kind);
-    if (known !== undefined) return known;
-    const { kinds } = this.shelf.columns;
-    const fits = new Float32Array(kinds.length);
-    let count = 0;
-    for (let title = 0; title < kinds.length; title += 1) {
-      if (kinds[title] !== kind) continue;
-      fits[count] = this.fit(title);
-      count += 1;
-    }
-    const sorted = fits.subarray(0, count).sort();
-    const threshold = sorted[Math.floor(count * (1 - LIT_SHARE))] ?? Number.POSITIVE_INFINITY;
-    this.#thresholds.set(kind, threshold);
-    return threshold;
   }
 }

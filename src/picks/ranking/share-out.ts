@@ -1,27 +1,27 @@
-import type { Ranked } from './rank.ts';
+import type { RankedTitle } from './rank.ts';
 
-/** Own titles take up to this part of a list: they were brought to be found, and the list is to stay a discovery. */
-const OWN_PART = 1 / 3;
+/** Own titles take up to this part of a list: the person wants to find them, and to discover others as well. */
+const OWN_SHARE = 1 / 3;
 
-/** Own titles among the others, each before the first that fits less well; the least fitting make room. */
-export function shareOut<T extends Pick<Ranked, 'score'>>(
+/** Puts own titles into a list, each before the first that fits less well; the titles that fit least are dropped. */
+export function shareOut<T extends Pick<RankedTitle, 'score'>>(
   titles: readonly T[],
   own: readonly T[],
   limit: number,
 ): T[] {
-  const room = Math.max(Math.ceil(limit * OWN_PART), limit - titles.length);
-  const least =
+  const mostOwn = Math.max(Math.ceil(limit * OWN_SHARE), limit - titles.length);
+  const lowest =
     titles.length < limit ? Number.NEGATIVE_INFINITY : Math.min(...titles.map(({ score }) => score));
-  const chosen = own.filter(({ score }) => score >= least).slice(0, room);
-  const list = withoutLeast(titles, titles.length + chosen.length - limit);
+  const chosen = own.filter(({ score }) => score >= lowest).slice(0, mostOwn);
+  const list = withoutLowest(titles, titles.length + chosen.length - limit);
   for (const title of chosen) {
-    const at = list.findIndex(({ score }) => score < title.score);
-    list.splice(at < 0 ? list.length : at, 0, title);
+    const place = list.findIndex(({ score }) => score < title.score);
+    list.splice(place < 0 ? list.length : place, 0, title);
   }
   return list;
 }
 
-function withoutLeast<T extends Pick<Ranked, 'score'>>(titles: readonly T[], count: number): T[] {
-  const going = new Set([...titles].sort((a, b) => a.score - b.score).slice(0, Math.max(0, count)));
-  return titles.filter(title => !going.has(title));
+function withoutLowest<T extends Pick<RankedTitle, 'score'>>(titles: readonly T[], count: number): T[] {
+  const dropped = new Set([...titles].sort((a, b) => a.score - b.score).slice(0, Math.max(0, count)));
+  return titles.filter(title => !dropped.has(title));
 }

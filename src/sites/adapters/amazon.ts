@@ -1,7 +1,7 @@
 import type { SiteAdapter } from '../contract.ts';
 import { primevideo } from './primevideo.ts';
 
-/** Prime Video inside the shops: a permission of its own, and only where the shop shows films. */
+/** Prime Video inside the shops: it has a permission of its own, and only the shop's pages with films are read. */
 export const amazon = {
   ...primevideo,
   id: 'amazon',

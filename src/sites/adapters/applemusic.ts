@@ -17,7 +17,7 @@ export const applemusic = {
       ],
       kind: 'music',
     },
-    // Playlists are named by their mood.
+    // A playlist is named by its mood: the name is read as genre words too.
     {
       card: '[data-testid="product-lockup"]:has(a[href*="/playlist/"])',
       title: LOCKUP,

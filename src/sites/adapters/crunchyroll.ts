@@ -28,7 +28,7 @@ export const crunchyroll = {
     },
     { card: '[data-t^="episode-card"]', title: [{ inside: 'small' }], label: LABEL },
     { card: 'article.release.js-release', title: [{ inside: 'cite[itemprop="name"]' }], label: LABEL },
-    // 2021.
+    // Markup of 2021.
     {
       card: 'li.group-item[data-contentmedia]',
       title: [{ inside: 'a.portrait-element', attribute: 'title' }, { inside: '[itemprop="name"]' }],
@@ -40,7 +40,7 @@ export const crunchyroll = {
       href: /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?series\/(?<id>G[A-Z0-9]{6,})(?:\/(?<slug>[\w-]+))?/,
       kind: 'series',
     },
-    // 2021.
+    // Markup of 2021.
     { href: /^\/(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)$/, kind: 'series', needsPicture: true },
   ],
   linkLabel: LABEL,

@@ -1,6 +1,6 @@
 import type { SiteAdapter } from '../contract.ts';
 
-/** The Corner Cinema, the catalog that `npm start` serves; also the plainest example of an adapter. */
+/** The Corner Cinema, the demo site that `npm start` serves; also the simplest example of an adapter. */
 export const demo = {
   id: 'demo',
   label: 'The Corner Cinema',

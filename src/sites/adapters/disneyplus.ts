@@ -11,8 +11,8 @@ const RELEASED =
   '(?:Released|Erscheinungsjahr:|Sortie? en|Date de sortie\\s?:|Estreno:?|Estrenad[ao] en|Anno di uscita:?|Lançad[oa] em|Uitgebracht in) ?';
 
 /**
- * English from 660 real labels, German and French from labels that public extensions quote; the words of
- * the other languages follow the same sentence.
+ * The English words come from 660 real labels, the German and French ones from labels that public extensions quote; the
+ * words of the other languages translate the same sentence.
  */
 const LABEL: LabelGrammar = {
   before: [

@@ -1,6 +1,6 @@
 import type { SiteAdapter } from '../contract.ts';
 
-/** "The Hunger Games (The Hunger Games, #1)". */
+/** Cuts the series off "The Hunger Games (The Hunger Games, #1)". */
 const NO_SERIES = /^(.*?)(?: \([^()]*#[\d.-]+\))?$/;
 
 export const goodreads = {

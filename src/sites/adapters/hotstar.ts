@@ -1,6 +1,6 @@
 import type { SiteAdapter } from '../contract.ts';
 
-/** The picture's words are often those of an episode ("S35 E3"); the address names the title. */
+/** The text of the picture often names an episode ("S35 E3"), so the title is read from the address. */
 const SLUG = /\/(?:shows|movies|sports)\/([^/]+)\/\d+/;
 
 export const hotstar = {

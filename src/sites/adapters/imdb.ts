@@ -1,9 +1,9 @@
 import type { SiteAdapter } from '../contract.ts';
 
 const ID = { inside: 'a[href*="/title/tt"]', attribute: 'href', cut: /\/title\/(tt\d+)/ } as const;
-/** "4. The Godfather Part II": a place in a chart. */
+/** Cuts the place in a chart off "4. The Godfather Part II". */
 const UNRANKED = /^(?:\d+\.\s+)?(.*)$/;
-/** "S1.E1 ∙ Pilot". */
+/** Episodes: "S1.E1 ∙ Pilot". */
 const LABEL = { never: [/^S\d+\.E\d+\b/] } as const;
 const SERIES =
   /^(?:TV (?:Mini )?Series|Podcast Series|Fernsehserie|(?:TV-)?(?:Mini-?)?[Ss]erie\b|Mini-?[Ss]erie|Série|Serie de TV|Minissérie|Miniserie)/i;
@@ -26,7 +26,7 @@ export const imdb = {
       genres: { inside: '[data-testid="chip-genre"], .genre' },
       synopsis: { inside: '[class*="title-plot"], .ipc-html-content-inner-div' },
     },
-    // "More like this", "top picks".
+    // The rows "More like this" and "Top picks".
     {
       card: '.ipc-poster-card:has(a[href*="/title/tt"])',
       title: [
@@ -35,7 +35,7 @@ export const imdb = {
       ],
       ids: { imdb: ID },
     },
-    // Search results of 2024, what a person is known for.
+    // Search results of 2024, and the titles that a person is known for.
     {
       card: '.find-title-result, li.find-result-item:has(a[href*="/title/tt"]), li.ipc-metadata-list-summary-item:has(a.ipc-metadata-list-summary-item__t[href*="/title/tt"])',
       title: [{ inside: 'a.ipc-metadata-list-summary-item__t' }],
@@ -45,7 +45,7 @@ export const imdb = {
     // Charts before 2023.
     {
       card: 'td.titleColumn:has(a[href*="/title/tt"])',
-      frame: 'tr',
+      container: 'tr',
       title: [{ inside: 'a' }],
       year: { inside: '.secondaryInfo', cut: /\(((?:18|19|20)\d\d)/ },
       ids: { imdb: ID },

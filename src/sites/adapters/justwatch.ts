@@ -1,6 +1,6 @@
 import type { SiteAdapter } from '../contract.ts';
 
-/** Addresses are in the country's language. */
+/** Words in addresses are in the country's language. */
 const FILM_PATH = /\/(?:movie|film|pelicula|filme|elokuva|filmy|%E6%98%A0%E7%94%BB|映画)\//i;
 const SERIES_PATH =
   /\/(?:tv-show|tv-series|serie|series|serie-tv|serial|serialy|tv-sarja|dizi|%E3%83%86%E3%83%AC%E3%83%93%E7%95%AA%E7%B5%84|テレビ番組)\//i;

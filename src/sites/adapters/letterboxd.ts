@@ -15,7 +15,7 @@ export const letterboxd = {
       year: { attribute: 'data-item-name', cut: YEAR },
       kind: 'film',
     },
-    // 2022 to 2025; name and year are filled in by the site's script.
+    // 2022 to 2025: the site's script fills in name and year.
     {
       card: '.film-poster[data-film-slug]',
       title: [{ attribute: 'data-film-name' }, { inside: 'img[alt]', attribute: 'alt' }],

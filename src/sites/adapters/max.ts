@@ -1,11 +1,11 @@
 import type { SiteAdapter } from '../contract.ts';
 import type { LabelGrammar } from '../label.ts';
 
-/** "Mr. & Mrs. Smith. 1 of 20." shows why a label is not split at its full stops. */
+/** A label is not split at its full stops, because of "Mr. & Mrs. Smith. 1 of 20." */
 const LABEL: LabelGrammar = {
   before: [/^(?:Number|Nummer|Numéro|Número|Numero) \d+[:.]\s+/, /^Watch /],
   after: [
-    // "1 of 20" in whatever language.
+    // "1 of 20" in any language.
     /[.。]\s+\d+ \p{L}{1,5} \d+/u,
     /[.。]\s+\p{L}{2,10} \d+ \p{L}{1,5} \d+, /u,
     /\.\s+(?:Just Added|New(?: (?:Episodes?|Season|Movie|Series))?|Leaving Soon|Coming Soon|Last Chance|Free Episode)\.?(?=\s|$)/,

@@ -10,7 +10,7 @@ export const metacritic = {
   matches: ['*://*.metacritic.com/*'],
   cards: [
     {
-      // The test id stands on each result or around them all.
+      // The test id is on each result, or on the element around all of them.
       card: `.c-finderProductCard:has(${LINK}), [data-testid="filter-results"]:has(${LINK}):not(:has(.c-finderProductCard)):not(:has([data-testid="filter-results"]))`,
       title: [
         { inside: '[data-testid="product-title"] span:last-child' },

@@ -16,7 +16,7 @@ export const myanimelist = {
       synopsis: { inside: '.synopsis .preline, p.preline' },
     },
     { card: 'tr.ranking-list', title: [{ inside: '.title h3 a' }, { inside: 'a.hoverinfo_trigger' }] },
-    // What belongs together with this title.
+    // Titles related to this one.
     {
       card: '.related-entries .entry',
       title: [{ inside: `.title ${SLUG_LINK}` }],

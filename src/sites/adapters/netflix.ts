@@ -14,7 +14,7 @@ export const netflix = {
   label: 'Netflix',
   matches: ['*://*.netflix.com/*'],
   cards: [
-    // Since August 2026: rows, Top 10, continue watching.
+    // Since August 2026: rows, Top 10, Continue Watching.
     {
       card: 'a[data-uia="standard-card"], a[data-uia="ranked-card"], a[data-uia="progress-card"]',
       title: [LABEL],
@@ -22,7 +22,7 @@ export const netflix = {
     },
     // Search results of spring 2026.
     { card: 'a[data-uia="search-gallery-video-card"]', title: [LABEL], ids: { netflix: LINK_ID } },
-    // Up to July 2026, still served to some.
+    // Until July 2026; some people still get it.
     {
       card: '.title-card',
       title: [{ inside: 'a.slider-refocus', ...LABEL }, { inside: '.fallback-text' }],
@@ -36,7 +36,7 @@ export const netflix = {
       kind: { inside: '.duration', ...KIND },
       synopsis: { inside: '.titleCard-synopsis' },
     },
-    // The title that a modal is about.
+    // The title that the detail modal shows.
     {
       card: '.previewModal--player_container',
       title: [{ inside: 'img[alt]', attribute: 'alt' }],

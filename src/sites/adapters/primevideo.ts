@@ -10,7 +10,7 @@ export const primevideo = {
   label: 'Prime Video',
   matches: ['*://*.primevideo.com/*'],
   cards: [
-    // A bonus or trailer card has no link to a title of its own; the attribute alone carries seasons and editions.
+    // Bonus and trailer cards have no link to a title's page. The attribute is read last: it holds seasons and editions too.
     {
       card: 'article[data-card-title]:has(a[href*="/detail/"])',
       title: [
@@ -33,7 +33,7 @@ export const primevideo = {
       title: [{ inside: '[data-testid="title-art"]', attribute: 'aria-label' }],
       synopsis: { inside: '[data-testid="hero-synopsis"]' },
     },
-    // What opens over a card.
+    // The details that open over a card.
     {
       card: '[data-testid="standard-mini-details"]:has([data-testid="title-art"])',
       title: [
@@ -46,7 +46,7 @@ export const primevideo = {
       card: 'article:has(> a[aria-label][href*="/detail/"])',
       title: [{ inside: 'a[href*="/detail/"]', attribute: 'aria-label' }],
     },
-    // 2022.
+    // Markup of 2022.
     {
       card: '[data-testid="card"]:has(a[href*="/detail/"])',
       title: [
@@ -64,7 +64,7 @@ export const primevideo = {
   links: [
     { href: /\/(?:gp\/video\/)?detail\/(?<id>B0[A-Z0-9]{8}|0[A-Z0-9]{25}|amzn1\.dv\.gti\.[0-9a-f-]{36})/ },
   ],
-  // Episodes are numbered; the buttons of a title's page have its address.
+  // Labels of episodes begin with a number; the buttons on a title's page link to that page.
   linkLabel: {
     never: [
       /^\d+\. /,

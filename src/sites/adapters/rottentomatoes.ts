@@ -5,9 +5,9 @@ const KIND = {
   words: { film: /^(?:https:\/\/[\w.]+)?\/m\//, series: /^(?:https:\/\/[\w.]+)?\/tv\// },
 } as const;
 const LINK = 'a:is([href*="/m/"], [href*="/tv/"])';
-/** An address ends in the year where several titles share a name. */
+/** Where several titles have one name, the address ends in the year. */
 const SLUG_YEAR = { attribute: 'href', cut: /_((?:19\d\d|20[0-3]\d))\/?$/ } as const;
-/** "57% Grosse Pointe Garden Society: Season 1". */
+/** Cuts the score and the season off "57% Grosse Pointe Garden Society: Season 1". */
 const UNSCORED = /^(?:(?:\d{1,3}%|- -|--)\s+)?(.*?)(?:: Season \d+)?$/;
 
 export const rottentomatoes = {
@@ -58,6 +58,6 @@ export const rottentomatoes = {
     after: [/ poster image$/, /: Season \d+$/, /, Season \d+$/],
     never: [/^(?:Opened|Streaming|Opens|Watchlist|Trailer|Details|Critics Consensus)\b/],
   },
-  // The site's menus list the films of the week, each of them a second time.
+  // The site's menus list the films of the week a second time.
   notATitle: 'nav, header, [slot="dropdown"], rt-header-nav-item-dropdown, footer',
 } as const satisfies SiteAdapter;

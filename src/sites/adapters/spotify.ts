@@ -18,7 +18,7 @@ export const spotify = {
       ],
       kind: 'music',
     },
-    // Playlists are named by their mood.
+    // A playlist is named by its mood: the name is read as genre words too.
     {
       card: '[data-testid="grid-container"] a[title][href^="/playlist/"]',
       title: [{ attribute: 'title' }],
@@ -44,7 +44,7 @@ export const spotify = {
   ],
   links: [{ href: /^\/(?:intl-[a-z]{2}\/)?(?:track|album|playlist)\/(?<id>[0-9A-Za-z]{22})/, kind: 'music' }],
   linkLabel: { never: [/^(?:Play|Pause|More options|Add to|Save to)\b/] },
-  // Below an album's tracks stand its merchandise and more of the same artist: no choice of what to hear next.
+  // Below an album's tracks come its merchandise and more albums of the artist: not a choice of what to hear next.
   notATitle:
     '[data-testid="now-playing-bar"], [data-testid="now-playing-widget"], [data-testid="album-page"] ~ * [data-testid="component-shelf"], [data-testid="album-page"] [data-testid="component-shelf"]',
   heading: { row: '[data-testid="component-shelf"]', words: 'h2' },

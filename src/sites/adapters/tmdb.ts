@@ -16,11 +16,11 @@ export const tmdb = {
       ],
       year: { inside: '.content p, .release_date', cut: /\b((?:18|19|20)\d\d)\b/ },
       kind: { inside: LINK, attribute: 'href', words: { film: /\/movie\//, series: /\/tv\// } },
-      // Films are counted apart from series, and the catalog holds the ids of series.
+      // Films and series have separate numbers, and the catalog holds only those of series.
       ids: { tmdb: { inside: 'a[href*="/tv/"]', attribute: 'href', cut: /\/tv\/(\d+)/ } },
       synopsis: { inside: '.overview' },
     },
-    // What is recommended on a title's page.
+    // Recommendations on a title's page.
     {
       card: `.mini_card:has(${LINK})`,
       title: [{ inside: `a.title${LINK.slice(1)}` }, { inside: 'img[alt]', attribute: 'alt' }],

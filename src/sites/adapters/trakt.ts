@@ -1,7 +1,7 @@
 import type { SiteAdapter } from '../contract.ts';
 import type { LabelGrammar } from '../label.ts';
 
-/** A poster's words are a phrase in the reader's language with the title in quotes: `Poster von "Up"`. */
+/** The text of a poster is a phrase in the reader's language with the title in quotes: `Poster von "Up"`. */
 const QUOTED = /["“„«](.+)["”“»]/;
 const KIND = { attribute: 'href', words: { film: /\/movies\//, series: /\/shows\// } } as const;
 const LINK = 'a:is([href*="/movies/"], [href*="/shows/"])';
@@ -15,7 +15,7 @@ export const trakt = {
   label: 'Trakt',
   matches: ['*://trakt.tv/*', '*://*.trakt.tv/*'],
   cards: [
-    // Credits put the role where others have the title, so the picture's words come first.
+    // In credits the role is where other cards have the title, so the text of the picture is read first.
     {
       card: `.trakt-card:has(${LINK})`,
       title: [

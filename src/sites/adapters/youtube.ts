@@ -3,7 +3,7 @@ import type { SiteAdapter } from '../contract.ts';
 const NAMES =
   '.ytLockupMetadataViewModelTitle, .yt-lockup-metadata-view-model__title, h3[title], #video-title, #movie-title';
 
-/** Titles here are free text: they are handed on whole, and only the catalog says whether one names a film. */
+/** Titles of videos are free text: all of it is read as the title, and the catalog says whether it names a film. */
 export const youtube = {
   id: 'youtube',
   label: 'YouTube',
@@ -20,7 +20,7 @@ export const youtube = {
       },
       genres: { inside: '.grid-movie-renderer-metadata', cut: /^([\p{L} &,-]+) [•·]/u },
     },
-    // Since 2025 the one element for nearly everything.
+    // Since 2025 this element is used for nearly every card.
     {
       card: 'yt-lockup-view-model',
       title: [{ inside: NAMES }, { inside: 'h3', attribute: 'title' }],

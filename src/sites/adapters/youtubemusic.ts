@@ -7,14 +7,14 @@ export const youtubemusic = {
   label: 'YouTube Music',
   matches: ['*://music.youtube.com/*'],
   cards: [
-    // Playlists are named by their mood.
+    // A playlist is named by its mood: the name is read as genre words too.
     {
       card: 'ytmusic-two-row-item-renderer:has(a[href*="list=RDCLAK"], a[href*="list=PL"])',
       title: [NAME],
       kind: 'music',
       genres: NAME,
     },
-    // Artists have the same element.
+    // Cards of artists have the same element.
     {
       card: 'ytmusic-two-row-item-renderer:not(:has(.title a[href*="channel/"]))',
       title: [NAME],

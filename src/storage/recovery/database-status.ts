@@ -1,11 +1,11 @@
 import { defineItem } from '../item.ts';
-import type { Loss } from './open-or-mend.ts';
+import type { Loss } from './open-or-rebuild.ts';
 
-/** What is known of the database from outside it. */
+/** What extension storage knows of the database. */
 export interface Held {
-  /** There is one: if it is gone one day, it was lost. */
+  /** A database was created once: if there is none later, it was lost. */
   readonly begun: boolean;
-  /** What was lost and the person has not yet been told of. */
+  /** What was lost, until the person has acknowledged it. */
   readonly loss: Loss | null;
 }
 

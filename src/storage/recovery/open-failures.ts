@@ -1,12 +1,12 @@
 import { defineItem } from '../item.ts';
 
-/** When something could first not be read, and in which life of the worker. */
-interface Failure {
+/** When a part could first not be read, and in which run of the background worker. */
+interface FirstFailure {
   readonly life: string;
   readonly at: number;
 }
 
-const isFailure = (value: unknown): value is Failure =>
+const isFirstFailure = (value: unknown): value is FirstFailure =>
   typeof value === 'object' &&
   value !== null &&
   'life' in value &&
@@ -14,28 +14,31 @@ const isFailure = (value: unknown): value is Failure =>
   'at' in value &&
   Number.isFinite(value.at);
 
-/** What of the databases cannot be read since when; empty while all is well. */
-export const unopened = defineItem<Readonly<Record<string, Failure>>>({
+/** Databases, and single stores of them, that cannot be read, by name; empty when everything can be read. */
+export const openFailures = defineItem<Readonly<Record<string, FirstFailure>>>({
   area: 'local',
   key: 'unopened',
   fallback: {},
-  check: (value): value is Readonly<Record<string, Failure>> =>
-    typeof value === 'object' && value !== null && Object.values(value).every(isFailure),
+  check: (value): value is Readonly<Record<string, FirstFailure>> =>
+    typeof value === 'object' && value !== null && Object.values(value).every(isFirstFailure),
 });
 
-const THIS_LIFE = crypto.randomUUID();
-/** Lives may follow each other at once, when the browser starts or updates us: then the same thing fails in both. */
-const LONG = 30_000;
+const THIS_RUN = crypto.randomUUID();
+/** When the browser starts or updates us, one run of the worker may follow another at once and fail for the same reason. */
+const SHORTEST_GAP = 30_000;
 
-/** Whatever holds a file, or a browser from its disk, may have gone by the worker's next life: what fails then is broken. */
-export async function failedBefore(what: string, now = Date.now()): Promise<boolean> {
-  const known = await unopened.get();
-  const first = known[what];
-  if (!first) await unopened.set({ ...known, [what]: { life: THIS_LIFE, at: now } });
-  // A clock that was put back must not keep a broken database for ever.
-  return first !== undefined && first.life !== THIS_LIFE && Math.abs(now - first.at) >= LONG;
+/**
+ * Records that a part cannot be read. True if an earlier run of the worker, at least half a minute away, could not read it
+ * either: another program that locks the file, or a disk that is not there yet, has had time to go, so the part is broken.
+ */
+export async function recordFailure(part: string, now = Date.now()): Promise<boolean> {
+  const known = await openFailures.get();
+  const first = known[part];
+  if (!first) await openFailures.set({ ...known, [part]: { life: THIS_RUN, at: now } });
+  // The absolute difference: with a clock that was set back, a broken database must not stay for ever.
+  return first !== undefined && first.life !== THIS_RUN && Math.abs(now - first.at) >= SHORTEST_GAP;
 }
 
-export async function nothingFails(): Promise<void> {
-  if (Object.keys(await unopened.get()).length > 0) await unopened.set({});
+export async function clearFailures(): Promise<void> {
+  if (Object.keys(await openFailures.get()).length > 0) await openFailures.set({});
 }

@@ -3,7 +3,7 @@ import { isFull } from '../quota.ts';
 const ATTEMPTS = 4;
 const PAUSE = 200;
 
-/** What browsers say of files they cannot make sense of (IndexedDB, Exceptions). */
+/** Errors with which browsers report files that they cannot read (IndexedDB, Exceptions). */
 const BROKEN = new Set([
   'UnknownError',
   'DataError',
@@ -12,38 +12,41 @@ const BROKEN = new Set([
   'NotReadableError',
 ]);
 
-/** A disk without room and a database of a newer version are in order: nothing of them is given up. */
+/** A full disk, or a database of a newer version, does not mean that the database is broken. */
 const isBroken = (error: unknown): boolean =>
   error instanceof Error && BROKEN.has(error.name) && !isFull(error);
 
-type Ask = (what: string) => Promise<boolean>;
+type RecordFailure = (part: string) => Promise<boolean>;
 
-let failedBefore: Ask = async () => false;
+let recordFailure: RecordFailure = async () => false;
 
-/** Who remembers, from one life of the worker to the next, what failed; without anybody nothing is given up. */
-export function whenItFails(ask: Ask): void {
-  failedBefore = ask;
+/**
+ * Sets what remembers failures from one run of the worker to the next, and answers whether an earlier run failed, too.
+ * Without it nothing is given up.
+ */
+export function recordFailuresWith(record: RecordFailure): void {
+  recordFailure = record;
 }
 
-/** It may be broken or only held: nobody knows before a later life of the worker has tried, too. */
+/** The part is broken, or another program locks its file: which of the two, only a later run of the worker can tell. */
 export class UnopenedError extends Error {
   override readonly name = 'UnopenedError';
 }
 
-/** Null for what is broken for good: it failed again and again, in this life of the worker and in one before. */
-export async function patiently<T>(what: string, work: () => Promise<T>, attempt = 1): Promise<T | null> {
+/** Null for a part that is broken for good: every attempt failed, in this run of the worker and in an earlier one. */
+export async function withRetries<T>(part: string, work: () => Promise<T>, attempt = 1): Promise<T | null> {
   try {
     return await work();
   } catch (error) {
     if (!isBroken(error)) throw error;
-    if (attempt === ATTEMPTS) return giveUp(what, error);
+    if (attempt === ATTEMPTS) return giveUpOrThrow(part, error);
   }
   await new Promise(resolve => setTimeout(resolve, PAUSE * attempt));
-  return patiently(what, work, attempt + 1);
+  return withRetries(part, work, attempt + 1);
 }
 
-async function giveUp(what: string, cause: unknown): Promise<null> {
-  if (!(await failedBefore(what))) throw new UnopenedError(`Not readable now: ${what}`, { cause });
-  console.error('Given up.', what, cause);
+async function giveUpOrThrow(part: string, cause: unknown): Promise<null> {
+  if (!(await recordFailure(part))) throw new UnopenedError(`Not readable now: ${part}`, { cause });
+  console.error('Given up as broken:', part, cause);
   return null;
 }

@@ -1,4 +1,4 @@
-/** Ordinary words, in any of the four languages, one letter away from one of feeling or wishing ("morning", "danke"); they are no typing errors. */
+/** Ordinary words of the four languages that are one letter away from a word of the lists and are no typing errors: "morning", "danke". */
 export const ORDINARY = `
   about absolute abused abusing accent accented accepte accomplishments accord accuse achieve acting
   actions addition additive address admire admit advise again agent aggressive agrees alien alive along

@@ -1,7 +1,7 @@
 import type { Emotion } from '../../mood/emotions.ts';
 import type { Goal } from '../../mood/goals.ts';
 
-/** Emoji and smileys as `tokensOf` leaves them, without skin tones and dress. */
+/** Emoji and smileys as `tokensOf` leaves them, without skin tones and variants. */
 export const STATE_SIGNS = {
   angry: '😡 😠 🤬 😤 👿 💢 🖕',
   disgust: '🤢 🤮',

@@ -1,6 +1,6 @@
 import type { ReadFile } from '../frame.ts';
 
-/** A node of a TensorFlow graph as `model.json` writes it; text is in base64, whole numbers are text. */
+/** A node of a TensorFlow graph as in `model.json`: strings are in base64, integers are strings. */
 export interface GraphNode {
   readonly name: string;
   readonly op: string;
@@ -19,11 +19,11 @@ export interface Weight {
   readonly values: Float32Array | Int32Array;
 }
 
-/** A network as its files hold it: nothing of it has been given to a backend yet. */
+/** A network as read from its files, before it is loaded into a backend. */
 export interface GraphFile {
   readonly nodes: readonly GraphNode[];
   readonly weights: ReadonlyMap<string, Weight>;
-  /** What it answers with unless asked otherwise. */
+  /** The default outputs. */
   readonly outputs: readonly string[];
   readonly metadata: object | undefined;
 }
@@ -45,19 +45,19 @@ interface ModelJson {
   readonly userDefinedMetadata?: object;
 }
 
-/** Named by the signature, as `name:0`; without one, the nodes that no other node takes up. */
+/** Named by the signature, as `name:0`; without a signature, the nodes that no other node uses as input. */
 function outputsOf({ signature, modelTopology: { node } }: ModelJson): string[] {
   if (signature) return Object.values(signature.outputs).map(({ name }) => name.split(':')[0] ?? name);
-  const taken = new Set(node.flatMap(({ input = [] }) => input));
-  return node.map(({ name }) => name).filter(name => !taken.has(name));
+  const used = new Set(node.flatMap(({ input = [] }) => input));
+  return node.map(({ name }) => name).filter(name => !used.has(name));
 }
 
 const HALF = { sign: 0x8000, rest: 0x7fff, exponent: 0x7c00, fraction: 0x3ff } as const;
-/** A single's exponent counts from 127, a half's from 15; both lie above fractions of 23 and 10 bits. */
+/** The exponent's bias is 127 in single and 15 in half precision; the fraction below it has 23 and 10 bits. */
 const REBASED = (127 - 15) << 23;
 const SMALLEST = 2 ** -24;
 
-/** Half precision by moving bits: a table of all halves takes longer to fill than our networks to read. */
+/** Converts half precision by shifting bits: filling a table of all halves takes longer than converting our networks. */
 export function fromHalves(halves: Uint16Array): Float32Array {
   const values = new Float32Array(halves.length);
   const bits = new Uint32Array(values.buffer);
@@ -72,7 +72,7 @@ export function fromHalves(halves: Uint16Array): Float32Array {
   return values;
 }
 
-/** How one kind of number lies in the file. */
+/** Size and reader of each number format in the file. */
 const STORED = {
   float16: { bytes: 2, read: (part: ArrayBuffer) => fromHalves(new Uint16Array(part)) },
   float32: { bytes: 4, read: (part: ArrayBuffer) => new Float32Array(part) },
@@ -85,7 +85,7 @@ function kindOf({ name, dtype, quantization }: WeightEntry): (typeof STORED)[key
   return STORED[kind as keyof typeof STORED];
 }
 
-/** Weights lie one behind the other. A copy of each part, because a view must begin at a multiple of its unit. */
+/** Weights follow one another in the file. Each part is copied, because a typed array must begin at a multiple of its element size. */
 function readWeights(entries: readonly WeightEntry[], file: ArrayBuffer): [string, Weight][] {
   let at = 0;
   return entries.map(entry => {

@@ -1,13 +1,13 @@
 import type { GraphNode, Weight } from './graph-file.ts';
 
-/** One call of a tfjs kernel: which tensors it gets under which names, and its settings. */
+/** One call of a tfjs kernel: its input tensors by name, and its settings. */
 export interface KernelCall {
   readonly kernel: string;
   readonly inputs: { readonly [name: string]: string };
   readonly settings: object;
 }
 
-/** Gives the numbers of a constant that a kernel wants as settings (axes, paddings, a shape). */
+/** Returns the numbers of a constant that a kernel needs as settings (axes, paddings, a shape). */
 export type ConstantOf = (name: string) => Weight;
 
 type Translate = (node: GraphNode, constant: ConstantOf) => KernelCall;
@@ -44,7 +44,7 @@ const unary =
   (kernel: string): Translate =>
   node => ({ kernel, inputs: { x: inputOf(node, 0) }, settings: {} });
 
-/** Every operation our networks are made of, as the tfjs kernel that does it (src/engine/kernels lists them). */
+/** Every operation in our networks, with the tfjs kernel that computes it (src/engine/kernels lists the kernels). */
 export const OPERATIONS: { readonly [op: string]: Translate } = {
   _FusedConv2D: node => ({
     kernel: 'FusedConv2D',

@@ -2,40 +2,40 @@ import { engine, type NamedTensorMap, type Tensor, tidy } from '@tensorflow/tfjs
 import type { GraphFile, GraphNode, Weight } from './graph-file.ts';
 import { type KernelCall, OPERATIONS } from './graph-ops.ts';
 
-/** A kernel call in its place in the graph. */
+/** A kernel call and where its result goes. */
 interface Step extends KernelCall {
   readonly output: string;
-  /** Tensors nobody asks for afterwards. */
-  readonly spent: readonly string[];
+  /** Tensors that no later step needs. */
+  readonly unneeded: readonly string[];
 }
 
 /**
- * A network on the backend in force. It walks the graph itself, because tfjs-converter's executor brings every
- * operation there is, and costs more at the start than all the networks here (docs/PERFORMANCE.md).
+ * A network on the current backend. It runs the graph itself, because tfjs-converter's executor contains every
+ * operation of TensorFlow, and takes longer to load than all our networks (docs/PERFORMANCE.md).
  */
 export interface Graph {
   readonly metadata: object | undefined;
-  /** The asked-for outputs joined end to end, as numbers. */
+  /** The numbers of all outputs, one output after another. */
   run(input: Float32Array, shape: readonly number[]): Promise<Float32Array>;
   dispose(): void;
 }
 
 const PLACEHOLDER = 'Placeholder';
 
-/** The nodes that `outputs` need, in the file's order, which is one in which they can run. */
+/** The nodes that `outputs` need, in the file's order, in which every node comes after its inputs. */
 function neededFor(nodes: readonly GraphNode[], outputs: readonly string[]): GraphNode[] {
   const byName = new Map(nodes.map(node => [node.name, node]));
   const needed = new Set<string>();
-  const ask = (name: string): void => {
+  const add = (name: string): void => {
     if (needed.has(name)) return;
     needed.add(name);
-    byName.get(name)?.input?.forEach(ask);
+    byName.get(name)?.input?.forEach(add);
   };
-  outputs.forEach(ask);
+  outputs.forEach(add);
   return nodes.filter(({ name }) => needed.has(name));
 }
 
-type Call = Omit<Step, 'spent'>;
+type Call = Omit<Step, 'unneeded'>;
 
 function callsFor({ weights }: GraphFile, nodes: readonly GraphNode[]): Call[] {
   const constant = (name: string): Weight => {
@@ -52,13 +52,13 @@ function callsFor({ weights }: GraphFile, nodes: readonly GraphNode[]): Call[] {
     });
 }
 
-/** Goes through the calls from the last one: what is met for the first time is asked for no more afterwards. */
-function markSpent(calls: readonly Call[], kept: ReadonlySet<string>): Step[] {
+/** Goes through the calls backwards: a tensor met for the first time is not needed after that call. */
+function markUnneeded(calls: readonly Call[], kept: ReadonlySet<string>): Step[] {
   const met = new Set(kept);
   const steps = calls.toReversed().map(call => {
-    const spent = new Set(Object.values(call.inputs).filter(name => !met.has(name)));
-    for (const name of spent) met.add(name);
-    return { ...call, spent: [...spent] };
+    const unneeded = new Set(Object.values(call.inputs).filter(name => !met.has(name)));
+    for (const name of unneeded) met.add(name);
+    return { ...call, unneeded: [...unneeded] };
   });
   return steps.reverse();
 }
@@ -71,16 +71,16 @@ const runKernel = (kernel: string, inputs: NamedTensorMap, settings: object): Te
 
 const reshape = (x: Tensor, shape: readonly number[]): Tensor => runKernel('Reshape', { x }, { shape });
 
-/** The kernel multiplies stacks of matrices: ours are stacks of one. */
+/** The kernel multiplies batches of matrices; ours are batches of one. */
 function multiply({ a, b, bias }: NamedTensorMap, settings: object): Tensor {
   const [rows = 1, inside = 1] = a?.shape ?? [];
   const [, outside = 1] = b?.shape ?? [];
-  const stacked = {
+  const batches = {
     a: reshape(a as Tensor, [1, rows, inside]),
     b: reshape(b as Tensor, [1, inside, outside]),
     bias: bias as Tensor,
   };
-  return reshape(runKernel('_FusedMatMul', stacked, settings), [rows, outside]);
+  return reshape(runKernel('_FusedMatMul', batches, settings), [rows, outside]);
 }
 
 function call({ kernel, inputs, settings }: KernelCall, tensors: ReadonlyMap<string, Tensor>): Tensor {
@@ -92,23 +92,23 @@ function call({ kernel, inputs, settings }: KernelCall, tensors: ReadonlyMap<str
 function runSteps(steps: readonly Step[], tensors: Map<string, Tensor>): void {
   for (const step of steps) {
     tensors.set(step.output, call(step, tensors));
-    for (const name of step.spent) tensors.get(name)?.dispose();
+    for (const name of step.unneeded) tensors.get(name)?.dispose();
   }
 }
 
-/** Concat alone takes a list where others take names; tfjs's own `concat` casts it likewise. */
+/** Concat takes a list of tensors where other kernels take names; tfjs's own `concat` uses the same cast. */
 function joinFlat(tensors: readonly Tensor[]): Tensor {
   const flat = tensors.map(tensor => reshape(tensor, [tensor.size]));
   return runKernel('Concat', flat as unknown as NamedTensorMap, { axis: 0 });
 }
 
-/** Gives a network to the backend in force. Only what `outputs` need is taken. */
+/** Loads a network into the current backend: only the nodes and weights that `outputs` need. */
 export function buildGraph(file: GraphFile, outputs = file.outputs): Graph {
   const nodes = neededFor(file.nodes, outputs);
   const input = nodes.find(({ op }) => op === PLACEHOLDER)?.name ?? '';
-  const steps = markSpent(callsFor(file, nodes), new Set([...outputs, ...file.weights.keys()]));
-  const asked = new Set(steps.flatMap(({ inputs }) => Object.values(inputs)));
-  const kept = [...file.weights].filter(([name]) => asked.has(name));
+  const steps = markUnneeded(callsFor(file, nodes), new Set([...outputs, ...file.weights.keys()]));
+  const inputsUsed = new Set(steps.flatMap(({ inputs }) => Object.values(inputs)));
+  const kept = [...file.weights].filter(([name]) => inputsUsed.has(name));
   const weights = new Map(kept.map(([name, { values, shape }]) => [name, toTensor(values, shape)]));
   return {
     metadata: file.metadata,

@@ -3,7 +3,7 @@ import type { Layer } from './layer.ts';
 import type { Look } from './look.ts';
 import { bell, blob, clamp, coverage, dim, mix, type Rgb, ripple, smooth, tint } from './shade-math.ts';
 
-/** Body coordinates are head units too, but do not roll or turn with the head. */
+/** The light that falls on a surface. Body coordinates are head units, too, but do not roll or turn with the head. */
 type Falling = (normal: Vector) => Rgb;
 
 const neckOutline = (x: number, y: number): number =>

@@ -6,7 +6,7 @@ import { blend, clamp, dim, mix, ripple, smooth, tint } from './shade-math.ts';
 const INNER = 0.16;
 const OUTER = 0.7;
 
-/** Two strokes of hair, thick at the nose and thin outside. */
+/** Both brows, thick near the nose and thin on the outside. */
 export const paintBrows = (expression: Expression, look: Look): Painter => {
   const { browHeight, browAngle } = expression;
   const inner = INNER - 0.04 * Math.max(0, browAngle);

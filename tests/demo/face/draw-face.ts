@@ -8,7 +8,7 @@ import { type Person, personLayers } from './person.ts';
 import { paintRoom } from './room.ts';
 import { hash, type Rgb, toByte } from './shade-math.ts';
 
-/** A room as a webcam sees it, with nobody, somebody or several people in it. */
+/** A room as a webcam sees it, with no, one or several people in it. */
 export interface Scene {
   readonly width: number;
   readonly height: number;
@@ -36,7 +36,7 @@ export const drawScene = ({ width, height, lightSide, exposure, people }: Scene)
   return { width, height, pixels };
 };
 
-/** Somebody before a webcam of 640×480 at the usual distance. */
+/** One person in front of a webcam of 640×480 at the usual distance. */
 export const personAt = (part: Partial<Person> = {}): Person => ({
   expression: EXPRESSIONS.neutral,
   look: LOOKS.robin,
@@ -60,7 +60,7 @@ export interface FaceDrawing extends Partial<Omit<Person, 'expression'>>, Partia
   readonly expression: Emotion | Expression;
 }
 
-/** One person in the room; the face keeps its share of the picture at any size. */
+/** One person in the room; the face fills the same share of a picture of any size. */
 export const drawFace = ({
   expression,
   width = 640,

@@ -1,6 +1,6 @@
 import type { Emotion } from '../../../src/mood/emotions.ts';
 
-/** What a face does. Zero everywhere is at rest; the unit is "as far as a friendly face goes". */
+/** The shape of a face. At rest every value is 0, except eyes open at 1; 1 is the strongest that looks natural. */
 export interface Expression {
   /** −1 corners down … 1 corners up. */
   readonly smile: number;
@@ -13,7 +13,7 @@ export interface Expression {
   readonly mouthOpening: number;
   /** −1 rounded … 1 stretched. */
   readonly mouthWidth: number;
-  /** Upper lip and nose wings drawn up, the nose wrinkled. */
+  /** 0 at rest … 1 upper lip and sides of the nose drawn up, the nose wrinkled. */
   readonly sneer: number;
 }
 

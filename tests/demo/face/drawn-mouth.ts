@@ -10,7 +10,7 @@ const TONGUE = paint('#a8504e');
 const SHEEN = paint('#f3e0db');
 const WHITE_LIGHT: Rgb = [1, 1, 1];
 
-/** What is behind the lips: a row of teeth, a tongue, the dark. */
+/** Behind the lips: a row of teeth, the tongue, the dark throat. */
 const insideMouth = (
   u: number,
   fromTop: number,
@@ -29,11 +29,11 @@ const insideMouth = (
   return blend(tongue, teeth, clamp(0.5 + (length - fromTop) / pixel) * smooth(1, 0.9, Math.abs(side)));
 };
 
-/** One where v lies between two heights, fading over `soft`. */
+/** 1 where v lies between two heights, fading to 0 over `soft`. */
 const band = (v: number, low: number, high: number, soft: number): number =>
   clamp(0.5 + (v - low) / soft) * clamp(0.5 + (high - v) / soft);
 
-/** Lips, the line between them, and the mouth's inside when it is open. */
+/** Paints the lips, the line between them, and the inside of an open mouth. */
 export const paintMouth = (expression: Expression, look: Look, pixel: number): Painter => {
   const shape = mouthShape(expression);
   const { halfWidth } = shape;

@@ -3,7 +3,7 @@ import type { LightSide } from './light.ts';
 import type { Look } from './look.ts';
 import { bell, blend, blob, clamp, dim, mix, paint, type Rgb, smooth, tint } from './shade-math.ts';
 
-/** Paints a feature over what is there: position on the face plane, and the light that falls on it. */
+/** Paints a feature over the colour below it: `u` and `v` are the place on the face plane, `light` falls on it. */
 export type Painter = (under: Rgb, u: number, v: number, light: Rgb) => Rgb;
 
 export const EYE = { x: 0.41, halfWidth: 0.225, iris: 0.108, pupil: 0.05 } as const;
@@ -14,7 +14,7 @@ const PUPIL = paint('#0b0808');
 const GLINT = paint('#ffffff');
 const CARUNCLE = paint('#c88a80');
 
-/** The two lids' heights over the width of an eye; x runs from the nose outwards, −1 to 1. */
+/** The heights of the two lids along an eye; x runs from the nose outwards, −1 to 1. */
 const lids = ({ eyeOpenness, smile, browAngle }: Expression) => {
   const open = 0.78 * clamp(eyeOpenness, 0, 2.1);
   const squeeze = 0.035 * Math.max(0, smile) * open;
@@ -40,7 +40,7 @@ const eyeball = (look: Look, side: LightSide) => {
   };
 };
 
-/** Eyeballs, lashes and the folds of the lids, for both eyes. */
+/** Paints eyeballs, lashes and the folds of the lids of both eyes. */
 export const paintEyes = (expression: Expression, look: Look, side: LightSide, pixel: number): Painter => {
   const { upper, lower } = lids(expression);
   const ball = eyeball(look, side);

@@ -5,7 +5,7 @@ import { bell, coverage, dim, mix, type Rgb, ripple, smooth, tint } from './shad
 const CROWN = -0.3;
 const PARTING = { x: -0.38, y: -1.38 } as const;
 
-/** Negative inside the hair's outer shape; longer hair falls beside the face, short hair narrows to the ears. */
+/** Negative inside the outline of the hair. Long hair hangs beside the face, short hair ends at the ears. */
 const volume = (hairLength: number) => {
   const end = mix(0.24, 1.42, hairLength);
   const flare = mix(-0.12, 0.24, hairLength);
@@ -19,7 +19,7 @@ const volume = (hairLength: number) => {
   };
 };
 
-/** The fringe's lower edge: swept from a parting to the far temple, then down in front of the ears. */
+/** The lower edge of the fringe: from the parting to the temple on the other side, then down in front of the ears. */
 const fringe = (x: number): number => {
   const fromPart = x - PARTING.x;
   const sweep = fromPart > 0 ? 0.34 * (fromPart / 1.2) ** 1.5 : 0.42 * (-fromPart / 0.6) ** 1.6;
@@ -47,13 +47,13 @@ export const hairBehind = (look: Look, pixel: number, light: HairLight): Layer =
   };
 };
 
-/** The locks' ends, uneven as hair is. */
+/** The uneven ends of the hair. */
 const tips = (x: number, y: number): number => {
   const slant = x * 9 - y * 5;
   return 0.07 * (ripple(slant, 11) - 0.5) + 0.035 * (ripple(slant * 3.7, 12) - 0.5);
 };
 
-/** Hair before the forehead and temples. */
+/** The hair in front of the forehead and temples. */
 export const hairInFront = (look: Look, pixel: number, light: HairLight): Layer => {
   const outline = volume(look.hairLength);
   return {
@@ -65,5 +65,5 @@ export const hairInFront = (look: Look, pixel: number, light: HairLight): Layer 
   };
 };
 
-/** How much of the light the fringe takes from the skin just below it. */
+/** The share of the light that the fringe lets through to the skin just below it. */
 export const fringeShadow = (x: number, y: number): number => 1 - 0.42 * smooth(0.16, 0, y - fringe(x));

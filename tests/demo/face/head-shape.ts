@@ -1,6 +1,6 @@
 import { clamp } from './shade-math.ts';
 
-/** Head units: half the head's width is one, x to the right, y down, the eyes on y = 0, the chin at y = 1.32. */
+/** In head units: half the head's width is 1; x points right, y down; the eyes are at y = 0, the chin at y = 1.32. */
 export interface Vector {
   readonly x: number;
   readonly y: number;
@@ -20,7 +20,7 @@ export const headOutline = (x: number, y: number): number =>
     ? x * x + ((y - WIDEST) / SKULL_HEIGHT) ** 2 - 1
     : Math.abs(x) ** (1 / JAW_TAPER) + ((y - WIDEST) / JAW_HEIGHT) ** JAW_ROUNDNESS - 1;
 
-/** Half the head's width at a height, never quite zero. */
+/** Half the width of the head at a height; never 0. */
 const halfWidth = (y: number): number => {
   const t = (y - WIDEST) / (y < WIDEST ? SKULL_HEIGHT : JAW_HEIGHT);
   const left = clamp(1 - Math.abs(t) ** (y < WIDEST ? 2 : JAW_ROUNDNESS), 0.004);
@@ -33,7 +33,7 @@ export const normalise = ({ x, y, z }: Vector): Vector => {
 };
 
 export interface SurfacePoint {
-  /** Where on the front of the face: features are laid out on this plane. */
+  /** The place on the plane of the face, on which its features are drawn. */
   readonly u: number;
   readonly v: number;
   readonly normal: Vector;
@@ -42,11 +42,11 @@ export interface SurfacePoint {
 /** The point of the head seen at (x, y) when it is turned by `yaw`. */
 export const headSurface = (x: number, y: number, yaw: number): SurfacePoint => {
   const width = halfWidth(y);
-  const swell = (halfWidth(y + 0.02) - halfWidth(y - 0.02)) / 0.04;
+  const widening = (halfWidth(y + 0.02) - halfWidth(y - 0.02)) / 0.04;
   const angle = Math.asin(clamp(x / width, -0.999, 0.999));
   const normal = normalise({
     x: DEPTH * Math.sin(angle),
-    y: -DEPTH * clamp(swell, -3, 3),
+    y: -DEPTH * clamp(widening, -3, 3),
     z: Math.cos(angle),
   });
   return { u: width * Math.sin(clamp(angle - yaw, -1.57, 1.57)), v: y, normal };

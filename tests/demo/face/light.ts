@@ -12,7 +12,7 @@ const FLOOR: Rgb = [0.16, 0.13, 0.11];
 
 const dot = (a: Vector, b: Vector): number => a.x * b.x + a.y * b.y + a.z * b.z;
 
-/** A window on one side, the room's bounce from the other, a pale ceiling and a warm floor. */
+/** Light from a window on one side, reflected light from the other, a pale ceiling and a warm floor. */
 export const roomLight = (side: LightSide) => {
   const sign = side === 'left' ? -1 : 1;
   const key = normalise({ x: 0.5 * sign, y: -0.5, z: 0.75 });
@@ -25,7 +25,7 @@ export const roomLight = (side: LightSide) => {
       const sky = 0.5 - 0.5 * normal.y;
       return [
         KEY[0] * keyed + FILL[0] * filled + mix(FLOOR[0], SKY[0], sky),
-        // Red scatters farthest under skin, so it fades last into the shadow.
+        // Red light scatters farthest under the skin, so red fades least in the shadow.
         KEY[1] * keyed ** 1.25 + FILL[1] * filled + mix(FLOOR[1], SKY[1], sky),
         KEY[2] * keyed ** 1.5 + FILL[2] * filled + mix(FLOOR[2], SKY[2], sky),
       ];

@@ -1,13 +1,13 @@
 import { paint, type Rgb } from './shade-math.ts';
 
-/** A person who exists nowhere. */
+/** The colours and hair of an invented person. */
 export interface Look {
   readonly skin: Rgb;
   readonly lips: Rgb;
   readonly hair: Rgb;
   readonly iris: Rgb;
   readonly shirt: Rgb;
-  /** How far the hair falls beside the face: 0 cropped, 1 to the chin. */
+  /** Length of the hair beside the face: 0 is short, 1 reaches the chin. */
   readonly hairLength: number;
 }
 

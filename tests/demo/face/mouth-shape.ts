@@ -3,7 +3,7 @@ import { clamp } from './shade-math.ts';
 
 type Curve = (u: number) => number;
 
-/** The mouth's curves, top to bottom, as heights over the face plane. */
+/** The curves of the mouth from top to bottom, as heights on the face plane. */
 export interface MouthShape {
   readonly halfWidth: number;
   readonly middle: Curve;

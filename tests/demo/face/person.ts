@@ -15,10 +15,10 @@ import { skinColour } from './skin.ts';
 export interface Person {
   readonly expression: Expression;
   readonly look: Look;
-  /** The head's middle and half its width, in pixels. */
+  /** The centre of the head and half its width, in pixels. */
   readonly centre: { readonly x: number; readonly y: number };
   readonly radius: number;
-  /** Radians; positive leans and turns to the right of the picture. */
+  /** In radians; positive values lean or turn the head to the right of the picture. */
   readonly roll: number;
   readonly yaw: number;
 }
@@ -27,7 +27,7 @@ type Painted = (x: number, y: number) => Rgb;
 
 const GLOSS: Rgb = [1, 0.96, 0.9];
 
-/** The colour of a point of the head, in the head's own upright coordinates. */
+/** The colour of each point of the head, in coordinates of the upright head. */
 const headColour = ({ expression, look, yaw }: Person, side: LightSide, pixel: number): Painted => {
   const light = roomLight(side);
   const bend = faceRelief(expression);
@@ -70,7 +70,7 @@ export const personLayers = (person: Person, side: LightSide): readonly Layer[] 
     ofHead(rolled(hairBehind(look, pixel, hairLight), roll)),
     neck(look, pixel, falling),
     shirt(look, pixel, falling),
-    // What lies behind the head's axis moves against the turn, what lies before it with the turn.
+    // When the head turns, parts behind its axis move one way and parts in front of it the other way.
     ofHead(rolled(moved(ears(look, pixel, falling), -0.1 * Math.sin(yaw), 0), roll)),
     ofHead(rolled(head, roll)),
     ofHead(rolled(moved(hairInFront(look, pixel, hairLight), 0.2 * Math.sin(yaw), 0), roll)),

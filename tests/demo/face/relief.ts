@@ -59,7 +59,7 @@ const mouthAndChin = (expression: Expression): Bumps => {
   };
 };
 
-/** The skin's height above the plain skull, and from it the normals that catch the light. */
+/** Bends the normals of the plain head by the heights of nose, brow, cheeks, mouth and chin. */
 export const faceRelief = (expression: Expression): ((normal: Vector, u: number, v: number) => Vector) => {
   const parts = [nose(expression), eyesAndBrow(expression), cheeks(expression), mouthAndChin(expression)];
   const height: Bumps = (u, v) => {

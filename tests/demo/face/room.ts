@@ -27,7 +27,7 @@ const books = (under: Rgb, x: number, y: number): Rgb =>
     }, colour);
   }, under);
 
-/** What is behind the person, out of focus: a wall, a window, a shelf, a lamp, a plant. `x`, `y` run 0..1. */
+/** The room behind the person, out of focus: a wall, a window, a shelf, a lamp and a plant. `x` and `y` run 0..1. */
 const roomAt = (x: number, y: number, side: LightSide): Rgb => {
   const across = side === 'left' ? x : 1 - x;
   const wall = blend(WALL, WALL_DARK, mix(0.1, 0.75, across) * mix(0.8, 1.1, y));
@@ -50,17 +50,17 @@ const roomAt = (x: number, y: number, side: LightSide): Rgb => {
   );
 };
 
-const painted = new Map<string, Float32Array>();
+const cache = new Map<string, Float32Array>();
 
-/** The whole room, three numbers a pixel; a film shows the same one behind every frame. */
+/** The whole room, three numbers for each pixel. It is cached, because a video has the same room in every frame. */
 export const paintRoom = (width: number, height: number, side: LightSide): Float32Array => {
   const key = `${width}×${height} ${side}`;
-  const known = painted.get(key);
-  if (known) return known;
+  const cached = cache.get(key);
+  if (cached) return cached;
   const light = new Float32Array(width * height * 3);
   for (let i = 0; i < width * height; i++) {
     light.set(roomAt((i % width) / width, Math.floor(i / width) / height, side), i * 3);
   }
-  painted.set(key, light);
+  cache.set(key, light);
   return light;
 };

@@ -4,7 +4,7 @@ export const clamp = (value: number, low = 0, high = 1): number => Math.min(high
 
 export const mix = (from: number, to: number, share: number): number => from + (to - from) * share;
 
-/** Hermite step; works downwards too, when `low` is above `high`. */
+/** Hermite step from 0 at `low` to 1 at `high`, which may be below `low`. */
 export const smooth = (low: number, high: number, value: number): number => {
   const t = clamp((value - low) / (high - low));
   return t * t * (3 - 2 * t);
@@ -35,7 +35,7 @@ export const dim = (colour: Rgb, factor: number): Rgb => [
 
 const toLinear = (byte: number): number => (byte / 255) ** 2.2;
 
-/** '#rrggbb' as light, so that shading adds up as it does in a camera. */
+/** '#rrggbb' as linear light, so that shading adds up as in a camera. */
 export const paint = (hex: string): Rgb => {
   const bits = Number.parseInt(hex.slice(1), 16);
   return [toLinear(bits >> 16), toLinear((bits >> 8) & 255), toLinear(bits & 255)];
@@ -43,7 +43,7 @@ export const paint = (hex: string): Rgb => {
 
 export const toByte = (light: number): number => Math.round(255 * clamp(light) ** (1 / 2.2));
 
-/** Share of a pixel inside the shape where `implicit` is negative, from its value and slope at the centre. */
+/** The share of a pixel inside the shape, where `implicit` is negative; from its value and slope at the centre. */
 export const coverage = (
   implicit: (x: number, y: number) => number,
   x: number,
@@ -51,13 +51,13 @@ export const coverage = (
   pixel: number,
 ): number => {
   const here = implicit(x, y);
-  // All outlines grow by about one in a head's half width, so this is far outside.
+  // All outline functions grow by about 1 for each head unit, so this is far outside.
   if (here > 1) return 0;
   const slope = Math.hypot(implicit(x + pixel, y) - here, implicit(x, y + pixel) - here);
   return clamp(0.5 - here / Math.max(slope, 1e-9));
 };
 
-/** The same fraction for the same cell, always: grain and strands must not change between runs. */
+/** A fraction that is always the same for the same cell: noise and hair must not change between runs. */
 export const hash = (x: number, y: number): number => {
   let bits = Math.imul(x | 0, 374761393) ^ Math.imul(y | 0, 668265263);
   bits = Math.imul(bits ^ (bits >>> 13), 1274126177);

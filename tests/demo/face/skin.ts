@@ -1,10 +1,9 @@
 import type { Expression } from './drawn-expression.ts';
-
 import type { Look } from './look.ts';
 import { mouthShape } from './mouth-shape.ts';
 import { bell, blob, dim, hash, type Rgb, smooth, tint } from './shade-math.ts';
 
-/** Blood shows on cheeks, nose and chin; the brow is paler. */
+/** The skin's colour: redder on cheeks, nose and chin. */
 const complexion = (look: Look, u: number, v: number): Rgb => {
   const x = Math.abs(u);
   const flush =
@@ -15,7 +14,7 @@ const complexion = (look: Look, u: number, v: number): Rgb => {
   return dim(tint(look.skin, [1, 1 - 0.16 * flush, 1 - 0.18 * flush]), grain);
 };
 
-/** Where little light gets: under nose and lip, beside the nose, in the folds of a smile, below the hair. */
+/** The share of the light that reaches each point: less under nose and lip, beside the nose and in the folds of a smile. */
 const hollows = (expression: Expression) => {
   const mouth = mouthShape(expression);
   const lift = Math.max(0, expression.smile);

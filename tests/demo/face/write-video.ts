@@ -4,12 +4,13 @@ import type { Emotion } from '../../../src/mood/emotions.ts';
 import type { Frame } from '../../../src/vision/frame.ts';
 import { drawFace, type FaceDrawing } from './draw-face.ts';
 import { EXPRESSIONS, type Expression } from './drawn-expression.ts';
+import { drawnOnce } from './drawn-once.ts';
 
 const QUALITY = 90;
-/** Chromium plays MJPEG files at 30 frames a second, and over again from the start. */
+/** Chromium plays MJPEG files at 30 frames a second, and repeats them. */
 const FRAMES_PER_SECOND = 30;
 const SECONDS = 2;
-/** Poses drawn for one round; each stays on screen for a few frames, as with a webcam in dim light. */
+/** The poses of one sway; each is shown for a few frames, as by a webcam in dim light. */
 const POSES = 10;
 const BLINKING_POSE = 7;
 const WALL = { width: 640, height: 480, grey: 170 } as const;
@@ -17,14 +18,13 @@ const WALL = { width: 640, height: 480, grey: 170 } as const;
 export const encodeJpeg = ({ width, height, pixels }: Frame): Buffer =>
   Buffer.from(jpeg.encode({ width, height, data: pixels }, QUALITY).data);
 
-/** MJPEG is nothing but JPEG pictures one after another. */
-const writeFrames = (path: string, frames: readonly Frame[], seconds = SECONDS): Promise<void> => {
+/** An MJPEG file is JPEG pictures one after another. */
+function film(frames: readonly Frame[], seconds = SECONDS): Buffer {
   const holdFor = Math.max(1, Math.round((seconds * FRAMES_PER_SECOND) / frames.length));
-  const pictures = frames.map(encodeJpeg).flatMap(picture => Array<Buffer>(holdFor).fill(picture));
-  return writeFile(path, Buffer.concat(pictures));
-};
+  return Buffer.concat(frames.map(encodeJpeg).flatMap(picture => Array<Buffer>(holdFor).fill(picture)));
+}
 
-/** Somebody holding still is never quite still: a slow sway, a breath, one blink. */
+/** A person who tries to sit still: a slow sway, a breath, one blink. */
 const poseAt = (expression: Expression, step: number): FaceDrawing => {
   const phase = (2 * Math.PI * step) / POSES;
   return {
@@ -40,19 +40,19 @@ const facesOf = (preset: Emotion | Expression, drawing: Omit<FaceDrawing, 'expre
   return Array.from({ length: POSES }, (_, step) => drawFace({ ...poseAt(expression, step), ...drawing }));
 };
 
-/** A film of about two seconds for `--use-file-for-fake-video-capture`. */
+/** Writes a video of about two seconds for `--use-file-for-fake-video-capture`. */
 export const writeFaceVideo = (
   path: string,
   preset: Emotion | Expression,
   drawing: Omit<FaceDrawing, 'expression'> = {},
-): Promise<void> => writeFrames(path, facesOf(preset, drawing));
+): Promise<void> => drawnOnce(path, ['face', preset, drawing], () => film(facesOf(preset, drawing)));
 
-/** Nobody for a second, then a face for five: a scan of this is under way for a while, for certain. */
-export const writeArrivalVideo = (path: string, preset: Emotion): Promise<void> => {
-  const faces = facesOf(preset);
-  const wall = { ...WALL, pixels: new Uint8ClampedArray(4 * WALL.width * WALL.height).fill(WALL.grey) };
-  return writeFrames(path, [wall, wall, ...faces], 6);
-};
+/** Writes a video of one second without a face, then five seconds with one: a scan of it always takes a while. */
+export const writeArrivalVideo = (path: string, preset: Emotion): Promise<void> =>
+  drawnOnce(path, ['arrival', preset], () => {
+    const wall = { ...WALL, pixels: new Uint8ClampedArray(4 * WALL.width * WALL.height).fill(WALL.grey) };
+    return film([wall, wall, ...facesOf(preset)], 6);
+  });
 
-/** Any one picture as a film: a photo, an empty room, a covered lens, two people. */
-export const writeStillVideo = (path: string, frame: Frame): Promise<void> => writeFrames(path, [frame]);
+/** Writes a video of one picture: a photo, an empty room, a covered lens, two people. */
+export const writeStillVideo = (path: string, frame: Frame): Promise<void> => writeFile(path, film([frame]));

@@ -1,8 +1,9 @@
 import type { DemoTitle } from '../../../data/demo/titles.ts';
-import { GENRES } from '../../../src/catalog/genres.ts';
+import messages from '../../../src/_locales/en/messages.json' with { type: 'json' };
+import type { Genre } from '../../../src/catalog/genres.ts';
 import { escapeHtml, slugOf } from './slug.ts';
 
-/** All that a card shows, as strings; the page's script fills recycled cards with it. */
+/** Everything that a card shows, as strings; the page's script fills reused cards with it. */
 export interface CardFace {
   readonly slug: string;
   readonly title: string;
@@ -11,13 +12,13 @@ export interface CardFace {
   readonly kind: DemoTitle['kind'];
 }
 
-const GENRE_NAMES = new Map<string, string>(GENRES.map(({ id, name }) => [id, name]));
+const genreName = (genre: Genre): string => messages[`genre_${genre}`].message;
 
 export const faceOf = (title: DemoTitle): CardFace => ({
   slug: slugOf(title),
   title: title.title,
   year: String(title.year),
-  genres: title.genres.map(genre => GENRE_NAMES.get(genre) ?? genre).join(', '),
+  genres: title.genres.map(genreName).join(', '),
   kind: title.kind,
 });
 

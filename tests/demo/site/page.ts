@@ -39,14 +39,14 @@ const featureHtml = (): string => {
   </section>`;
 };
 
-/** Data for the script: the shelves that come later, and every title for the long row and the title pages. */
+/** Data for the script: the shelves that “Show more” adds, and all titles for the endless row and the title pages. */
 const clientData = (): string =>
   JSON.stringify({
     everything: EVERYTHING.map(faceOf),
     later: LATER_SHELVES.map(row => ({ id: row.id, heading: row.heading, faces: onShelf(row).map(faceOf) })),
   }).replaceAll('<', '\\u003c');
 
-/** The Corner Cinema: a small streaming site of our own, for showing and testing what happens on such a page. */
+/** The Corner Cinema: a small streaming site of our own, to show and test the extension on. */
 export const demoPage = (): string => `<!doctype html>
 <html lang="en">
 <head>

@@ -28,7 +28,7 @@ import {
   twoCircles,
 } from './poster-things.ts';
 
-/** The genre gives the subject; within it, the title's own seed gives the choice and the drawing. */
+/** The subjects for each genre; the title's random numbers choose one and its details. */
 export const MOTIFS = {
   action: [rays, towers, road],
   adventure: [mountains, mesas, forest],

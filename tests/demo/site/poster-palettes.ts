@@ -1,6 +1,6 @@
 import type { Genre } from '../../../src/catalog/genres.ts';
 
-/** Ground, mass, accent and lettering of a poster. */
+/** The colours of a poster: ground, large shapes, accent and text. */
 export interface Palette {
   readonly ground: string;
   readonly mass: string;

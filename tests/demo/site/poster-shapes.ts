@@ -1,7 +1,7 @@
 import type { Palette } from './poster-palettes.ts';
 import type { Random } from './seeded.ts';
 
-/** Draws a poster's picture on 300×450; the lettering sits in the lower third. */
+/** Draws the picture of a poster on 300×450; the title is in the lower third. */
 export type Motif = (colours: Palette, random: Random) => string;
 
 export const times = (count: number, draw: (i: number) => string): string =>

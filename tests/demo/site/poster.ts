@@ -16,12 +16,12 @@ const FACES = {
   sans: { family: '"Helvetica Neue", Arial, "Liberation Sans", sans-serif', wide: 0.64 },
   narrow: { family: '"Arial Narrow", "Liberation Sans Narrow", sans-serif', wide: 0.52 },
 } as const satisfies Record<string, Face>;
-/** Of the first 400, the edition in which neighbours on the page look least alike. */
-const EDITION = 248;
+/** The seed, of the first 400, with which neighbouring posters on the page differ most. */
+const SEED = 248;
 const WIDTH = 256;
 const SIZES = [44, 38, 33, 29, 25, 22] as const;
 
-/** Words into lines no longer than `limit` letters; one long word may stick out. */
+/** Breaks words into lines of at most `limit` letters; a single longer word makes a longer line. */
 const wrap = (words: readonly string[], limit: number): string[] => {
   const lines: string[] = [];
   for (const word of words) {
@@ -33,7 +33,7 @@ const wrap = (words: readonly string[], limit: number): string[] => {
   return lines;
 };
 
-/** The largest type in which the title fits on four lines. */
+/** The largest text size at which the title fits on four lines. */
 const setTitle = (
   title: string,
   wide: number,
@@ -47,9 +47,9 @@ const setTitle = (
   return { size: 20, lines: wrap(words, Math.floor(WIDTH / (20 * wide))) };
 };
 
-/** A poster of our own for a title, 300×450: colours and subject of one of its genres, the name lettered. */
+/** A poster for a title, 300×450: colours and subject of one of its genres, and the title's text. */
 export const posterSvg = ({ title, year, genres }: DemoTitle): string => {
-  const random = seededBy(`${title} ${year} ${EDITION}`);
+  const random = seededBy(`${title} ${year} ${SEED}`);
   const genre = genres[0] ?? 'drama';
   const second = genres[1] ?? genre;
   const colours = PALETTES[random() < 0.4 ? second : genre];
@@ -73,5 +73,5 @@ export const posterSvg = ({ title, year, genres }: DemoTitle): string => {
   ].join('');
 };
 
-/** Every palette's mass is dark, so that one light ink stays readable on the shade at the foot. */
+/** The large shapes are dark in every palette, so light text is readable on the shade at the bottom. */
 const LETTERS_ON_MASS = '#fffaf0';

@@ -1,4 +1,4 @@
-/** A stream of fractions that is the same for the same text: a poster never changes between visits. */
+/** Random fractions that are the same for the same text, so that a poster never changes between visits. */
 export type Random = () => number;
 
 export const seededBy = (text: string): Random => {

@@ -25,7 +25,7 @@ const answer = (path: string, page: string): Reply => {
   return { status: 404, type: 'text/plain', body: 'Not showing here.' };
 };
 
-/** The Corner Cinema on 127.0.0.1, at a port of the system's choice unless one is given. */
+/** Serves the Corner Cinema on 127.0.0.1, at any free port unless one is given. */
 export const serveDemo = async (port = 0): Promise<DemoServer> => {
   const page = demoPage();
   const server = createServer((request, response) => {

@@ -1,6 +1,6 @@
 import { DEMO_TITLES, type DemoTitle } from '../../../data/demo/titles.ts';
 
-/** A row of the page; a title may stand on several, as on any such site. */
+/** A row of titles on the page; a title may be in several rows. */
 export interface Shelf {
   readonly id: string;
   readonly heading: string;
@@ -10,7 +10,7 @@ export interface Shelf {
 const some = <T>(has: readonly T[], wanted: readonly NoInfer<T>[]): boolean =>
   wanted.some(one => has.includes(one));
 
-/** What the page shows at once. */
+/** The rows that the page shows at first. */
 export const SHELVES = [
   { id: 'laugh', heading: 'For a good laugh', holds: ({ tags }) => tags.includes('funny') },
   {
@@ -28,7 +28,7 @@ export const SHELVES = [
   { id: 'night', heading: 'Lights out', holds: ({ genres }) => genres.includes('horror') },
 ] as const satisfies readonly Shelf[];
 
-/** What “Show more” brings, one shelf a click. */
+/** The rows that “Show more” adds, one for each click. */
 export const LATER_SHELVES = [
   { id: 'slow', heading: 'Take it slow', holds: ({ tags }) => tags.includes('relaxed') },
   {
@@ -46,7 +46,7 @@ export const LATER_SHELVES = [
 
 export const onShelf = (shelf: Shelf): DemoTitle[] => DEMO_TITLES.filter(title => shelf.holds(title));
 
-/** The long row that keeps only the cards in view. */
+/** All titles, for the endless row, which has elements only for the cards in view. */
 export const EVERYTHING: readonly DemoTitle[] = [...DEMO_TITLES].sort(
   (a, b) => a.title.localeCompare(b.title, 'en') || a.year - b.year,
 );

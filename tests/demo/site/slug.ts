@@ -1,6 +1,6 @@
 import type { DemoTitle } from '../../../data/demo/titles.ts';
 
-/** The year tells two works of one name apart, as on the sites themselves. */
+/** The year distinguishes two works of the same name, as on real sites. */
 export const slugOf = ({ title, year }: Pick<DemoTitle, 'title' | 'year'>): string =>
   `${title}-${year}`
     .normalize('NFKD')

@@ -29,11 +29,11 @@ async function lightAs(page: Page, lighting: Partial<Lighting>): Promise<void> {
   await page.evaluate(
     `Object.assign(lighting, { intensity: 'glow', dimRest: false, hideSeen: false }, ${JSON.stringify(lighting)})`,
   );
-  await page.evaluate('lamp.refresh()');
+  await page.evaluate('lighter.refresh()');
 }
 
-describe('what is no pick', () => {
-  it('steps back when asked to, what was seen fades, and what is unknown is left alone', async () => {
+describe('a title that is no pick', () => {
+  it('is dimmed when asked to; a seen one is hidden, an unknown one is left alone', async () => {
     const known = ['Lit A', 'Dark B', 'Seen C'];
     const page = await litPage(browser, [...known, 'Unknown D'].map(card).join(''), 'demo', known);
     await expect.poll(() => page.locator(LIT).count()).toBe(1);
@@ -49,7 +49,7 @@ describe('what is no pick', () => {
     await page.close();
   });
 
-  it('stays as it was where nothing is lit, and comes back when the last light goes', async () => {
+  it('stays as it was where nothing is lit, and is shown again when the last light goes out', async () => {
     const page = await litPage(browser, card('Dark A') + card('Dark B'), 'demo');
     await lightAs(page, { dimRest: true });
     expect(await rest(page)).toEqual([]);
@@ -61,7 +61,7 @@ describe('what is no pick', () => {
   });
 });
 
-it('what is in view is asked about first', async () => {
+it('cards in view are asked about first', async () => {
   const far = Array.from({ length: 300 }, (_, i) => card(`Lit far ${i}`)).join('');
   const html = `<div style="position: absolute; top: 4000px">${far}</div><div>${card('Lit near')}</div>`;
   const page = await litPage(browser, html, 'demo');
@@ -72,13 +72,13 @@ it('what is in view is asked about first', async () => {
   await page.close();
 });
 
-describe('for those who see otherwise', () => {
+describe('accessibility', () => {
   const style = (page: Page, name: string): Promise<string> =>
     page
       .locator('[data-moodlight-part~="light"]')
       .evaluate((one, property) => getComputedStyle(one).getPropertyValue(property), name);
 
-  it('forced colours get an outline in theirs and no glow; calm pages no transitions', async () => {
+  it('forced colours get an outline in a system colour and no glow; reduced motion no transitions', async () => {
     const page = await litPage(browser, card('Lit A'), 'demo');
     await page.addStyleTag({ content: CSS });
     await page.waitForSelector(LIT);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageLighter } from '../../../src/content/page-lighter.ts';
+import type { FoundCards } from '../../../src/pages/page-sighting.ts';
 import { type DomBrowser, domBrowser } from '../../support/browser/dom-page.ts';
 import { litPage } from '../../support/browser/lit-page.ts';
 
@@ -20,10 +21,10 @@ const cards = (count: number, name = 'Lit'): string =>
 
 const lit = (page: Page): Promise<number> => page.locator('[data-moodlight]').count();
 const summary = (page: Page): Promise<{ titles: number; lit: number; layer: string }> =>
-  page.evaluate('lamp.summary()');
+  page.evaluate('lighter.summary()');
 const asked = (page: Page): Promise<string[]> => page.evaluate('asked');
 
-describe('the lamp', () => {
+describe('the page lighter', () => {
   it('lights what fits, asks once for twins, and counts', async () => {
     const page = await litPage(browser, card('Lit A') + card('Lit A') + card('Dark B'), 'demo');
     await expect.poll(() => lit(page)).toBe(2);
@@ -56,7 +57,7 @@ describe('the lamp', () => {
     await page.close();
   });
 
-  it('is not set off by its own paint, nor by white space and counters', async () => {
+  it('does not react to its own painting, nor to white space and counters', async () => {
     const page = await litPage(browser, `${cards(5)}<p id="clock">0</p>`, 'demo');
     await expect.poll(() => lit(page)).toBe(5);
     const told = (): Promise<number> => page.evaluate('told.length');
@@ -72,7 +73,7 @@ describe('the lamp', () => {
     await page.close();
   });
 
-  it('looks at what was added, not at what is there', async () => {
+  it('reads what was added, and not again what was there', async () => {
     const page = await litPage(browser, `<main>${cards(3000)}</main>`, 'demo');
     await expect.poll(() => lit(page)).toBe(3000);
     const looks = await page.evaluate(
@@ -99,13 +100,13 @@ describe('the lamp', () => {
     const page = await litPage(browser, `<main>${cards(6000)}</main>`, 'demo');
     await expect.poll(() => lit(page)).toBe(6000);
     const titles = await page.evaluate(async html => {
-      const { lamp } = globalThis as unknown as { lamp: PageLighter };
-      const first = lamp.refresh();
+      const { lighter } = globalThis as unknown as { lighter: PageLighter };
+      const first = lighter.refresh();
       document.querySelector('main')?.insertAdjacentHTML('afterbegin', html);
       const added = document.querySelector('.title-card') as Element;
-      await lamp.look({ changed: new Set([added]), removed: new Set() });
+      await lighter.look({ changed: new Set([added]), removed: new Set() });
       await first;
-      return lamp.summary().titles;
+      return lighter.summary().titles;
     }, card('Lit late'));
     expect(titles).toBe(6001);
     await page.close();
@@ -115,12 +116,12 @@ describe('the lamp', () => {
     const page = await litPage(browser, card('Dark A'), 'demo');
     await expect.poll(() => asked(page)).toEqual(['Dark A']);
     const failure = await page.evaluate(async html => {
-      const { lamp, browser } = globalThis as unknown as { lamp: PageLighter; browser: StandIn };
+      const { lighter, browser } = globalThis as unknown as { lighter: PageLighter; browser: StandIn };
       const { sendMessage } = browser.runtime;
       browser.runtime.sendMessage = () => Promise.reject(new Error('full disk'));
       document.body.insertAdjacentHTML('beforeend', html);
       const added = document.body.lastElementChild as Element;
-      const look = () => lamp.look({ changed: new Set([added]), removed: new Set() });
+      const look = () => lighter.look({ changed: new Set([added]), removed: new Set() });
       const error = await look().catch(String);
       browser.runtime.sendMessage = sendMessage;
       await look();
@@ -132,15 +133,15 @@ describe('the lamp', () => {
     await page.close();
   });
 
-  it('tells of each title what is known of it, also when cards go meanwhile', async () => {
+  it('lists each title and whether it is known, also when cards go meanwhile', async () => {
     const page = await litPage(browser, card('Lit A') + card('Unknown B'), 'demo', ['Lit A']);
     await expect.poll(() => lit(page)).toBe(1);
     const titles = await page.evaluate(async () => {
-      const { lamp } = globalThis as unknown as { lamp: PageLighter };
-      const telling = lamp.titles();
+      const { lighter } = globalThis as unknown as { lighter: PageLighter };
+      const telling = lighter.titles();
       const gone = document.querySelector('.title-card') as Element;
       gone.remove();
-      void lamp.look({ changed: new Set(), removed: new Set([gone]) });
+      void lighter.look({ changed: new Set(), removed: new Set([gone]) });
       return (await telling).map(({ text, known }) => `${text}: ${known}`);
     });
     expect(titles).toEqual(['Lit A: true', 'Unknown B: false']);
@@ -156,12 +157,12 @@ describe('the lamp', () => {
   });
 });
 
-describe('below the adapter', () => {
+describe('without a fitting adapter', () => {
   const tile = (id: number, title: string): string =>
     `<li><div><a href="/title/${id}"><img alt="${title}"></a><p>97%</p><a href="/title/${id}">${title}</a></div></li>`;
   const redesigned = `<nav><a href="/title/9">Lit menu</a></nav><ul>${tile(1, 'Lit A')}${tile(2, 'Dark B')}${tile(3, 'Lit C')}</ul>`;
 
-  it('addresses tell the cards, and the whole card is marked once', async () => {
+  it('cards are found by addresses, and the whole card is marked once', async () => {
     const page = await litPage(browser, redesigned, 'netflix');
     await expect.poll(() => summary(page)).toEqual({ titles: 3, lit: 2, layer: 'url' });
     expect(await page.locator('li[data-moodlight]').count()).toBe(2);
@@ -169,14 +170,14 @@ describe('below the adapter', () => {
     await page.close();
   });
 
-  it('does not wait for a page to stand still', async () => {
+  it('does not wait until the page stops changing', async () => {
     const page = await litPage(browser, `${redesigned}<p></p>`, 'netflix');
     await page.evaluate(`setInterval(() => { document.querySelector('p').textContent = Date.now() }, 100)`);
     await expect.poll(() => summary(page)).toEqual({ titles: 3, lit: 2, layer: 'url' });
     await page.close();
   });
 
-  it('a heading that a redesign left in place does not stand for the whole page', async () => {
+  it('a heading that a redesign has left in place does not make the adapter fit', async () => {
     const heading = '<div class="previewModal--player_container"><img alt="Lit Z"></div>';
     const tiles = (count: number): string =>
       `<ul>${Array.from({ length: count }, (_, i) => tile(i + 10, `Dark ${i}`)).join('')}</ul>`;
@@ -189,7 +190,7 @@ describe('below the adapter', () => {
     await few.close();
   });
 
-  it('gives way to the adapter as soon as its cards come', async () => {
+  it('the adapter is used again as soon as its cards come', async () => {
     const page = await litPage(browser, redesigned, 'netflix');
     await expect.poll(() => summary(page)).toMatchObject({ layer: 'url' });
     await page.evaluate(() => {
@@ -203,13 +204,18 @@ describe('below the adapter', () => {
   const unknown = (title: string): string =>
     `<li><figure><a href="/x"><img alt="${title}"></a></figure></li>`;
 
-  it('known names tell a row of titles, and only the known are titles', async () => {
+  it('known names make a row of titles, and only the known ones are titles', async () => {
     const row = ['Lit A', 'Lit B', 'Dark C', 'Never heard of', 'Lit E'].map(unknown).join('');
     const menu = '<div><a href="/a">Lit home</a><a href="/b">Account</a><a href="/c">Help</a></div>';
     const known = ['Lit A', 'Lit B', 'Dark C', 'Lit E', 'Lit home'];
     const page = await litPage(browser, `${menu}<ul>${row}</ul>`, 'netflix', known);
     await expect.poll(() => summary(page)).toEqual({ titles: 4, lit: 3, layer: 'generic' });
     expect(await page.locator('div [data-moodlight]').count()).toBe(0);
+    const { layer, cards } = await page.evaluate<FoundCards>('lighter.foundCards()');
+    const texts = (isTitle: boolean) =>
+      cards.filter(one => one.isTitle === isTitle).map(({ sighting }) => sighting.text);
+    expect([layer, texts(true)]).toEqual(['generic', ['Lit A', 'Lit B', 'Dark C', 'Lit E']]);
+    expect(texts(false)).toEqual(['Lit home', 'Account', 'Help', 'Never heard of']);
     await page.close();
   });
 
@@ -224,7 +230,7 @@ describe('below the adapter', () => {
     await page.close();
   });
 
-  it('lights a page that was read by its names before there was a mood', async () => {
+  it('lights a page that was read by names before there was a mood', async () => {
     const row = ['Lit A', 'Lit B', 'Dark C', 'Never heard of', 'Lit E'].map(unknown).join('');
     const page = await litPage(browser, `<ul>${row}</ul>`, 'https://cinema.example/', [
       'Lit A',
@@ -233,17 +239,17 @@ describe('below the adapter', () => {
       'Lit E',
     ]);
     await page.evaluate(
-      'mood.isThere = false; asked.length = 0; lamp.refresh().then(() => lamp.startAfresh())',
+      'mood.isThere = false; asked.length = 0; lighter.refresh().then(() => lighter.startAfresh())',
     );
     await expect.poll(() => summary(page)).toEqual({ titles: 0, lit: 0, layer: 'generic' });
     await expect.poll(() => asked(page)).toContain('Lit E');
-    await page.evaluate('mood.isThere = true; lamp.refresh()');
+    await page.evaluate('mood.isThere = true; lighter.refresh()');
     expect(await summary(page)).toEqual({ titles: 4, lit: 3, layer: 'generic' });
     expect(await lit(page)).toBe(3);
     await page.close();
   });
 
-  it('a row that is lit stays so while all is asked again', async () => {
+  it('a lit row stays lit while everything is asked again', async () => {
     const row = (names: readonly string[], top: number): string =>
       `<ul style="position: absolute; top: ${top}px">${names.map(unknown).join('')}</ul>`;
     const known = ['Lit A', 'Lit B', 'Lit C', 'Lit D', 'Lit E'];
@@ -254,13 +260,13 @@ describe('below the adapter', () => {
     );
     await expect.poll(() => summary(page)).toEqual({ titles: 5, lit: 5, layer: 'generic' });
     const fewest = await page.evaluate(async () => {
-      const { lamp } = globalThis as unknown as { lamp: PageLighter };
+      const { lighter } = globalThis as unknown as { lighter: PageLighter };
       let least = Number.POSITIVE_INFINITY;
       new MutationObserver(() => {
         least = Math.min(least, document.querySelectorAll('[data-moodlight]').length);
       }).observe(document, { subtree: true, attributes: true });
       document.body.toggleAttribute('data-watched');
-      await lamp.refresh();
+      await lighter.refresh();
       return least;
     });
     expect(fewest).toBe(5);

@@ -33,7 +33,7 @@ async function pageWith(html: string): Promise<Page> {
 
 const paint = (page: Page, look: string | null, intensity = 'glow'): Promise<void> =>
   page.evaluate(`moodlight.apply([...document.querySelectorAll('.card')]
-    .map(frame => moodlight.measure({ frame, look: ${JSON.stringify(look)}, intensity: '${intensity}' }))
+    .map(container => moodlight.measure({ container, look: ${JSON.stringify(look)}, intensity: '${intensity}' }))
     .filter(Boolean))`);
 
 const layout = (page: Page): Promise<string> =>
@@ -91,7 +91,7 @@ describe('painting', () => {
     expect(shapes.size).toBe(EMOTIONS.length);
   });
 
-  it('takes the colour that stands out on the page’s own ground', async () => {
+  it('takes the colour that stands out on the page’s own background', async () => {
     const [light, dark] = [await pageWith(HTML('#fff')), await pageWith(HTML('#111'))];
     await paint(light, 'happy');
     await paint(dark, 'happy');
@@ -109,7 +109,7 @@ describe('painting', () => {
     expect(widths).toEqual(['1px', '2px', '3px']);
   });
 
-  it('lets what steps back come forward when it is pointed at or focused', async () => {
+  it('shows a dimmed title fully when it is pointed at or focused', async () => {
     const page = await pageWith(`${HTML('#fff')}<a class="card" href="#">d</a>`);
     await paint(page, 'dim');
     expect(await styleOf(page, '.card', 'opacity')).toBe('0.45');
@@ -119,7 +119,7 @@ describe('painting', () => {
     expect(await styleOf(page, 'a.card', 'opacity')).toBe('1');
   });
 
-  it('puts its own back when a page took it away', async () => {
+  it('sets its attributes again when a page has removed them', async () => {
     const page = await pageWith(HTML('#fff'));
     await paint(page, 'happy');
     const lit = await page.evaluate(() => document.body.innerHTML);
@@ -137,8 +137,8 @@ const poster = (style: string): string =>
   `<img src="${PICTURE}" style="display: block; width: 150px; height: 225px; ${style}">`;
 const onPage = (card: string): string => `<body style="margin: 40px">${card}</body>`;
 
-describe('the spot', () => {
-  it('is the poster with its own corners, not the words below it', async () => {
+describe('the place of the light', () => {
+  it('is the poster with its own corners, not the text below it', async () => {
     const page = await pageWith(
       onPage(`<div class="card" style="width: 150px">${poster('border-radius: 12px')}<p>Words</p></div>`),
     );
@@ -161,7 +161,7 @@ describe('the spot', () => {
     expect(await page.locator(LIGHT).getAttribute('data-moodlight-part')).not.toContain('inside');
   });
 
-  it('is lit within where something around it cuts off what lies outside', async () => {
+  it('has its outline inside where an element around it clips', async () => {
     const page = await pageWith(
       onPage(`<div style="overflow: hidden; width: 150px"><div class="card">${poster('')}</div></div>`),
     );
@@ -170,7 +170,7 @@ describe('the spot', () => {
     expect(await styleOf(page, LIGHT, 'outline-offset')).toBe('-2px');
   });
 
-  it('has no corner where the mark would move what the site has placed', async () => {
+  it('has no mark in the corner where that would move what the site has positioned', async () => {
     const page = await pageWith(
       onPage(
         `<div class="card" style="width: 150px">${poster('')}<b style="position: absolute; top: 0">New</b></div>`,
@@ -182,7 +182,7 @@ describe('the spot', () => {
     expect(await layout(page)).toBe(before);
   });
 
-  it('lies at the left where the poster does', async () => {
+  it('has its mark at the left where the poster is at the left', async () => {
     const page = await pageWith(
       onPage(`<div class="card" style="width: 600px; display: flex">${poster('')}<p>A long row</p></div>`),
     );

@@ -14,7 +14,7 @@ const STYLE = `<style>body { margin: 40px } .title-card { display: inline-block;
 const card = (title: string): string => `<a class="title-card" href="#x" aria-label="${title}">.</a>`;
 const html = `${STYLE}<button>Own</button><br>${card('Lit A')}${card('Lit B')}`;
 const LIT_A = '[aria-label="Lit A"]';
-/** Longer than any wait of ours before the note comes up. */
+/** Longer than any delay of ours before the note opens. */
 const LONG = 2000;
 
 async function litWithNote(): Promise<{ page: Page; note: NoteOnPage }> {
@@ -33,7 +33,7 @@ async function pointedAt(): Promise<{ page: Page; note: NoteOnPage }> {
 const verdicts = async (page: Page): Promise<unknown[]> =>
   (await page.evaluate<{ payload: { verdict?: string } }[]>('said')).map(({ payload }) => payload.verdict);
 
-/** With the page's clock in our hands nothing of ours can come between; the page has time, and then some. */
+/** The page's clock is ours, so that no timer of the note runs unnoticed; it runs for longer than any of them. */
 async function neverOpens(page: Page, note: NoteOnPage): Promise<void> {
   for (let waits = 0; waits < 5; waits += 1) {
     await page.clock.runFor(LONG / 5);
@@ -72,7 +72,7 @@ describe('a page that moves the focus itself', () => {
     await page.close();
   });
 
-  it('nor with a link, while the person has a pointer in hand', async () => {
+  it('nor with a link, while the person uses a pointer', async () => {
     const { page, note } = await litWithNote();
     await page.mouse.move(600, 400);
     await page.clock.install();
@@ -81,14 +81,14 @@ describe('a page that moves the focus itself', () => {
     await page.close();
   });
 
-  it('and a screen reader, which moves it without a key, still opens one', async () => {
+  it('but a screen reader, which moves the focus without a key, still opens a note', async () => {
     const { page, note } = await litWithNote();
     await page.evaluate(selector => document.querySelector<HTMLElement>(selector)?.focus(), LIT_A);
     expect((await note.wait()).text).toContain('Lit A');
     await page.close();
   });
 
-  it('and so do keys after a pointer', async () => {
+  it('and so do keys that are pressed after a pointer was used', async () => {
     const { page, note } = await litWithNote();
     await page.mouse.move(600, 400);
     for (let tab = 0; tab < 2; tab += 1) await page.keyboard.press('Tab');
@@ -98,7 +98,7 @@ describe('a page that moves the focus itself', () => {
 });
 
 describe('a press that was meant for something else', () => {
-  /** The clock stands, so the note never has lain there for long. */
+  /** The clock is paused, so the note has been visible for no time. */
   async function atOnce(by: 'pointer' | 'keyboard'): Promise<{ page: Page; note: NoteOnPage }> {
     const { page, note } = await litWithNote();
     await page.clock.install();
@@ -110,10 +110,10 @@ describe('a press that was meant for something else', () => {
     return { page, note };
   }
 
-  it('does nothing in the instant the note appears, and counts later', async () => {
+  it('does nothing at the moment the note opens, and counts later', async () => {
     const { page, note } = await atOnce('pointer');
     await note.clickAtOnce('data-verdict', 'up');
-    await expect.poll(() => page.clock.runFor(100).then(() => note.isHeeding())).toBe(true);
+    await expect.poll(() => page.clock.runFor(100).then(() => note.acceptsPresses())).toBe(true);
     await note.clickAtOnce('data-verdict', 'down');
     await expect.poll(() => verdicts(page)).toEqual(['down']);
     await page.close();
@@ -123,27 +123,27 @@ describe('a press that was meant for something else', () => {
     const { page, note } = await atOnce('keyboard');
     await page.keyboard.press('Alt+ArrowDown');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.clock.runFor(100).then(() => note.isHeeding())).toBe(true);
+    await expect.poll(() => page.clock.runFor(100).then(() => note.acceptsPresses())).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => verdicts(page)).toEqual(['down']);
     await page.close();
   });
 
-  it('does nothing when the note has just gone to another card', async () => {
+  it('does nothing when the note has just moved to another card', async () => {
     const { page, note } = await atOnce('pointer');
-    await expect.poll(() => page.clock.runFor(100).then(() => note.isHeeding())).toBe(true);
+    await expect.poll(() => page.clock.runFor(100).then(() => note.acceptsPresses())).toBe(true);
     await page.hover('[aria-label="Lit B"]');
     await page.clock.runFor(300);
     await expect.poll(async () => (await note.wait()).text).toContain('Lit B');
-    expect(await note.isHeeding()).toBe(false);
+    expect(await note.acceptsPresses()).toBe(false);
     await note.clickAtOnce('data-verdict', 'up');
     expect(await verdicts(page)).toEqual([]);
     await page.close();
   });
 });
 
-/** In the top layer the last to come lies above; what takes no pointer lets the press through to the note. */
+/** The last element to enter the top layer lies above the others. Without pointer events it lets presses through. */
 const LID = `
   const lid = document.createElement('div');
   Object.assign(lid, { id: 'lid', popover: 'manual', textContent: 'Play' });
@@ -151,18 +151,18 @@ const LID = `
   document.body.append(lid);
   lid.showPopover();
 `;
-/** Our host is a child of the root. */
-const WHEN_IT_COMES = `
+/** Our host is a child of the root element. */
+const WHEN_THE_NOTE_OPENS = `
   const watch = new MutationObserver(() => { watch.disconnect(); ${LID} });
   watch.observe(document.documentElement, { childList: true });
 `;
 
 describe('a page that paints over the note', () => {
-  it('makes every press on it void, until the note has been seen again for a while', async () => {
+  it('makes every press on it void, until the note has been visible again for a while', async () => {
     const { page, note } = await pointedAt();
     await note.ready();
     await page.evaluate(`{ ${LID} }`);
-    await expect.poll(() => note.isHeeding()).toBe(false);
+    await expect.poll(() => note.acceptsPresses()).toBe(false);
     await note.clickAtOnce('data-verdict', 'up');
     await note.clickAtOnce('data-action', 'wrong');
     await page.evaluate(() => document.querySelector('#lid')?.remove());
@@ -171,9 +171,9 @@ describe('a page that paints over the note', () => {
     await page.close();
   });
 
-  it('the moment the note comes up', async () => {
+  it('at the moment the note opens makes presses void, too', async () => {
     const { page, note } = await litWithNote();
-    await page.evaluate(`{ ${WHEN_IT_COMES} }`);
+    await page.evaluate(`{ ${WHEN_THE_NOTE_OPENS} }`);
     await page.hover(LIT_A);
     await note.wait();
     await page.waitForSelector('#lid');
@@ -184,7 +184,7 @@ describe('a page that paints over the note', () => {
   });
 });
 
-describe('a note that is its own', () => {
+describe('a note that nothing covers', () => {
   it.each([
     ['as it is', {}],
     ['with less motion', { reducedMotion: 'reduce' }],

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PRESSES, WORDS } from '../../../src/content/note/note-events.ts';
+import { PRESS_EVENTS, TYPING_EVENTS } from '../../../src/content/note/note-events.ts';
 import { placeBeside } from '../../../src/content/note/place-beside.ts';
 import { type DomBrowser, domBrowser } from '../../support/browser/dom-page.ts';
 import { litPage } from '../../support/browser/lit-page.ts';
@@ -26,11 +26,11 @@ async function opened(by: 'pointer' | 'keyboard' = 'pointer'): Promise<{ page: P
   return { page, note };
 }
 
-const said = (page: Page): Promise<{ name: string; payload: unknown }[]> => page.evaluate('said');
-const gone = (note: NoteOnPage): Promise<void> => expect.poll(() => note.seen()).toBeNull();
+const sent = (page: Page): Promise<{ name: string; payload: unknown }[]> => page.evaluate('said');
+const isClosed = (note: NoteOnPage): Promise<void> => expect.poll(() => note.seen()).toBeNull();
 
 describe('the note', () => {
-  it('says which title it is and why, beside the poster', async () => {
+  it('names the title and the reason, beside the poster', async () => {
     const { page, note } = await opened();
     const { text, box } = await note.wait();
     expect(text).toContain('Lit A 2009');
@@ -41,41 +41,41 @@ describe('the note', () => {
     await page.close();
   });
 
-  it('comes only for what is lit, and leaves with the pointer, on scroll and on Escape', async () => {
+  it('opens only for a lit card, and closes when the pointer leaves, on scroll and on Escape', async () => {
     const { page, note } = await opened();
     await page.mouse.move(1000, 500);
-    await gone(note);
+    await isClosed(note);
     await page.hover('[aria-label="Dark B"]');
     await page.waitForTimeout(600);
     expect(await note.seen()).toBeNull();
     await page.hover('[aria-label="Lit C"]');
     await note.wait();
     await page.keyboard.press('Escape');
-    await gone(note);
+    await isClosed(note);
     await page.hover('[aria-label="Lit A"]');
     await note.wait();
     await page.mouse.wheel(0, 300);
-    await gone(note);
+    await isClosed(note);
     expect(await page.evaluate(() => document.documentElement.lastElementChild?.tagName)).toBe('BODY');
     await page.close();
   });
 
-  it('takes a verdict, shows it, and takes it back', async () => {
+  it('takes a verdict, shows it, and withdraws it', async () => {
     const { page, note } = await opened();
     const title = { name: 'Lit A', year: 2009, kind: 'film' };
     await note.click('data-verdict', 'up');
     await expect
-      .poll(() => said(page))
+      .poll(() => sent(page))
       .toEqual([{ name: 'feedback.give', payload: { title, verdict: 'up' } }]);
     expect(await note.attributeOf('data-verdict', 'up', 'aria-pressed')).toBe('true');
     await note.click('data-verdict', 'up');
     await expect
-      .poll(async () => (await said(page))[1])
+      .poll(async () => (await sent(page))[1])
       .toEqual({ name: 'feedback.withdraw', payload: title });
     await page.close();
   });
 
-  it('says so when a verdict or a correction cannot be kept, and takes it later', async () => {
+  it('reports a verdict or a correction that cannot be stored, and takes it later', async () => {
     const { page, note } = await opened();
     await page.evaluate('disk.isFull = true');
     await note.click('data-verdict', 'up');
@@ -95,23 +95,23 @@ describe('the note', () => {
     await note.click('data-action', 'wrong');
     await note.click('data-found', 'film|1995|heat');
     await expect
-      .poll(() => said(page))
+      .poll(() => sent(page))
       .toEqual([{ name: 'corrections.set', payload: { text: 'Lit A', title: 'film|1995|heat' } }]);
     await page.close();
   });
 
-  it('takes "none of these" for an answer', async () => {
+  it('stores "none of these" as a correction', async () => {
     const { page, note } = await opened();
     await note.click('data-action', 'wrong');
     await note.click('data-found', '');
     await expect
-      .poll(() => said(page))
+      .poll(() => sent(page))
       .toEqual([{ name: 'corrections.set', payload: { text: 'Lit A', title: '' } }]);
     expect((await note.wait()).text).toContain('note_left_alone');
     await page.close();
   });
 
-  it('does not ask in a private window what a title really is, for that would not be kept', async () => {
+  it('offers no correction in a private window, where it would not be stored', async () => {
     const { page, note } = await opened();
     expect((await note.wait()).text).toContain('note_wrong');
     await page.hover('[aria-label="Lit P"]');
@@ -128,9 +128,9 @@ describe('the note', () => {
     await page.keyboard.press('Tab');
     await note.ready();
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await said(page))[0]?.payload).toMatchObject({ verdict: 'down' });
+    await expect.poll(async () => (await sent(page))[0]?.payload).toMatchObject({ verdict: 'down' });
     await page.keyboard.press('Escape');
-    await gone(note);
+    await isClosed(note);
     const focused = (): Promise<string | null> =>
       page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
     expect(await focused()).toBe('Lit A');
@@ -139,19 +139,19 @@ describe('the note', () => {
     await page.close();
   });
 
-  describe('keeps to itself', () => {
-    /** Words are kept from the whole document, and presses from all that stands around the note. */
+  describe('keeps from the page', () => {
+    /** Typing events are stopped before the document; press events do not bubble out of the note. */
     const LISTEN = `
-      globalThis.heard = [];
-      const hear = ({ type }) => heard.push(type);
-      for (const type of ${JSON.stringify(['keydown', ...WORDS])}) document.addEventListener(type, hear, true);
-      for (const type of ${JSON.stringify(PRESSES)}) document.addEventListener(type, hear);
+      globalThis.seenByPage = [];
+      const listener = ({ type }) => seenByPage.push(type);
+      for (const type of ${JSON.stringify(['keydown', ...TYPING_EVENTS])}) document.addEventListener(type, listener, true);
+      for (const type of ${JSON.stringify(PRESS_EVENTS)}) document.addEventListener(type, listener);
     `;
-    const heard = async (page: Page): Promise<string[]> => [
-      ...new Set(await page.evaluate<string[]>('heard.splice(0)')),
+    const eventsSeen = async (page: Page): Promise<string[]> => [
+      ...new Set(await page.evaluate<string[]>('seenByPage.splice(0)')),
     ];
 
-    /** In a field that has the focus, with what a person has at hand. */
+    /** Types into the focused field, copies, cuts, pastes and uses an input method. */
     async function write(page: Page): Promise<void> {
       await page.keyboard.type('kf');
       for (const keys of ['Control+A', 'Control+C', 'Control+X', 'Control+V'])
@@ -160,20 +160,20 @@ describe('the note', () => {
       await cdp.send('Input.imeSetComposition', { text: 'あ', selectionStart: 1, selectionEnd: 1 });
       await cdp.send('Input.insertText', { text: 'あ' });
     }
-    const WRITTEN = ['keydown', ...WORDS.filter(type => !['dragstart', 'drop'].includes(type))];
+    const WRITTEN = ['keydown', ...TYPING_EVENTS.filter(type => !['dragstart', 'drop'].includes(type))];
 
-    it('what is written in it', async () => {
+    it('what is typed in it', async () => {
       const { page, note } = await opened();
       await note.click('data-action', 'wrong');
       await note.attributeOf('data-found', 'film|1995|heat', 'type');
       await page.evaluate(`{ ${LISTEN} }`);
       await write(page);
-      expect(await heard(page)).toEqual([]);
+      expect(await eventsSeen(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.evaluate(() => document.body.prepend(document.createElement('input')));
       await page.focus('input');
       await write(page);
-      expect((await heard(page)).filter(type => WRITTEN.includes(type)).toSorted()).toEqual(
+      expect((await eventsSeen(page)).filter(type => WRITTEN.includes(type)).toSorted()).toEqual(
         WRITTEN.toSorted(),
       );
       await page.close();
@@ -188,19 +188,19 @@ describe('the note', () => {
       for (const button of ['right', 'middle'] as const)
         await page.mouse.click(box.x + 20, box.y + 8, { button });
       await page.mouse.dblclick(box.x + 20, box.y + 8);
-      expect(await heard(page)).toEqual([]);
+      expect(await eventsSeen(page)).toEqual([]);
       await page.close();
     });
 
-    it('whatever else the tables name', async () => {
+    it('every other event of the tables', async () => {
       const { page, note } = await opened();
       await page.evaluate(`{ ${LISTEN} }`);
-      await note.tell([...WORDS, ...PRESSES], 'data-verdict', 'up');
-      expect(await heard(page)).toEqual([]);
+      await note.dispatch([...TYPING_EVENTS, ...PRESS_EVENTS], 'data-verdict', 'up');
+      expect(await eventsSeen(page)).toEqual([]);
       await page.close();
     });
 
-    it('but lets the page hear how a drag of its own ends above it', async () => {
+    it('but not where a drag of the page ends above the note', async () => {
       const { page, note } = await opened();
       await page.evaluate(() => {
         const ended: string[] = [];
@@ -210,7 +210,7 @@ describe('the note', () => {
       });
       await page.hover('#own');
       await page.mouse.down();
-      await gone(note);
+      await isClosed(note);
       await page.hover('[aria-label="Lit A"]');
       const { box } = await note.wait();
       await page.mouse.move(box.x + 20, box.y + 8);
@@ -243,10 +243,10 @@ describe('a hostile page', () => {
       for (const type of ['click', 'pointerdown', 'keydown'])
         host.dispatchEvent(new Event(type, { bubbles: true }));
     });
-    expect(await said(page)).toEqual([]);
+    expect(await sent(page)).toEqual([]);
     expect((await note.wait()).box.width).toBe(280);
     await page.keyboard.press('Escape');
-    await gone(note);
+    await isClosed(note);
     await page.evaluate(() =>
       document
         .querySelector('[aria-label="Lit C"]')
@@ -257,7 +257,7 @@ describe('a hostile page', () => {
     await page.close();
   });
 
-  it('may throw the note away, and it comes again', async () => {
+  it('may remove the note, which opens again', async () => {
     const { page, note } = await opened();
     await page.evaluate(() => document.documentElement.lastElementChild?.remove());
     expect(await note.seen()).toBeNull();
@@ -267,15 +267,15 @@ describe('a hostile page', () => {
     await page.close();
   });
 
-  it('gives a card to another title under the note: nothing is said of either', async () => {
+  it('gives a card to another title while the note is open: a verdict is stored for neither', async () => {
     const { page, note } = await opened();
     await page.evaluate(() =>
       document.querySelector('[aria-label="Lit A"]')?.setAttribute('aria-label', 'Lit Z'),
     );
     await page.waitForTimeout(300);
     await note.click('data-verdict', 'up');
-    await gone(note);
-    expect(await said(page)).toEqual([]);
+    await isClosed(note);
+    expect(await sent(page)).toEqual([]);
     await page.close();
   });
 });

@@ -32,14 +32,14 @@ const liveTracks = (popup: Popup): Promise<boolean> =>
   popup.page.evaluate(() => document.querySelector('video')?.srcObject !== null);
 
 describe('the camera', () => {
-  it('goes off by itself after a scan', async () => {
+  it('is switched off after a scan', async () => {
     const popup = await popupWith('granted');
     expect((await scanWithCamera(popup.page)).mood?.emotion).toBe('happy');
     await expect.poll(() => liveTracks(popup)).toBe(false);
     await popup.close();
   });
 
-  it('that is denied leaves the taps', async () => {
+  it('that is denied is reported, and a tap still works', async () => {
     const popup = await popupWith('denied');
     const { trouble, mood } = await scanWithCamera(popup.page);
     expect(mood).toBeNull();
@@ -50,13 +50,13 @@ describe('the camera', () => {
     await popup.close();
   });
 
-  it('that does not exist is said to', async () => {
+  it('that does not exist is reported', async () => {
     const popup = await popupWith('none');
     expect((await scanWithCamera(popup.page)).trouble?.kind).toBe('no-camera');
     await popup.close();
   });
 
-  it('that is covered gives no answer', async () => {
+  it('that is covered gives no mood', async () => {
     const popup = await popupWith('granted', 'black.mjpeg');
     const { trouble, mood } = await scanWithCamera(popup.page);
     expect(mood).toBeNull();
@@ -64,7 +64,7 @@ describe('the camera', () => {
     await popup.close();
   });
 
-  it('is asked for in a tab of its own', async () => {
+  it('is asked for in a new tab', async () => {
     extension = await launch({ camera: 'real' });
     const popup = await openPopup(extension);
     const tab = extension.context.waitForEvent('page');
@@ -75,7 +75,7 @@ describe('the camera', () => {
 });
 
 describe('a photo', () => {
-  it('that is none is refused with a sentence', async () => {
+  it('that is not a picture is refused with a sentence', async () => {
     await writeFile(inFolder('broken.jpg'), 'not a picture');
     const popup = await popupWith('granted');
     const { trouble } = await scanPhoto(popup.page, inFolder('broken.jpg'));

@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 describe('a live session', () => {
-  it('lights the page for the mood it sees, and turns the camera off', async () => {
+  it('lights the page for the mood of the face, and switches the camera off when it is stopped', async () => {
     await writeFaceVideo(video(), 'happy');
     extension = await launch({ video: video(), granted: ['http://127.0.0.1/*'] });
     const shop = await extension.context.newPage();
@@ -41,7 +41,7 @@ describe('a live session', () => {
     await expect.poll(() => panel.locator('.now').count()).toBe(0);
   });
 
-  it('that ends with a tap is over: the camera is off, and the switch says so', async () => {
+  it('ends with a tap: the camera is off, and so is the switch', async () => {
     await writeFaceVideo(video(), 'happy');
     extension = await launch({ video: video() });
     const panel = await extension.open('popup/panel.html');
@@ -56,7 +56,7 @@ describe('a live session', () => {
     expect(await panel.evaluate(() => document.querySelector('video')?.srcObject)).toBeNull();
   });
 
-  it('turns the camera off when a lesson is left in the middle', async () => {
+  it('of learning the resting face switches the camera off when the person leaves', async () => {
     await writeFaceVideo(video(), 'sad');
     extension = await launch({ video: video() });
     const options = await extension.open('options/index.html#camera');
@@ -67,7 +67,7 @@ describe('a live session', () => {
     await expect.poll(() => options.evaluate(trackStates)).toEqual(['ended']);
   });
 
-  it('learns a resting face and corrects by it', async () => {
+  it('of learning the resting face stores a bias that changes the odds', async () => {
     await writeFaceVideo(video(), 'sad');
     extension = await launch({ video: video() });
     const options = await extension.open('options/index.html#camera');
@@ -80,8 +80,8 @@ describe('a live session', () => {
   });
 });
 
-describe('several faces', () => {
-  it('let the person choose who counts', async () => {
+describe('several faces in a photo', () => {
+  it('let the person choose which one counts', async () => {
     const one = drawFace({ expression: 'happy', width: 320, height: 480 });
     const two = drawFace({ expression: 'sad', width: 320, height: 480 });
     const pixels = new Uint8ClampedArray(640 * 480 * 4);

@@ -17,7 +17,7 @@ let browser: Browser;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'moodlight-lost-'));
   await build({
-    entryPoints: { main: path.join(import.meta.dirname, 'page/lost-device.ts') },
+    entryPoints: { main: path.join(import.meta.dirname, 'page/lost-device-page.ts') },
     outdir: path.join(folder, 'page'),
     bundle: true,
     splitting: true,
@@ -49,7 +49,7 @@ const distance = (a: Odds, b: Odds): number =>
   Math.max(...EMOTIONS.map(emotion => Math.abs(a[emotion] - b[emotion])));
 
 describe('a GPU that is lost in the middle of a reading', () => {
-  it('leaves the reading to WASM, which says the same, and is not asked again', async () => {
+  it('is replaced by WASM, which gives the same odds, and is not used again', async () => {
     const page = await open('?software-gpu');
     const before = await page.evaluate(() => lostDevice.read());
     expect(before.backend).toBe('webgpu');
@@ -65,7 +65,7 @@ describe('a GPU that is lost in the middle of a reading', () => {
 });
 
 describe('WASM that does not start', () => {
-  it('leaves the readings to plain JavaScript, which says the same', async () => {
+  it('is replaced by plain JavaScript, which gives the same odds', async () => {
     const [wasm, cpu] = [await open(''), await open('?wasm=/nowhere/')];
     const [good, bad] = [
       await wasm.evaluate(() => lostDevice.read()),

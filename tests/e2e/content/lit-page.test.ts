@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterEach(() => extension.close());
 afterAll(() => demo.close());
 
-/** A happy person on the Corner Cinema; `own` is a page of the extension's, to ask and tell from. */
+/** The Corner Cinema with a happy mood in force; `own` is a page of the extension that sends messages. */
 async function happyAt(address = demo.url, granted = ['http://127.0.0.1/*']): Promise<Page> {
   extension = await launch({ granted });
   own = await extension.open('popup/index.html');
@@ -33,7 +33,7 @@ async function happyAt(address = demo.url, granted = ['http://127.0.0.1/*']): Pr
 const light = (lighting: Partial<Lighting>): Promise<void> =>
   own.evaluate(value => chrome.storage.local.set({ lighting: value }), { ...PLAIN, ...lighting });
 
-/** Asks the script in the demo's tab, as the popup does. */
+/** Sends a message to the content script in the demo's tab, as the popup does. */
 const askPage = <T>(name: string, payload: unknown = null): Promise<T> =>
   own.evaluate(
     async ([message, value, url]) => {
@@ -53,7 +53,7 @@ const badge = (): Promise<string> =>
     demo.url.replace(/:\d+/, ''),
   );
 
-/** As many cards as the badge counts, and no more to come. */
+/** Waits until the badge and the lit cards stay the same. */
 async function settled(page: Page): Promise<void> {
   const counts = async (): Promise<string> => `${await badge()} ${await page.locator(LIT).count()}`;
   await expect.poll(badge).not.toBe('');
@@ -75,7 +75,7 @@ const labels = (page: Page, selector = LIT): Promise<(string | null)[]> =>
   page.locator(selector).evaluateAll(cards => cards.map(card => card.getAttribute('aria-label')));
 
 describe('the note on a lit page', () => {
-  it('"seen" darkens every card of the title and lowers the badge; hidden, it fades and can be taken back', async () => {
+  it('"seen" turns off every card of the title and lowers the badge; a hidden card fades, and "seen" can be withdrawn', async () => {
     const page = await happyAt();
     await settled(page);
     const before = Number(await badge());
@@ -99,7 +99,7 @@ describe('the note on a lit page', () => {
     await expect.poll(() => labels(page)).toContain(label);
   });
 
-  it('"like" is kept, and is there when the note comes again', async () => {
+  it('"like" is stored, and shown when the note opens again', async () => {
     const page = await happyAt();
     const note = await NoteOnPage.of(page);
     const card = page.locator(`.shelf-row ${LIT}`).first();
@@ -114,7 +114,7 @@ describe('the note on a lit page', () => {
     expect(await note.attributeOf('data-verdict', 'up', 'aria-pressed')).toBe('true');
   });
 
-  it('"not this title" turns a comedy into a thriller, and the card goes dark', async () => {
+  it('"not this title" corrects a comedy to a thriller, and the card is no longer lit', async () => {
     const page = await happyAt();
     const note = await NoteOnPage.of(page);
     const card = page.locator(`.shelf-row ${LIT}`).first();
@@ -131,7 +131,7 @@ describe('the note on a lit page', () => {
 });
 
 describe('how a page is lit', () => {
-  it('the rest steps back to 45 % when asked to, and comes forward again', async () => {
+  it('the rest is dimmed to 45 % in the spotlight, and restored after it', async () => {
     const page = await happyAt();
     expect(await page.locator('[data-moodlight-rest]').count()).toBe(0);
     await light({ intensity: 'spotlight' });
@@ -143,7 +143,7 @@ describe('how a page is lit', () => {
     await expect.poll(() => page.locator('[data-moodlight-part~="whisper"]').count()).toBeGreaterThan(5);
   });
 
-  it('keeps up with a site that goes elsewhere without loading', async () => {
+  it('follows a site that changes its page without loading', async () => {
     const page = await happyAt();
     await settled(page);
     const lit = (await labels(page)).length;
@@ -215,31 +215,31 @@ describe('a site added by hand', () => {
     return page;
   }
 
-  const tell = (name: string, hostname: string): Promise<{ ok?: unknown; err?: string }> =>
+  const sendAbout = (name: string, hostname: string): Promise<{ ok?: unknown; err?: string }> =>
     own.evaluate(
       ([message, host]) => chrome.runtime.sendMessage({ name: message, payload: { hostname: host } }),
       [name, hostname] as const,
     );
-  const kept = (): Promise<unknown> =>
+  const stored = (): Promise<unknown> =>
     own.evaluate(async () => (await chrome.storage.local.get('addedSites')).addedSites);
 
-  it('is lit at once and on its next page; one that was not allowed is refused', async () => {
+  it('is lit at once and on its next page; one without permission is refused', async () => {
     const page = await filmsPage();
-    expect(await tell('sites.add', HOST)).toEqual({ ok: null });
+    expect(await sendAbout('sites.add', HOST)).toEqual({ ok: null });
     await page.waitForSelector(LIT);
     await page.reload();
     await page.waitForSelector(LIT);
     for (const host of ['other.example', '*.example', 'www.netflix.com', 'films.example/x', ''])
-      expect(await tell('sites.add', host)).toHaveProperty('err');
-    expect(await kept()).toEqual([HOST]);
+      expect(await sendAbout('sites.add', host)).toHaveProperty('err');
+    expect(await stored()).toEqual([HOST]);
   });
 
-  it('goes dark and is forgotten when it is removed', async () => {
+  it('is neither lit nor stored after it is removed', async () => {
     const page = await filmsPage();
-    await tell('sites.add', HOST);
+    await sendAbout('sites.add', HOST);
     await page.waitForSelector(LIT);
-    await tell('sites.remove', HOST);
+    await sendAbout('sites.remove', HOST);
     await expect.poll(() => page.locator(LIT).count()).toBe(0);
-    await expect.poll(kept).toEqual([]);
+    await expect.poll(stored).toEqual([]);
   });
 });

@@ -4,16 +4,16 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type Extension, launch } from '../../support/browser/chromium.ts';
 import { openPopup } from '../../support/browser/popup-driver.ts';
 
-const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures');
+const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/pages');
 const NETFLIX = 'https://www.netflix.com/browse';
 
 let extension: Extension;
 afterEach(() => extension.close());
 
-/** Netflix's address, our own fixture: no request leaves the machine. */
+/** Answers Netflix's address with our own fixture and aborts every other request: none leaves the machine. */
 async function netflixWith(fixture: string) {
   extension = await launch({ granted: ['*://*.netflix.com/*'] });
-  const body = readFileSync(path.join(FIXTURES, `${fixture}.html`), 'utf8');
+  const body = readFileSync(path.join(FIXTURES, fixture, 'page.html'), 'utf8');
   await extension.context.route('**/*', route =>
     route.request().url() === NETFLIX
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })

@@ -61,7 +61,7 @@ it('scan, picks, lit page, like, history', async () => {
   expect(await history.locator('[data-entry="mood"]').first().innerText()).toContain('happy');
 });
 
-it('the page goes dark for what is disliked and follows a corrected mood', async () => {
+it('the page is lit for the mood, and for the other one after a correction', async () => {
   const { context } = await started();
   const shop = await context.newPage();
   await shop.goto(demo.url);
@@ -75,7 +75,7 @@ it('the page goes dark for what is disliked and follows a corrected mood', async
   await popup.close();
 });
 
-it('what the person would like is remembered for the mood, and changes the picks and the page', async () => {
+it('the goal is stored for the emotion, and changes the picks', async () => {
   const { context } = await started();
   const shop = await context.newPage();
   await shop.goto(demo.url);
@@ -94,7 +94,7 @@ it('what the person would like is remembered for the mood, and changes the picks
   await popup.close();
 });
 
-it('a sentence says how someone feels and what they would like', async () => {
+it('a sentence sets the mood and the goal', async () => {
   await started();
   const popup = await openPopup(extension as Extension);
   await popup.page.fill('.sentence input', 'a western');

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => extension.close());
 
-it('the popup is painted and answers before the engine is even asked for', async () => {
+it('the popup is painted and answers before it asks for the engine', async () => {
   const { drawn, ready, engineAsked, engineReady } = await openAndWatch(extension);
   expect(drawn).toBeGreaterThan(0);
   expect(engineAsked).toBeGreaterThan(drawn);
@@ -16,9 +16,9 @@ it('the popup is painted and answers before the engine is even asked for', async
   expect(engineReady).toBeGreaterThan(engineAsked);
 });
 
-it('a tap is answered while the engine never comes', async () => {
+it('a tap is answered even where the engine never starts', async () => {
   const page = await extension.context.newPage();
-  // The engine is reached by handing the worker a port; here nobody ever takes it.
+  // A page reaches the engine by sending a port to the worker; here the port is never delivered.
   await page.addInitScript(() => {
     ServiceWorker.prototype.postMessage = () => undefined;
   });

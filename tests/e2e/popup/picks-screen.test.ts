@@ -19,7 +19,7 @@ beforeEach(async () => {
   popup = await extension.open('popup/index.html');
   await popup.waitForSelector(LISTED);
 });
-/** What one test has set must not be taken back in the middle of the next. */
+/** Clears the settings before the page closes, so that no change reaches the next test. */
 afterEach(async () => {
   await popup.evaluate(() => chrome.storage.local.clear());
   await popup.close();
@@ -28,17 +28,17 @@ afterEach(async () => {
 const names = (): Promise<string[]> =>
   popup.locator('.pick').evaluateAll(rows => rows.map(row => row.getAttribute('data-title') ?? ''));
 
-/** A kind is pressed at once; its titles come a moment later. */
+/** The button is pressed at once; the list is loaded a moment later. */
 async function show(kind: string): Promise<void> {
   await popup.click(`[data-kind="${kind}"]`);
   await popup.waitForSelector(`.picks[aria-busy="false"] [data-kind="${kind}"][aria-pressed="true"]`);
 }
 
-const said = (row: number): Promise<string | null> =>
+const verdictShown = (row: number): Promise<string | null> =>
   popup.locator('.pick').nth(row).locator('p').getAttribute('data-said');
 
 describe('the kinds', () => {
-  it('are films and series together, each alone, and music with its styles', async () => {
+  it('show films and series together, series alone, and music with its own services', async () => {
     const both = await names();
     await show('series');
     expect(await names()).not.toEqual(both);
@@ -55,12 +55,12 @@ describe('the kinds', () => {
 });
 
 describe('a pick', () => {
-  it('says what a verdict will change, and takes it back when tapped again', async () => {
+  it('shows what a verdict changes, and withdraws it when it is clicked again', async () => {
     const up = popup.locator('.pick').first().locator('[data-verdict="up"]');
     await up.click();
-    await expect.poll(() => said(0)).toBe('up');
+    await expect.poll(() => verdictShown(0)).toBe('up');
     await up.click();
-    await expect.poll(() => said(0)).toBeNull();
+    await expect.poll(() => verdictShown(0)).toBeNull();
     const history = await popup.evaluate(() =>
       chrome.runtime.sendMessage({
         name: 'history.entries',
@@ -70,22 +70,22 @@ describe('a pick', () => {
     expect(history.ok.filter((entry: { entry: string }) => entry.entry === 'feedback')).toEqual([]);
   });
 
-  it('is seen, never wanted or wanted more of from its menu; one menu at a time', async () => {
+  it('has a menu with the verdicts seen, never and more; one menu is open at a time', async () => {
     await popup.locator('[data-action="more"]').nth(0).click();
     await popup.locator('[data-action="more"]').nth(1).click();
     expect(await popup.locator('.pick-menu').count()).toBe(1);
     for (const verdict of ['seen', 'never', 'more']) {
       await popup.click(`.pick-menu [data-verdict="${verdict}"]`);
-      await expect.poll(() => said(1)).toBe(verdict);
+      await expect.poll(() => verdictShown(1)).toBe(verdict);
     }
     expect(await popup.locator('.pick-menu [aria-pressed="true"]').count()).toBe(1);
   });
 
-  it('that is not wanted is gone from the next list', async () => {
+  it('judged as not for me is missing from the next list', async () => {
     const [first = ''] = await names();
     await popup.locator('[data-action="more"]').first().click();
     await popup.click('.pick-menu [data-verdict="never"]');
-    await expect.poll(() => said(0)).toBe('never');
+    await expect.poll(() => verdictShown(0)).toBe('never');
     await show('film');
     await show('all');
     expect(await names()).not.toContain(first);
@@ -123,7 +123,7 @@ describe('open on', () => {
 });
 
 describe('filters', () => {
-  it('change the list and are kept', async () => {
+  it('change the list and are stored', async () => {
     await popup.click('[data-action="filters"]');
     await popup.selectOption('select[data-filter="from"]', '1980');
     await popup.selectOption('select[data-filter="to"]', '1989');
@@ -138,7 +138,7 @@ describe('filters', () => {
     await again.close();
   });
 
-  it('that are set in one moment are both kept', async () => {
+  it('set at the same moment are both stored', async () => {
     await popup.click('[data-action="filters"]');
     await popup.evaluate(() => {
       for (const [end, year] of [
@@ -156,7 +156,7 @@ describe('filters', () => {
       .toEqual({ from: 1980, to: 1989 });
   });
 
-  it('never leave a span that runs backwards', async () => {
+  it('never give a span that ends before it begins', async () => {
     await popup.click('[data-action="filters"]');
     await popup.selectOption('select[data-filter="to"]', '1959');
     await popup.selectOption('select[data-filter="from"]', '1990');
@@ -165,7 +165,7 @@ describe('filters', () => {
       .toEqual({ from: 1990, to: 1999 });
   });
 
-  it('that leave nothing are said to, with the one to drop', async () => {
+  it('that leave no title are reported, with the one to remove', async () => {
     await popup.click('[data-kind="series"]');
     await popup.click('[data-action="filters"]');
     await popup.selectOption('select[data-filter="to"]', '1929');

@@ -27,11 +27,11 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const step = (page: Page, name: (typeof STEPS)[number]): Promise<unknown> =>
   page.waitForSelector(`main[data-step="${name}"]`);
 
-/** Where a screen reader goes on reading. */
+/** The focused element: a screen reader goes on reading there. */
 const focusedTag = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.activeElement?.tagName);
 
-/** The page goes away under the key. */
+/** The page closes while the key is still pressed. */
 const ignoreClosing = (): void => undefined;
 
 async function installed(): Promise<Page> {
@@ -66,7 +66,7 @@ it('opens with the installation and leads from start to end by keyboard alone', 
   await Promise.all([page.waitForEvent('close'), page.keyboard.press('Enter').catch(ignoreClosing)]);
 });
 
-it('keeps its place over a reload, goes back and back again, and skips to where the icon is', async () => {
+it('keeps its step over a reload, goes back and forth, and skips to the last step', async () => {
   const page = await installed();
   await pressAt(page, PRIMARY);
   await step(page, 'promise');
@@ -100,7 +100,7 @@ async function openAt(name: (typeof STEPS)[number], camera: CameraHere): Promise
   return page;
 }
 
-describe('the step of the camera', () => {
+describe('the camera step', () => {
   it.each([
     ['denied', 'blocked-chrome', false],
     ['asksForNone', 'no-camera', true],
@@ -114,13 +114,13 @@ describe('the step of the camera', () => {
     }
     await page.waitForSelector(`[data-picture="${drawn}"]`);
     expect(await page.locator('.outcome').textContent()).toMatch(/\w{3}.*\./);
-    // Nobody is stuck: one of the two buttons goes on without.
+    // In each case a button goes on without the camera.
     const without = page.getByRole('button', { name: 'Go on without' });
     await without.click();
     await step(page, 'sites');
   });
 
-  it('goes on by itself when the person allows it in the browser’s settings', async () => {
+  it('shows the answer when the person allows the camera in the browser’s settings', async () => {
     extension = await launch({ camera: 'denied' });
     const page = await extension.open(`${WELCOME}#camera`);
     await page.waitForSelector('[data-picture="blocked-chrome"]');

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseCsv, type Row } from '../../../data/build/source-csv.ts';
 import { EMOTIONS, type Emotion } from '../../../src/mood/emotions.ts';
 import { decodeImage } from '../../support/fakes/node-vision.ts';
 
@@ -32,18 +33,6 @@ export interface LabelledFace {
   /** The emotion with most votes of all ten columns, the first of equals; undefined if that is no emotion. */
   readonly majority: Emotion | undefined;
   readonly copyInTraining: boolean;
-}
-
-type Row = Readonly<Record<string, string>>;
-
-/** Plain CSV: no field of these files holds a comma or a quote. */
-function parseCsv(text: string): Row[] {
-  const [header, ...lines] = text.trim().split(/\r?\n/);
-  const names = (header ?? '').split(',');
-  return lines.map(line => {
-    const cells = line.split(',');
-    return Object.fromEntries(names.map((name, i) => [name, cells[i] ?? '']));
-  });
 }
 
 function majorityOf(row: Row): Emotion | undefined {

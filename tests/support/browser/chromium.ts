@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -76,10 +75,9 @@ const CAMERA_FLAGS: { readonly [C in CameraState]: readonly string[] } = {
 function flags(
   { video, camera = 'granted', softwareGpu, language, proxy }: LaunchOptions,
   extension: string,
-  port: number,
 ): string[] {
   return [
-    `--remote-debugging-port=${port}`,
+    '--remote-debugging-port=0',
     '--window-size=1280,1000',
     '--screen-info={1600x1200}',
     ...QUIET,
@@ -106,15 +104,15 @@ async function copyWithGrants(granted: readonly string[], into: string): Promise
   return copy;
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+/** Chromium writes the port that it chose by itself into its profile (DevTools protocol, remote-debugging-port=0). */
+async function debuggingPort(profile: string): Promise<number> {
+  const file = path.join(profile, 'DevToolsActivePort');
+  for (let tries = 0; tries < 600; tries += 1) {
+    const [port] = existsSync(file) ? (await readFile(file, 'utf8')).split('\n') : [];
+    if (port) return Number(port);
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  throw new Error('Chromium did not say at which port it can be debugged.');
 }
 
 /** A popup may only use a camera it was granted; this is the person having said yes in the permission page. */
@@ -160,20 +158,21 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
 export async function launch(options: LaunchOptions = {}): Promise<Extension> {
   const folder = await mkdtemp(path.join(tmpdir(), 'moodlight-'));
   const extension = await copyWithGrants(options.granted ?? [], folder);
-  const port = await freePort();
-  const context = await chromium.launchPersistentContext(path.join(folder, 'profile'), {
+  const profile = path.join(folder, 'profile');
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     chromiumSandbox: hasSandbox(),
     headless: options.headless ?? true,
     // On Linux Chromium takes its language from here, not from --lang.
     env: { ...process.env, ...(options.language && { LANGUAGE: options.language }) },
-    args: flags(options, extension, port),
+    args: flags(options, extension),
     viewport: options.headless === false ? null : { width: 1280, height: 900 },
     colorScheme: options.colorScheme ?? 'light',
   });
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = (await worker()).url().split('/')[2] ?? '';
+  const port = await debuggingPort(profile);
   const setting = GRANT[options.camera ?? 'granted'];
   if (setting) await grantCamera(context, id, setting);
   if (!options.keepsWelcome) await closeWelcome(context);

@@ -3,7 +3,7 @@ import { bundle, type DomBrowser } from './dom-page.ts';
 
 let scripts: Promise<[string, string]> | undefined;
 
-/** A page with the lamp in it, as `globalThis.lamp`; see background-stand-in.ts for who answers it. */
+/** A page with a page lighter in it, as `globalThis.lighter`; see background-stand-in.ts for who answers it. */
 export async function litPage(
   browser: DomBrowser,
   html: string,
@@ -14,11 +14,11 @@ export async function litPage(
     bundle('tests/support/fakes/background-stand-in.ts'),
     bundle('tests/support/browser/page-lighter-page.ts'),
   ]);
-  const [background, lamp] = await scripts;
+  const [background, lighter] = await scripts;
   const page = await browser.page(html);
   await page.addScriptTag({ content: background });
   await page.evaluate(`moodlight.standIn(${JSON.stringify(known)})`);
-  await page.addScriptTag({ content: lamp });
-  await page.evaluate(`globalThis.lamp = moodlight.start(${JSON.stringify(siteId)})`);
+  await page.addScriptTag({ content: lighter });
+  await page.evaluate(`globalThis.lighter = moodlight.start(${JSON.stringify(siteId)})`);
   return page;
 }

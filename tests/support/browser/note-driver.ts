@@ -10,7 +10,7 @@ interface DomNode {
 
 const TRIES = 400;
 
-/** What the person sees of the note. */
+/** The text and the place of the note as the person sees them. */
 export interface NoteSeen {
   readonly text: string;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -34,7 +34,7 @@ const PRESS_ALL = `function () {
   return buttons.length;
 }`;
 
-/** The note lies in a closed root, which neither a page's script nor Playwright looks into; the debugger does. */
+/** Finds the note through the debugger: neither a page's script nor Playwright can look into its closed root. */
 export class NoteOnPage {
   private constructor(
     private readonly page: Page,
@@ -98,17 +98,17 @@ export class NoteOnPage {
   }
 
   /** Whether a press on the note would count now. */
-  async isHeeding(): Promise<boolean> {
+  async acceptsPresses(): Promise<boolean> {
     const [note] = await this.#all();
-    return note !== undefined && attribute(note, 'data-heeds') !== undefined;
+    return note !== undefined && attribute(note, 'data-accepts-presses') !== undefined;
   }
 
-  /** Until a press on the note counts. */
+  /** Waits until a press on the note counts. */
   async ready(): Promise<void> {
-    await this.#find('data-heeds');
+    await this.#find('data-accepts-presses');
   }
 
-  /** With the mouse, as a person does who has seen what is there. */
+  /** Clicks with the mouse once presses count, as a person does who has seen the note. */
   async click(name: string, value?: string): Promise<void> {
     await this.#find(name, value);
     await this.ready();
@@ -125,14 +125,14 @@ export class NoteOnPage {
     await this.page.mouse.click(x, y);
   }
 
-  /** What a script would do, were it inside, when a person's own press would count. */
+  /** Clicks as a script inside the root would, at a time when a person's own press would count. */
   async forge(name: string, value: string): Promise<void> {
     await this.ready();
     await this.#ask(await this.#find(name, value), 'function () { this.click() }');
   }
 
-  /** Events as they begin at one element of the note; they cross every border that lets them through. */
-  async tell(types: readonly string[], name: string, value: string): Promise<void> {
+  /** Dispatches events of these types on one element of the note; they bubble out of the shadow root if they can. */
+  async dispatch(types: readonly string[], name: string, value: string): Promise<void> {
     const event = 'new Event(type, { bubbles: true, composed: true })';
     await this.#ask(
       await this.#find(name, value),
@@ -140,7 +140,7 @@ export class NoteOnPage {
     );
   }
 
-  /** The same with every button, in each way a script has; gives back how many there were. */
+  /** Presses every button of the note in each way that a script has, and returns how many buttons there were. */
   async forgeAll(): Promise<number> {
     const [note] = await this.#all();
     return note ? this.#ask(note, PRESS_ALL) : 0;

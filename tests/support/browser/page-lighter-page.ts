@@ -1,4 +1,4 @@
-/** Bundled into a plain page by the tests of the lamp: the page's part of the extension, with a site of their choice. */
+/** Bundled into a plain page by the tests of the page lighter: the page's part of the extension, with a site of their choice. */
 
 import { Hands } from '../../../src/content/note/hands.ts';
 import { Note } from '../../../src/content/note/note.ts';
@@ -14,9 +14,9 @@ export const end = (): void => life.abort();
 export function start(siteId: string): PageLighter {
   const site = SITES.find(({ id }) => id === siteId) ?? siteHere(siteId);
   if (!site) throw new Error(`No site ${siteId}.`);
-  const lamp = new PageLighter(site, life.signal);
-  new Pointing(new Note(lamp.shown, console.error), new Hands(life.signal), console.error, life.signal);
-  watchPage(change => void lamp.look(change), life.signal);
-  void lamp.refresh();
-  return lamp;
+  const lighter = new PageLighter(site, life.signal);
+  new Pointing(new Note(lighter.shown, console.error), new Hands(life.signal), console.error, life.signal);
+  watchPage(change => void lighter.look(change), life.signal);
+  void lighter.refresh();
+  return lighter;
 }

@@ -1,21 +1,21 @@
 import { vi } from 'vitest';
-import type { Loss } from '../../../src/storage/recovery/open-or-mend.ts';
+import type { Loss } from '../../../src/storage/recovery/open-or-rebuild.ts';
 
-/** The losses of which word came, in all lives. */
+/** The losses that were reported, in all runs of the worker. */
 export const losses: Loss[] = [];
 
-/** A worker as it wakes: it knows nothing of the one before, whose connections have died with it. */
-export async function nextLife() {
+/** Starts the worker anew: it has no memory of the run before, whose connections were closed with it. */
+export async function nextRun() {
   vi.resetModules();
   const { database, whenOpened } = await import('../../../src/storage/database.ts');
-  const { whenItFails } = await import('../../../src/storage/recovery/retry-open.ts');
-  const { failedBefore, nothingFails } = await import('../../../src/storage/recovery/open-failures.ts');
-  const { noteOpening } = await import('../../../src/storage/recovery/data-loss.ts');
-  whenItFails(failedBefore);
-  whenOpened(async opened => {
-    if (opened.loss) losses.push(opened.loss);
-    await noteOpening(opened);
-    await nothingFails();
+  const { recordFailuresWith } = await import('../../../src/storage/recovery/retry-open.ts');
+  const { recordFailure, clearFailures } = await import('../../../src/storage/recovery/open-failures.ts');
+  const { recordLoss } = await import('../../../src/storage/recovery/data-loss.ts');
+  recordFailuresWith(recordFailure);
+  whenOpened(async outcome => {
+    if (outcome.loss) losses.push(outcome.loss);
+    await recordLoss(outcome);
+    await clearFailures();
   });
   const { history } = await import('../fakes/kept-history.ts');
   return { database, history, ...(await import('../../../src/history/store.ts')) };

@@ -23,7 +23,7 @@ it.each([
   { reason: 'update', temporary: false },
   { reason: 'browser_update', temporary: false },
   { reason: 'install', temporary: true },
-] as const)('stays away after $reason (temporary: $temporary)', async details => {
+] as const)('does not open after $reason (temporary: $temporary)', async details => {
   await welcome(details);
   expect(opened).toEqual([]);
 });

@@ -4,7 +4,7 @@ const areas: Record<string, object> = {};
 vi.mock('../../../src/platform/browser.ts', () => ({ lockable: (area: string) => areas[area] }));
 const { lockStorage } = await import('../../../src/background/storage-lock.ts');
 
-it('closes to pages what the browser leaves open to them', async () => {
+it('closes both storage areas to content scripts', async () => {
   const locked: unknown[] = [];
   const lock = (area: string) => ({ setAccessLevel: async (to: unknown) => locked.push([area, to]) });
   Object.assign(areas, { local: lock('local'), sync: lock('sync') });
@@ -16,12 +16,12 @@ it('closes to pages what the browser leaves open to them', async () => {
   ]);
 });
 
-it('does without in a browser that knows no lock', async () => {
+it('does nothing in a browser without the lock', async () => {
   Object.assign(areas, { local: {}, sync: {} });
   await expect(lockStorage()).resolves.toBeUndefined();
 });
 
-it('does not hide that a lock was refused', async () => {
+it('fails when the browser refuses the lock', async () => {
   const refusing = { setAccessLevel: () => Promise.reject(new Error('no such area')) };
   Object.assign(areas, { local: refusing, sync: {} });
   await expect(lockStorage()).rejects.toThrow('no such area');

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Everything } from '../../../src/backup/backup-file.ts';
+import type { BackupContents } from '../../../src/backup/backup-file.ts';
 import { readBackup } from '../../../src/backup/read-backup.ts';
 import { oddsFromTap } from '../../../src/mood/odds.ts';
 import { moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
@@ -18,7 +18,7 @@ const { browser } = await import('../../../src/platform/browser.ts');
 const { backupFile, dataSizes, eraseEverything, takeBackup } = await import(
   '../../../src/backup/backup-keeper.ts'
 );
-const { acceptsSetting, ITEMS, TRAVELLING } = await import('../../../src/backup/settings-store.ts');
+const { acceptsSetting, ITEMS, PORTABLE_ITEMS } = await import('../../../src/backup/settings-store.ts');
 const { addMood } = await import('../../../src/history/store.ts');
 const { addFeedback } = await import('../../support/fakes/add-feedback.ts');
 const { countStores, readStores } = await import('../../../src/backup/store.ts');
@@ -34,7 +34,7 @@ const NOW = new Date(2026, 5, 20).getTime();
 const UP = { name: 'Up', year: 2009, kind: 'film' } as const;
 const ANSWER = likedUp(NOW);
 
-/** Something in every store and every setting, so that whatever is forgotten shows. */
+/** Writes into every store and several settings, so that the tests see whatever is left out. */
 async function fillEverything(): Promise<void> {
   await addMood(readingFromTap('sad'), NOW);
   await addFeedback({ title: UP, verdict: 'up' }, 'sad', NOW);
@@ -64,7 +64,7 @@ async function fillEverything(): Promise<void> {
 
 const read = (text: string) => readBackup(text, acceptsSetting);
 
-function everythingOf(text: string): Everything {
+function contentsOf(text: string): BackupContents {
   const file = read(text);
   if ('problem' in file) throw new Error(JSON.stringify(file));
   return file;
@@ -77,7 +77,7 @@ beforeEach(async () => {
   await browser.storage.session.clear();
 });
 
-describe('the lists that erasing and handing on go by', () => {
+describe('the lists that erasing and exporting use', () => {
   it('name every store of the schema', async () => {
     expect([...STORE_NAMES].sort()).toEqual([...(await database()).objectStoreNames].sort());
   });
@@ -90,9 +90,9 @@ describe('the lists that erasing and handing on go by', () => {
     expect(ITEMS.map(({ key }) => key).sort()).toEqual(declared.sort());
   });
 
-  it('hand on nothing learned from a face', () => {
-    expect(TRAVELLING.map(({ key }) => key)).not.toContain('neutral');
-    expect(TRAVELLING.map(({ key }) => key)).not.toContain('currentMood');
+  it('export nothing learned from a face', () => {
+    expect(PORTABLE_ITEMS.map(({ key }) => key)).not.toContain('neutral');
+    expect(PORTABLE_ITEMS.map(({ key }) => key)).not.toContain('currentMood');
   });
 });
 
@@ -110,40 +110,40 @@ describe('erasing everything', () => {
     expect(await readTaste()).toEqual({ version: 1, answers: [] });
   });
 
-  it('takes what an older version left behind, too', async () => {
+  it('erases keys of older versions, too', async () => {
     await browser.storage.local.set({ fromLongAgo: 1 });
     expect((await eraseEverything()).settings).toEqual([]);
   });
 });
 
-describe('the file of everything', () => {
-  it('comes back whole into an empty Moodlight', async () => {
+describe('a backup', () => {
+  it('is restored whole into an empty Moodlight', async () => {
     await fillEverything();
     const [text, before] = [await backupFile(), await readStores()];
     await eraseEverything();
-    await takeBackup(everythingOf(text), 'replace');
+    await takeBackup(contentsOf(text), 'replace');
     expect(await readStores()).toEqual(before);
     expect(await goalChoices.get()).toEqual({ sad: 'lift' });
     expect((await genreMap.get()).sad).toEqual({ comedy: 2 });
     expect(await neutral.get()).toBeNull();
   });
 
-  it('merged twice adds nothing, and keeps what is newer and what is set', async () => {
+  it('merged twice adds nothing, and keeps newer records and the settings that are set', async () => {
     await fillEverything();
     const text = await backupFile();
     const before = await countStores();
     await addFeedback({ title: UP, verdict: 'down' }, 'sad', NOW + 1);
     await goalChoices.set({ sad: 'calm' });
-    await takeBackup(everythingOf(text), 'merge');
-    await takeBackup(everythingOf(text), 'merge');
+    await takeBackup(contentsOf(text), 'merge');
+    await takeBackup(contentsOf(text), 'merge');
     expect(await countStores()).toEqual(before);
     expect((await readStores()).feedback).toMatchObject([{ verdict: 'down', at: NOW + 1 }]);
     expect(await goalChoices.get()).toEqual({ sad: 'calm' });
   });
 
-  it.each(['merge', 'replace'] as const)('%sd, says nothing of how long to keep', async mode => {
+  it.each(['merge', 'replace'] as const)('%sd, does not change how long records are kept', async mode => {
     await addMood(readingFromTap('happy'), NOW);
-    const file = everythingOf(
+    const file = contentsOf(
       JSON.stringify({ moodlight: 'everything', version: 1, stores: {}, settings: { keepMonths: 1 } }),
     );
     await takeBackup(file, mode);
@@ -158,12 +158,12 @@ describe('the file of everything', () => {
     const text = await backupFile();
     await eraseEverything();
     await addMood(readingFromTap('happy'), NOW - 5);
-    await takeBackup(everythingOf(text), 'merge');
+    await takeBackup(contentsOf(text), 'merge');
     expect((await readStores()).moods.map(({ at }) => at).sort()).toEqual([NOW - 5, NOW]);
     expect(await goalChoices.get()).toEqual({ sad: 'lift' });
   });
 
-  it('that cannot be written leaves everything as it was', async () => {
+  it('that cannot be written changes nothing', async () => {
     await fillEverything();
     const [before, settings] = [await readStores(), new Map(local.kept)];
     const many = Array.from({ length: 5000 }, (_, i) => ({
@@ -173,7 +173,7 @@ describe('the file of everything', () => {
       kind: 'film' as const,
       words: ['drama'],
     }));
-    const file = everythingOf(await backupFile());
+    const file = contentsOf(await backupFile());
     const tooMany = { ...file, stores: { ...file.stores, ownTitles: many }, settings: { goalChoices: {} } };
     await expect(takeBackup(tooMany, 'merge')).rejects.toThrow('room');
     await expect(
@@ -184,7 +184,7 @@ describe('the file of everything', () => {
   });
 });
 
-describe('bad files', () => {
+describe('a file that is not a sound backup', () => {
   const withStores = (stores: object, settings: object = {}): string =>
     JSON.stringify({ moodlight: 'everything', version: 1, stores, settings });
   const { id: _id, ...mood } = moodFromReading(readingFromTap('sad'), 1, NOW);
@@ -203,7 +203,7 @@ describe('bad files', () => {
     expect(read(text)).toEqual({ problem });
   });
 
-  it('too large', () => {
+  it('may be too large', () => {
     expect(read(' '.repeat(60_000_001))).toEqual({ problem: 'too-large' });
   });
 
@@ -211,9 +211,9 @@ describe('bad files', () => {
     ['a wrong emotion', { moods: [mood, { ...mood, emotion: 'hungry' }] }, 'moods', 2],
     ['odds that are no numbers', { moods: [{ ...mood, odds: { ...mood.odds, sad: '1' } }] }, 'moods', 1],
     ['a time beyond dates', { moods: [{ ...mood, at: 1e300 }] }, 'moods', 1],
-    ['no list', { moods: { length: 3 } }, 'moods', 0],
+    ['an object in place of a list', { moods: { length: 3 } }, 'moods', 0],
     ['null in a list', { friends: [null] }, 'friends', 1],
-    ['a taste that is none', { taste: [{ version: 1, answers: [{}] }] }, 'taste', 1],
+    ['an invalid taste', { taste: [{ version: 1, answers: [{}] }] }, 'taste', 1],
     [
       'two tastes',
       {
@@ -225,24 +225,19 @@ describe('bad files', () => {
       'taste',
       0,
     ],
+    ['an unknown genre', { taught: [{ key: 'k', name: 'n', at: 1, genres: ['__proto__'] }] }, 'taught', 1],
     [
-      'a genre nobody knows',
-      { taught: [{ key: 'k', name: 'n', at: 1, genres: ['__proto__'] }] },
-      'taught',
-      1,
-    ],
-    [
-      'a name without end',
+      'a name of 9,999 letters',
       { ownTitles: [{ key: 'k', name: 'x'.repeat(9999), year: 1, kind: 'film', words: [] }] },
       'ownTitles',
       1,
     ],
-    ['too many', { corrections: Array.from({ length: 2001 }, () => ({})) }, 'corrections', 0],
-  ])('%s: which part and which entry', (_, stores, part, entry) => {
+    ['too many records', { corrections: Array.from({ length: 2001 }, () => ({})) }, 'corrections', 0],
+  ])('with %s is damaged: which part and which entry', (_, stores, part, entry) => {
     expect(read(withStores(stores))).toEqual({ problem: 'damaged', part, entry });
   });
 
-  it('a setting that is none', () => {
+  it('with an invalid setting is damaged', () => {
     expect(read(withStores({}, { goalChoices: { sad: 'win' } }))).toMatchObject({
       part: 'settings',
       entry: 1,
@@ -253,16 +248,16 @@ describe('bad files', () => {
     });
   });
 
-  it('names of prototypes are names', () => {
+  it('may use names of prototypes, which do no harm', () => {
     const text = `{"moodlight":"everything","version":1,"stores":{"__proto__":[1],"constructor":[2]},"settings":{"__proto__":{"polluted":1}}}`;
-    const file = everythingOf(text);
+    const file = contentsOf(text);
     expect(file.stores.moods).toEqual([]);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
     expect(Object.keys(file.settings)).toEqual([]);
   });
 });
 
-it('what is older than the person wants kept goes, and what taste learned of it', async () => {
+it('a sweep deletes records older than the person wants kept, and what taste learned from them', async () => {
   await addMood(readingFromTap('sad'), NOW - 100 * 864e5);
   await addMood(readingFromTap('sad'), NOW - 20 * 864e5);
   await addFeedback({ title: UP, verdict: 'up' }, 'sad', NOW - 100 * 864e5);

@@ -4,13 +4,13 @@ import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 
 standInForPage();
 vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
-/** Questions for the camera, answered when the test lets them; a stream is known by its number. */
-const asked: ((stream: MediaStream) => void)[] = [];
+/** Calls of getUserMedia, in order. The test resolves each one when it wants to. */
+const requests: ((stream: MediaStream) => void)[] = [];
 vi.stubGlobal('navigator', {
   permissions: { query: async () => ({ state: 'granted' }) },
-  mediaDevices: { getUserMedia: () => new Promise<MediaStream>(resolve => asked.push(resolve)) },
+  mediaDevices: { getUserMedia: () => new Promise<MediaStream>(resolve => requests.push(resolve)) },
 });
-// Node 20 cannot take a promise apart (Promise.withResolvers), and nothing here takes so long that it is given up.
+// Node 20 lacks Promise.withResolvers, and nothing here takes long enough for a timeout.
 vi.mock('../../../src/capture/abortable.ts', () => ({
   within: (_milliseconds: number, work: Promise<unknown>) => work,
 }));
@@ -28,43 +28,43 @@ const stream = (): MediaStream => ({ getTracks: () => [{ stop: () => undefined }
 const screen = (): HTMLVideoElement => ({ srcObject: null, play: async () => undefined }) as never;
 
 beforeEach(() => {
-  asked.length = 0;
+  requests.length = 0;
 });
 
-it('a camera that closes late leaves the picture of the next one alone', async () => {
+it('a camera that opens after its scan was stopped does not remove the picture of the next camera', async () => {
   const video = screen();
   const [first, second] = [new AbortController(), new AbortController()];
   const opening = Camera.open(video, first.signal);
   first.abort();
   const next = Camera.open(video, second.signal);
-  const seen = stream();
-  asked[1]?.(seen);
+  const shown = stream();
+  requests[1]?.(shown);
   await next;
-  asked[0]?.(stream());
+  requests[0]?.(stream());
   await expect(opening).rejects.toThrow();
-  expect(video.srcObject).toBe(seen);
+  expect(video.srcObject).toBe(shown);
   second.abort();
   expect(video.srcObject).toBeNull();
 });
 
-it('a live session that was hidden while the camera opened goes on when it is shown again', async () => {
+it('a live session whose page was hidden while the camera opened goes on when the page is shown again', async () => {
   const video = screen();
-  const show = (hidden: boolean): void => {
+  const setHidden = (hidden: boolean): void => {
     Object.assign(document, { hidden });
     document.dispatchEvent(new Event('visibilitychange'));
   };
   pauseWhenHidden(video);
   setLive(true, video);
-  await vi.waitUntil(() => asked.length === 1);
-  show(true);
-  show(false);
-  await vi.waitUntil(() => asked.length === 2);
-  const seen = stream();
-  asked[1]?.(seen);
+  await vi.waitUntil(() => requests.length === 1);
+  setHidden(true);
+  setHidden(false);
+  await vi.waitUntil(() => requests.length === 2);
+  const shown = stream();
+  requests[1]?.(shown);
   await vi.waitUntil(() => activity.value === 'live');
-  asked[0]?.(stream());
+  requests[0]?.(stream());
   await vi.waitUntil(() => scansEnded.value === 1);
-  expect([liveOn.value, activity.value, video.srcObject]).toEqual([true, 'live', seen]);
+  expect([liveOn.value, activity.value, video.srcObject]).toEqual([true, 'live', shown]);
   setLive(false, video);
   await vi.waitUntil(() => activity.value === 'resting');
   expect([liveOn.value, video.srcObject]).toEqual([false, null]);

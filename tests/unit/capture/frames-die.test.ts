@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { take } from '../../../src/capture/ask-engine.ts';
+import { readFrame } from '../../../src/capture/ask-engine.ts';
 import { IdleTimer } from '../../../src/engine/idle.ts';
 import { Turns } from '../../../src/engine/one-at-a-time.ts';
 import type { EngineParts } from '../../../src/engine/port-server.ts';
@@ -7,11 +7,11 @@ import { servePort } from '../../../src/engine/port-server.ts';
 import type { EngineReply, EngineRequest, FrameInTransit } from '../../../src/engine/wire.ts';
 import type { Frame } from '../../../src/vision/frame.ts';
 
-/** A line to an engine that is there at once. */
+/** A connection to an engine that is ready at once. */
 vi.mock('../../../src/capture/engine-line.ts', () => ({
   EngineGone: class extends Error {},
-  EngineLine: class {
-    readonly isGone = false;
+  EngineConnection: class {
+    readonly isClosed = false;
     readonly ready = Promise.resolve();
     async ask(_request: EngineRequest, _transfer: Transferable[], signal: AbortSignal): Promise<void> {
       signal.throwIfAborted();
@@ -25,27 +25,27 @@ const FOREVER = new AbortController().signal;
 
 const frame = (): Frame => ({ width: 2, height: 2, pixels: new Uint8ClampedArray(16).fill(7) });
 const isWiped = ({ pixels }: Frame): boolean => pixels.every(value => value === 0);
-const engineThat = (read: () => Promise<unknown>): Client => ({ read }) as unknown as Client;
+const engineWith = (read: () => Promise<unknown>): Client => ({ read }) as unknown as Client;
 
 it('a frame is overwritten as soon as it has been read', async () => {
   const picture = frame();
   let seen = 0;
-  const engine = engineThat(async () => {
+  const engine = engineWith(async () => {
     seen = picture.pixels[0] ?? 0;
     return { stages: {} };
   });
-  await take(() => picture, engine, FOREVER);
+  await readFrame(() => picture, engine, FOREVER);
   expect([seen, isWiped(picture)]).toEqual([7, true]);
 });
 
 it('a frame is overwritten when reading it fails', async () => {
   const picture = frame();
-  const failing = engineThat(() => Promise.reject(new Error('gone')));
-  await expect(take(() => picture, failing, FOREVER)).rejects.toThrow('gone');
+  const failing = engineWith(() => Promise.reject(new Error('gone')));
+  await expect(readFrame(() => picture, failing, FOREVER)).rejects.toThrow('gone');
   expect(isWiped(picture)).toBe(true);
 });
 
-/** Asks an engine with this reader about one frame; gives back what the reader was given, once it has answered. */
+/** Sends one frame to an engine. Returns the frames that its reader was given, once the engine has answered. */
 async function readByEngine(fails: boolean): Promise<readonly Frame[]> {
   const given: Frame[] = [];
   const read = async (picture: Frame): Promise<never> => {
@@ -81,11 +81,11 @@ const inTransit = ({ width, height, pixels }: Frame): FrameInTransit => ({
   buffer: pixels.buffer as ArrayBuffer,
 });
 
-/** Hands on the very buffer that was sent, as a transferring port does, and lets the test keep hold of it. */
-class PortInHand extends EventTarget {
+/** Delivers the same buffer that was sent, as a transferring port does, while the test keeps a reference to it. */
+class FakePort extends EventTarget {
   readonly replies: EngineReply[] = [];
   start(): void {
-    // It is heard from the first.
+    // Messages are delivered from the beginning.
   }
   postMessage(reply: EngineReply): void {
     this.replies.push(reply);
@@ -95,14 +95,14 @@ class PortInHand extends EventTarget {
   }
 }
 
-const GIVING_UP: { readonly [how: string]: (port: PortInHand) => void } = {
-  'was taken back': port => port.send({ op: 'abort', id: 2 }),
-  'was asked by a page that is gone': port => port.dispatchEvent(new Event('close')),
+const WAYS_TO_ABORT: { readonly [how: string]: (port: FakePort) => void } = {
+  'was aborted': port => port.send({ op: 'abort', id: 2 }),
+  'was sent by a page that has closed': port => port.dispatchEvent(new Event('close')),
 };
 
-it.each(Object.entries(GIVING_UP))(
+it.each(Object.entries(WAYS_TO_ABORT))(
   'the engine overwrites a frame that %s before its turn',
-  async (_, giveUp) => {
+  async (_, abort) => {
     let end: (reason: Error) => void = () => undefined;
     const busy = new Promise<never>((_resolve, reject) => {
       end = reject;
@@ -113,7 +113,7 @@ it.each(Object.entries(GIVING_UP))(
       read,
       warmUp: () => Promise.reject(new Error('unasked')),
     } satisfies EngineParts['reader'];
-    const port = new PortInHand();
+    const port = new FakePort();
     servePort(port as unknown as MessagePort, {
       ...{ reader, turns: new Turns(), idle, stayAwake: () => undefined, closing: FOREVER },
     });
@@ -121,7 +121,7 @@ it.each(Object.entries(GIVING_UP))(
     port.send({ op: 'read', id: 1, sentAt: 0, frame: inTransit(first) });
     port.send({ op: 'read', id: 2, sentAt: 0, frame: inTransit(waiting) });
     await vi.waitFor(() => expect(read).toHaveBeenCalled());
-    giveUp(port);
+    abort(port);
     expect(isWiped(waiting)).toBe(false);
     end(new Error('the turn before is over'));
     await vi.waitFor(() =>
@@ -132,7 +132,7 @@ it.each(Object.entries(GIVING_UP))(
   },
 );
 
-it('no copy is made of a frame that was given up while the engine was started', async () => {
+it('no copy is made of a frame that was aborted while the engine started', async () => {
   const picture = frame();
   const copied = vi.spyOn(picture.pixels, 'slice');
   const end = new AbortController();

@@ -16,12 +16,12 @@ const happy = { odds: oddsFromArray([0, 0, 0, 1, 0, 0, 0]), quality: { weight: 1
 const refused = (refusal: Refusal): FrameReading => ({ kind: 'refused', refusal, faces: [], stages: TIMES });
 const read: FrameReading = { kind: 'read', faces: [happy], stages: TIMES };
 
-/** Each look takes so long and gives such an answer; the last one over and over. */
-function scanWith(...looks: readonly (readonly [milliseconds: number, reading: FrameReading])[]) {
+/** A scan whose frames are answered after so many milliseconds with these readings. The last answer is repeated. */
+function scanWith(...answers: readonly (readonly [milliseconds: number, reading: FrameReading])[]) {
   let asked = 0;
   const engine = {
     async read(): Promise<EngineAnswer> {
-      const [milliseconds, reading] = looks[Math.min(asked, looks.length - 1)] ?? [0, read];
+      const [milliseconds, reading] = answers[Math.min(asked, answers.length - 1)] ?? [0, read];
       asked += 1;
       vi.advanceTimersByTime(milliseconds);
       return { backend: 'wasm', askBelow: 0.5, reading, stages: TIMES };
@@ -32,12 +32,12 @@ function scanWith(...looks: readonly (readonly [milliseconds: number, reading: F
   return scanCamera(camera, { engine, signal: new AbortController().signal, neutral: null });
 }
 
-it('does not judge by a frame from before the camera had settled, however long the engine took to start', async () => {
-  const look = await scanWith([5_000, refused('too-dark')], [50, read]);
-  expect(look.reading.odds.happy).toBe(1);
+it('is not ended by a frame from before the camera had settled, however long the engine took to start', async () => {
+  const result = await scanWith([5_000, refused('too-dark')], [50, read]);
+  expect(result.reading.odds.happy).toBe(1);
 });
 
-it('gives up with what the last frame lacked, once the camera has had its time', async () => {
+it('ends with the refusal of the last frame, once the camera has had time to settle', async () => {
   const scan = scanWith([300, refused('too-dark')], [300, refused('no-face')]);
   await expect(scan).rejects.toMatchObject({ refusal: 'no-face' } satisfies Partial<Refused>);
 });

@@ -60,8 +60,8 @@ beforeAll(async () => {
   catalog = await openCatalog(Uint8Array.from(bytes).buffer);
 });
 
-/** Name, year and kind of what was matched, or why nothing was. */
-function seen(sighting: Sighting): string {
+/** Name, year and kind of the match, or why there is none. */
+function matchOf(sighting: Sighting): string {
   const outcome = catalog.recognise(sighting);
   if (typeof outcome === 'string') return outcome;
   const { name, year, kind } = catalog.title(outcome.title);
@@ -99,24 +99,24 @@ const CASES: readonly (readonly [Sighting, string])[] = [
   [{ text: '', kind: 'film' }, 'unknown'],
 ];
 
-test.each(CASES)('%j is %s', (sighting, expected) => expect(seen(sighting)).toBe(expected));
+test.each(CASES)('%j is %s', (sighting, expected) => expect(matchOf(sighting)).toBe(expected));
 
 describe('corrections', () => {
   const card: Sighting = { text: 'Solaris', year: 2002, kind: 'film' };
   const older = (): string => catalog.keyOf(catalog.match({ text: 'Solaris', year: 1972 })?.title ?? -1);
 
-  test('win over everything, ids included', () => {
+  test('come before everything else, ids included', () => {
     const corrections = new Map([[sightingKey(card), older()]]);
     const match = catalog.match({ ...card, ids: { imdb: 'tt0307479' } }, corrections);
     expect(match).toMatchObject({ by: 'correction', certainty: 1 });
     expect(catalog.title(match?.title ?? -1).year).toBe(1972);
   });
 
-  test('may say that it is none of ours', () => {
+  test('may say that a card shows no title of ours', () => {
     expect(catalog.match(card, new Map([[sightingKey(card), '']]))).toBeNull();
   });
 
-  test('for a title that left the catalog are passed over', () => {
+  test('are ignored if their title is no longer in the catalog', () => {
     expect(catalog.match(card, new Map([[sightingKey(card), 'film|1900|gone']]))?.by).toBe('title-year-kind');
   });
 });
@@ -126,14 +126,14 @@ test('every title is found again by its lasting key', () => {
     expect(catalog.indexOf(catalog.keyOf(index))).toBe(index);
 });
 
-test('a title comes out as it went in', () => {
+test('a title is read as it was written', () => {
   const title = catalog.title(catalog.match({ text: 'Dark', kind: 'series' })?.title ?? -1);
   expect(title).toMatchObject({ name: 'Dark', year: 2017, kind: 'series', genres: ['drama'] });
   expect(title.tags).toEqual([{ tag: 'touching', confidence: 0.6 }]);
   expect(title.point.pleasant).toBeLessThan(0);
 });
 
-test('music has the place of its genres, playlists that of their words', () => {
+test('music has the point of its genres, a playlist that of its words', () => {
   const index = catalog.match({ text: 'Blue Train', kind: 'music' })?.title ?? -1;
   expect(catalog.title(index)).toMatchObject({ musicGenres: ['jazz'], point: { pleasant: 0.4, energy: 0 } });
   expect(pointOf(layOut(catalog), index)[0]).toBeCloseTo(0.4);

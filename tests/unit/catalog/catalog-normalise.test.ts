@@ -29,19 +29,19 @@ describe('keyOf', () => {
   test.each(SAME)('%s is %s', (a, b) => expect(keyOf(a).stem).toBe(keyOf(b).stem));
   test.each(APART)('%s is not %s', (a, b) => expect(keyOf(a).stem).not.toBe(keyOf(b).stem));
 
-  test('keeps an article that is the whole name, and names made of signs', () => {
+  test('keeps an article that is the whole name, and names without letters', () => {
     expect(keyOf('The').stem).toBe('the');
     expect(keyOf('???').stem).toBe('???');
     expect(keyOf('   ').stem).toBe('');
   });
 
-  test('tells a name from the same with an article by its whole key', () => {
+  test('distinguishes a name from the same with an article by the whole key', () => {
     expect(keyOf('The Ring').stem).toBe(keyOf('Ring').stem);
     expect(keyOf('The Ring').whole).not.toBe(keyOf('Ring').whole);
   });
 });
 
-test('fingerprints of a hundred thousand names hardly ever meet', () => {
+test('fingerprints of a hundred thousand names are hardly ever equal', () => {
   const prints = new Set(Array.from({ length: 100_000 }, (_, i) => fingerprint(`title ${i.toString(36)}`)));
   expect(prints.size).toBeGreaterThan(99_990);
 });

@@ -26,7 +26,7 @@ const FAMILIAR: readonly (readonly [Sighting, string, number])[] = [
 ];
 
 describe('the shipped catalog', () => {
-  test('is within two megabytes and holds what was promised', () => {
+  test('has at most two megabytes and at least 70,000 titles', () => {
     expect(statSync(FILE).size).toBeLessThanOrEqual(2_000_000);
     expect(catalog.size).toBeGreaterThanOrEqual(70_000);
   });
@@ -37,7 +37,7 @@ describe('the shipped catalog', () => {
     expect(catalog.title(match?.title ?? -1)).toMatchObject({ name, year });
   });
 
-  test('places titles where their viewers do', () => {
+  test('orders titles on each axis as viewers do', () => {
     const at = (text: string, year: number) =>
       catalog.title(catalog.match({ text, year })?.title ?? -1).point;
     expect(at('Paddington', 2014).pleasant).toBeGreaterThan(at('Requiem for a Dream', 2000).pleasant);
@@ -45,12 +45,12 @@ describe('the shipped catalog', () => {
     expect(at('The Conjuring', 2013).tension).toBeGreaterThan(at('Amélie', 2001).tension);
   });
 
-  test('knows nothing of words that are no title', () => {
+  test('does not match words that are no title', () => {
     for (const text of ['Continue watching', 'My List', 'Because you watched', 'New Episodes'])
       expect(catalog.match({ text, kind: 'series' })).toBeNull();
   });
 
-  test('has a search box index that puts the best known first', () => {
+  test('has a search index that puts the best known title first', () => {
     const [first = -1] = new SearchIndex(catalog).search('stranger thi');
     expect(catalog.title(first).name).toBe('Stranger Things');
   });

@@ -41,7 +41,7 @@ test('the text as it stands comes first and is trusted most', () => {
   expect(all.at(-1)?.trust).toBeLessThan(1);
 });
 
-test('a card of music may name album and artist, or artist and song', () => {
+test('a music card may name album and artist, or artist and song', () => {
   const names = (text: string): string[] => [...spellings(text, 'music')].map(({ name }) => name);
   expect(names('Abbey Road by The Beatles')).toContain('Abbey Road The Beatles');
   expect(names('Radiohead - No Surprises')).toContain('Radiohead');

@@ -12,7 +12,7 @@ const { Asker } = await import('../../../src/content/asker.ts');
 const titles = (count: number, name = 'Title') =>
   Array.from({ length: count }, (_, i) => ({ text: `${name} ${i}` }));
 
-it('forgets the oldest answers where a page never ends, and all the same answers every question', async () => {
+it('forgets the oldest answers of an endless page, and still answers every question', async () => {
   const asker = new Asker();
   const [first] = titles(1);
   if (!first) throw new Error('No title.');

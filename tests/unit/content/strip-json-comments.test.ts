@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { withoutComments } from '../../../src/content/find/strip-json-comments.ts';
+import { stripJsonComments } from '../../../src/content/find/strip-json-comments.ts';
 
 const JSON_LD = '{"name": "/* Up */"}';
-/** As much as the page's reader takes at most; a search that goes back for each would not end within a test. */
+/** The longest script that page facts are read from: a search that backtracks would not end within the test. */
 const MUCH = ' '.repeat(1_000_000);
 
 it.each([
@@ -17,7 +17,7 @@ it.each([
   ['far in', `${MUCH}${JSON_LD}${MUCH}`],
   ['between far comments', `/*${MUCH}*/${MUCH}${JSON_LD}${MUCH}/*${MUCH}*/`],
 ])('JSON is found %s', (_where, text) => {
-  const [found] = [JSON.parse(withoutComments(text))].flat();
+  const [found] = [JSON.parse(stripJsonComments(text))].flat();
   expect(found).toEqual({ name: '/* Up */' });
 });
 
@@ -30,5 +30,5 @@ it.each([
   ['the least comment', '/*/'],
   ['brackets that never close', `${'{ '.repeat(500_000)}x`],
 ])('%s is no JSON', (_what, text) => {
-  expect(() => JSON.parse(withoutComments(text))).toThrow(SyntaxError);
+  expect(() => JSON.parse(stripJsonComments(text))).toThrow(SyntaxError);
 });

@@ -37,7 +37,7 @@ beforeEach(async () => {
 const HEAT = 'film|1995|heat';
 
 describe('a correction', () => {
-  it('has the last word on what a card is', async () => {
+  it('decides what a card shows', async () => {
     const card = { text: 'Some Film', year: 2001 } as const;
     expect(await marksForPage([card])).toEqual([{ known: false }]);
     await takeCorrection({ ...card, title: HEAT });
@@ -61,13 +61,13 @@ describe('a correction', () => {
     ]);
   });
 
-  it('of a title that nobody knows is refused and changes nothing', async () => {
+  it('of an unknown title is refused and changes nothing', async () => {
     for (const title of ['film|1995|no such film', '__proto__', 'constructor|0|x', '|||'])
       await expect(takeCorrection({ text: 'Heat', title })).rejects.toThrow('not in the catalog');
     expect(await listCorrections()).toEqual([]);
   });
 
-  it('given twice counts once, and the oldest make room', async () => {
+  it('given twice is stored once, and the oldest are dropped beyond the limit', async () => {
     await takeCorrection({ text: 'Heat', title: '' });
     await takeCorrection({ text: 'HEAT', title: HEAT });
     expect([...(await corrections()).values()]).toEqual([HEAT]);
@@ -83,7 +83,7 @@ describe('a correction', () => {
   });
 });
 
-describe('what another machine says of corrections', () => {
+describe('corrections from another machine', () => {
   const of = (count: number, at = 1) =>
     Array.from({ length: count }, (_, i) => ({ key: `${at}-${i}`, text: 't', title: '', at: at + i }));
   const putAll = async (all: readonly object[]): Promise<void> => {
@@ -92,7 +92,7 @@ describe('what another machine says of corrections', () => {
   };
   const keys = async (): Promise<string[]> => [...(await corrections()).keys()];
 
-  it('takes nothing away, though there are more here than travel, or one that cannot', async () => {
+  it('remove none here, even where more are here than are sent, or one that cannot be sent', async () => {
     await putAll([...of(MOST_CORRECTIONS - 1), { key: 'x'.repeat(900), text: 't', title: '', at: 9e12 }]);
     await takeCorrected({ made: of(1, 5e12), removed: {} });
     expect(await keys()).toHaveLength(MOST_CORRECTIONS);
@@ -102,7 +102,7 @@ describe('what another machine says of corrections', () => {
     expect(await keys()).toContain('x'.repeat(900));
   });
 
-  it('is taken one by one: a bad one spoils none of the others', async () => {
+  it('are checked one by one: a bad one is left out, the others are taken', async () => {
     await putAll(of(1));
     const made = [...of(2, 7), { key: 'bad', text: 7 }, null, { ...of(1)[0], key: 'y'.repeat(701) }];
     await takeCorrected({ made, removed: { '1-0': 'soon', constructor: 3 } });
@@ -112,7 +112,7 @@ describe('what another machine says of corrections', () => {
     expect(await keys()).toHaveLength(3);
   });
 
-  it('meets what is corrected here in the same moment, and both are kept', async () => {
+  it('that arrive while one is made here are kept, and so is that one', async () => {
     await Promise.all([
       takeCorrected({ made: of(3, 7), removed: {} }),
       takeCorrection({ text: 'Heat', title: HEAT }),
@@ -121,7 +121,7 @@ describe('what another machine says of corrections', () => {
     expect(await keys()).toHaveLength(6);
   });
 
-  it('of a title called like a property of every object is a word like any other', async () => {
+  it('may have a key that is a property of every object', async () => {
     await putAll([{ key: 'constructor', text: 't', title: '', at: 5 }]);
     await takeCorrected({ made: [], removed: {} });
     expect(await keys()).toEqual(['constructor']);
@@ -130,7 +130,7 @@ describe('what another machine says of corrections', () => {
   });
 });
 
-it('a name that a page made up, longer than any file carries, is not kept', async () => {
+it('a name made up by a page, too long for a backup, is not stored', async () => {
   await expect(takeCorrection({ text: '\ufdfa'.repeat(60), title: '' })).rejects.toThrow('no correction');
   expect(await listCorrections()).toEqual([]);
 });

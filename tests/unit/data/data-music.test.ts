@@ -35,7 +35,7 @@ function repeats(values: readonly string[]): string[] {
   return values.filter(value => seen.size === seen.add(value).size);
 }
 
-/** As the catalog reads playlist names: "feel-good" is "feel good", but "feelgood" is another word. */
+/** As the catalog reads names of playlists: "feel-good" equals "feel good", but "feelgood" is another word. */
 const spelling = (text: string): string => words(text).join(' ');
 const genreWords = (row: Row): string[] => {
   const own = new Set([cell(row, 'id'), cell(row, 'name')].map(spelling));
@@ -89,7 +89,7 @@ describe('music genres', () => {
     expect(namesWhere(genres, row => list(row, 'synonyms').some(upper))).toEqual([]);
   });
 
-  test('keep to what nobody doubts: metal is tenser than ambient, disco gladder than doom', () => {
+  test('lie where everyone expects them: metal is tenser than ambient, disco happier than doom metal', () => {
     const at = (id: string, axis: (typeof AXES)[number]) =>
       Number(genres.find(row => row.id === id)?.[axis] ?? Number.NaN);
     expect(at('death-metal', 'tension')).toBeGreaterThan(at('ambient', 'tension') + 1);
@@ -107,7 +107,7 @@ describe('mood words', () => {
     expect(countIn('en')).toBeGreaterThan(Math.max(...others));
   });
 
-  test('stand once a language, and mean the same in all of them: a page does not say which it is in', () => {
+  test('occur once in each language, with the same point in all languages: a page does not say its language', () => {
     expect(repeats(moods.map(row => `${spelling(cell(row, 'words'))} ${cell(row, 'language')}`))).toEqual([]);
     const points = new Map(moods.map(row => [spelling(cell(row, 'words')), pointOf(row)]));
     expect(namesWhere(moods, row => points.get(spelling(cell(row, 'words'))) !== pointOf(row))).toEqual([]);
@@ -142,7 +142,7 @@ describe('artists', () => {
     expect(namesWhere(artists, wrong)).toEqual([]);
   });
 
-  test('are known from a decade or from nobody-says', () => {
+  test('have a decade or none', () => {
     expect(namesWhere(artists, row => !/^((18[7-9]|19\d|20[0-2])0)?$/.test(cell(row, 'from')))).toEqual([]);
   });
 

@@ -40,19 +40,19 @@ describe('the drawn face', () => {
     expect(face?.box.width).toBeGreaterThan(180);
   });
 
-  it.each(Object.keys(LOOKS) as (keyof typeof LOOKS)[])('smiles so that %s is read as happy', async look => {
+  it.each(Object.keys(LOOKS) as (keyof typeof LOOKS)[])('is read as happy when %s smiles', async look => {
     const { odds } = await readFirst(drawFace({ expression: 'happy', look: LOOKS[look] }));
     expect(likeliest(odds)).toBe('happy');
     expect(odds.happy).toBeGreaterThan(0.8);
   });
 
-  // Drawn disgust is read as anger and drawn fear stands close to surprise: `npm run eval -- drawn` prints it all.
+  // Drawn disgust is read as anger, and drawn fear is close to surprise (drawn-face.ts in tests/eval prints all odds).
   it.each(['angry', 'happy', 'sad', 'surprise', 'neutral'] as const)('is read as %s when drawn so', drawn => {
     const odds = readings.get(drawn)?.odds;
     expect(odds && likeliest(odds)).toBe(drawn);
   });
 
-  it('is the same picture every time, and another with other light or a turned head', () => {
+  it('is the same picture every time, and a different one with other light or a turned head', () => {
     const { pixels } = drawFace({ expression: 'sad', width: 160, height: 120 });
     expect(drawFace({ expression: 'sad', width: 160, height: 120 }).pixels).toEqual(pixels);
     for (const other of [{ lightSide: 'right' }, { roll: 0.2 }, { yaw: 0.2 }, { look: LOOKS.sol }] as const)
@@ -79,19 +79,19 @@ describe('a scene', () => {
 describe('files', () => {
   let folder: string;
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'moodlight-film-'));
+    folder = await mkdtemp(path.join(tmpdir(), 'moodlight-video-'));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   /** JPEG begins with FF D8 FF; inside the data FF is always followed by 00 or a restart mark. */
-  const picturesOf = (film: Buffer): Buffer[] => {
+  const picturesOf = (video: Buffer): Buffer[] => {
     const starts: number[] = [];
-    for (let at = film.indexOf('ffd8ff', 0, 'hex'); at >= 0; at = film.indexOf('ffd8ff', at + 3, 'hex'))
+    for (let at = video.indexOf('ffd8ff', 0, 'hex'); at >= 0; at = video.indexOf('ffd8ff', at + 3, 'hex'))
       starts.push(at);
-    return starts.map((start, i) => film.subarray(start, starts[i + 1]));
+    return starts.map((start, i) => video.subarray(start, starts[i + 1]));
   };
 
-  it('films two seconds of a face that sways and blinks', async () => {
+  it('write a video of two seconds in which the face sways and blinks', async () => {
     const file = path.join(folder, 'face.mjpeg');
     const small = { width: 160, height: 120, centre: { x: 80, y: 58 }, radius: 28 };
     await writeFaceVideo(file, 'happy', small);
@@ -102,13 +102,13 @@ describe('files', () => {
     expect(first && jpeg.decode(first)).toMatchObject({ width: 160, height: 120 });
   });
 
-  it('films any still picture', async () => {
+  it('write a video of any still picture', async () => {
     const file = path.join(folder, 'still.mjpeg');
     await writeStillVideo(file, { width: 8, height: 8, pixels: new Uint8ClampedArray(256) });
     expect(picturesOf(await readFile(file)).length).toBeGreaterThan(1);
   });
 
-  it('writes PNG', () => {
+  it('write PNG', () => {
     const png = encodePng({
       width: 2,
       height: 1,

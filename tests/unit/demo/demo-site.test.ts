@@ -9,7 +9,7 @@ import { slugOf } from '../../demo/site/slug.ts';
 describe('the demo page', () => {
   const page = demoPage().replace(/<script>[\s\S]*?<\/script>/g, '');
 
-  it('asks nothing of the network but its own posters', () => {
+  it('fetches nothing but its own posters', () => {
     const fetched = [...page.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address ?? '');
     expect(fetched.filter(address => !/^(\/|#|data:)/.test(address))).toEqual([]);
   });
@@ -32,14 +32,14 @@ describe('the demo page', () => {
 });
 
 describe('posters', () => {
-  it('are drawn the same each time, and differ between titles', () => {
+  it('are the same each time, and different for each title', () => {
     const posters = DEMO_TITLES.map(posterSvg);
     expect(DEMO_TITLES.map(posterSvg)).toEqual(posters);
     expect(new Set(posters).size).toBe(DEMO_TITLES.length);
     for (const poster of posters) expect(poster).not.toMatch(/NaN|undefined|Infinity/);
   });
 
-  it('letter the whole title inside the picture', () => {
+  it('show the whole title inside the picture', () => {
     for (const title of DEMO_TITLES) {
       const rows = [...posterSvg(title).matchAll(/<tspan x="22" y="(-?\d+)">([^<]*)</g)];
       expect(
@@ -75,7 +75,7 @@ describe('the demo server', () => {
     expect(await status('/package.json')).toEqual([404, 'text/plain; charset=utf-8']);
   });
 
-  it('listens on this machine alone', () => {
+  it('listens on this machine only', () => {
     expect(new URL(server.url).hostname).toBe('127.0.0.1');
   });
 });

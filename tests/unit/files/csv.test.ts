@@ -17,7 +17,7 @@ describe('reading CSV', () => {
     expect(readCsv('\r\n\r\na').map(({ line }) => line)).toEqual([3]);
   });
 
-  it('ends a quote that is never closed with its line, says so, and reads on', () => {
+  it('marks a row whose quote is never closed, ends it with its line, and reads on', () => {
     expect(readCsv('Heat,1995\n"Up,2009\nCats,2019')).toEqual([
       { line: 1, cells: ['Heat', '1995'] },
       { line: 2, cells: ['Up', '2009'], open: true },
@@ -47,7 +47,7 @@ describe('reading CSV', () => {
 });
 
 describe('writing CSV', () => {
-  it('quotes what needs it, and is read back as it was', () => {
+  it('puts quotes where they are needed, and is read as it was written', () => {
     const rows = [
       ['a,b', 'say "hi"', '1\n2'],
       ['=SUM(A1)', '-30-', '@home'],
@@ -56,7 +56,7 @@ describe('writing CSV', () => {
     expect(cells(writeCsv(rows))).toEqual(rows);
   });
 
-  it('leaves a spreadsheet nothing to calculate', () => {
+  it('writes nothing that a spreadsheet runs as a formula', () => {
     expect(writeCsv([['=HYPERLINK("http://x.example")', '@x', '\tx']])).toBe(
       '"\'=HYPERLINK(""http://x.example"")",\'@x,\'\tx',
     );

@@ -23,7 +23,7 @@ describe('the genre map', () => {
     for (const id of PRESET_IDS) expect([id, isGenreMap(PRESETS[id])]).toEqual([id, true]);
   });
 
-  it('refuses what is damaged', () => {
+  it('refuses damaged maps', () => {
     const damaged = [
       null,
       3,
@@ -36,7 +36,7 @@ describe('the genre map', () => {
     expect(damaged.map(isGenreMap)).toEqual(damaged.map(() => false));
   });
 
-  it('changes one weight and leaves the rest', () => {
+  it('changes one weight and leaves the others', () => {
     const changed = withWeight(PRESETS.classicA, 'sad', 'comedy', 2);
     expect(changed.sad).toEqual({ drama: 2, comedy: 2 });
     expect({ ...changed, sad: PRESETS.classicA.sad }).toEqual(PRESETS.classicA);
@@ -50,7 +50,7 @@ describe('the genre map', () => {
 });
 
 describe('the map of a goal', () => {
-  it('is the person’s own for match, and follows from it for the others', () => {
+  it('is the person’s own map for match, and shifted for the others', () => {
     expect(weightOf(PRESETS.evidence, 'match', 'sad', 'drama')).toBe(2);
     expect(weightOf(PRESETS.evidence, 'lift', 'sad', 'drama')).toBe(0);
     expect(weightOf(PRESETS.evidence, 'lift', 'sad', 'comedy')).toBe(2);
@@ -64,7 +64,7 @@ describe('the map of a goal', () => {
           expect(WEIGHTS).toContain(weightOf(PRESETS.evidence, goal, emotion, genre));
   });
 
-  it('gives way to what the person sets for that goal, and for that goal alone', () => {
+  it('has the weights that the person sets for that goal, and no other goal has them', () => {
     const own = withWeight(PRESETS.evidence, 'sad', 'horror', 2, 'lift');
     expect(isGenreMap(own)).toBe(true);
     expect(weightOf(own, 'lift', 'sad', 'horror')).toBe(2);
@@ -73,7 +73,7 @@ describe('the map of a goal', () => {
     expect(weightOf(withWeight(own, 'sad', 'comedy', -1, 'lift'), 'lift', 'sad', 'horror')).toBe(2);
   });
 
-  it('follows again when the word for a goal is taken back', () => {
+  it('is shifted again when the weight set for a goal is removed', () => {
     const own = withWeight(withWeight(PRESETS.evidence, 'sad', 'horror', 2, 'lift'), 'sad', 'war', 1, 'lift');
     expect([isSetFor(own, 'lift', 'sad', 'horror'), isSetFor(own, 'calm', 'sad', 'horror')]).toEqual([
       true,
@@ -88,12 +88,12 @@ describe('the map of a goal', () => {
 });
 
 describe('a map file', () => {
-  it('comes back as it went', () => {
+  it('is read as it was written', () => {
     const own = withWeight(PRESETS.evidence, 'sad', 'horror', 2, 'lift');
     expect(readMapFile(writeMapFile(own))).toEqual({ map: own });
   });
 
-  it('says what is wrong with others', () => {
+  it('that is not valid is refused with the reason', () => {
     expect(readMapFile('{ not json')).toEqual({ problem: 'not-json' });
     expect(readMapFile('{"moodlight":"taste","version":1}')).toEqual({ problem: 'not-a-map' });
     expect(readMapFile(JSON.stringify({ moodlight: 'genre map', version: 9, map: BLANK_MAP }))).toEqual({
@@ -108,7 +108,7 @@ describe('the space of moods', () => {
   const target = (emotion: Emotion, goal: (typeof GOALS)[number]) =>
     goalTarget(goal, moodPoint(certain(emotion)));
 
-  it.each(EMOTIONS)('leads each goal its own way from %s', emotion => {
+  it.each(EMOTIONS)('has a target of its own for each goal, from %s', emotion => {
     const mood = moodPoint(certain(emotion));
     expect(target(emotion, 'feel')).toEqual(mood);
     expect(target(emotion, 'calm').energy).toBeLessThan(target(emotion, 'lift').energy);
@@ -118,7 +118,7 @@ describe('the space of moods', () => {
       expect(target(emotion, 'lift').pleasant).toBeGreaterThanOrEqual(target(emotion, goal).pleasant);
   });
 
-  it('walks there in equal steps', () => {
+  it('is crossed in equal steps', () => {
     const [from, to] = [moodPoint(certain('sad')), target('sad', 'lift')];
     const path = pathTo(from, to, 3);
     expect(path[0]).toEqual(from);

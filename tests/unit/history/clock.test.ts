@@ -3,7 +3,7 @@ import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addMood } from '../../../src/history/store.ts';
 import { isFresh, moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
-import { addShown, shownBefore } from '../../../src/picks/exposure-store.ts';
+import { addExposures, shownBefore } from '../../../src/picks/exposure-store.ts';
 import { database } from '../../../src/storage/database.ts';
 import { DATABASE } from '../../../src/storage/schema.ts';
 import { Taste } from '../../../src/taste/taste.ts';
@@ -21,7 +21,7 @@ const { keepMonths, sweptAt } = await import('../../../src/history/retention-sto
 
 const DAY = 24 * 60 * 60_000;
 const NOW = new Date(2026, 5, 20, 12).getTime();
-/** The clock said this before somebody put it right. */
+/** The time of the clock before it was put right. */
 const AHEAD = NOW + 400 * DAY;
 
 beforeEach(async () => {
@@ -38,15 +38,15 @@ describe('a clock that was put back', () => {
     expect(isFresh(mood(AHEAD), NOW)).toBe(false);
   });
 
-  it('remembers what is shown from now on, and forgets what was shown "later"', async () => {
-    await addShown(['heat', 'up'], AHEAD);
+  it('stores exposures from now on, and drops those of "later"', async () => {
+    await addExposures(['heat', 'up'], AHEAD);
     expect([...(await shownBefore(NOW))]).toEqual([]);
-    await addShown(['heat'], NOW);
+    await addExposures(['heat'], NOW);
     expect([...(await shownBefore(NOW))]).toEqual([]);
     expect([...(await shownBefore(NOW + DAY))]).toEqual([['heat', NOW]]);
   });
 
-  it('gives an answer of the future no more weight than one of now', () => {
+  it('gives an answer from the future no more weight than one from now', () => {
     const weightsOf = (at: number) =>
       new Taste({ version: 1, answers: [likedUp(at)] }, NOW).weights({
         odds: readingFromTap('happy').odds,
@@ -56,7 +56,7 @@ describe('a clock that was put back', () => {
     expect([...weightsOf(AHEAD)].every(Number.isFinite)).toBe(true);
   });
 
-  it('sweeps on, deletes nothing that is young or of the future, and keeps to the newest first', async () => {
+  it('deletes old entries, but none that are recent or from the future, and lists the newest first', async () => {
     for (const at of [NOW - 100 * DAY, NOW - 5 * DAY, AHEAD]) await addMood(readingFromTap('sad'), at);
     await keepMonths.set(1);
     await sweptAt.set(AHEAD);
@@ -65,13 +65,13 @@ describe('a clock that was put back', () => {
     expect((await history(10)).map(({ at }) => at)).toEqual([AHEAD, NOW - 5 * DAY]);
   });
 
-  it('leaves every number of the history a number', async () => {
+  it('leaves all numbers of the summary finite', async () => {
     for (const at of [NOW - DAY, NOW, AHEAD]) await addMood(readingFromTap('sad'), at);
     for (const range of ['week', 'month', 'all'] as const) {
-      const told = await summarise(range, NOW);
-      expect(told.moods).toBeGreaterThan(0);
-      expect(told.spans.length).toBeLessThan(63);
-      expect(JSON.stringify(told)).not.toContain('null');
+      const summary = await summarise(range, NOW);
+      expect(summary.moods).toBeGreaterThan(0);
+      expect(summary.spans.length).toBeLessThan(63);
+      expect(JSON.stringify(summary)).not.toContain('null');
     }
     const firstInTheFuture = await (async () => {
       await deleteDB(DATABASE);
@@ -82,7 +82,7 @@ describe('a clock that was put back', () => {
   });
 });
 
-it('a month before the end of a long one is the end of the shorter one before it', async () => {
+it('a month before the 31st is the last day of a shorter month', async () => {
   const end = new Date(2027, 2, 31, 12).getTime();
   const [late, later] = [new Date(2027, 1, 27, 12).getTime(), new Date(2027, 2, 1, 12).getTime()];
   await addMood(readingFromTap('sad'), late);
@@ -93,30 +93,30 @@ it('a month before the end of a long one is the end of the shorter one before it
 });
 
 describe('a clock that was set far ahead', () => {
-  const left = async (): Promise<number> => (await history(10)).length;
+  const moodsLeft = async (): Promise<number> => (await history(10)).length;
   beforeEach(async () => {
     await keepMonths.set(1);
     await addMood(readingFromTap('sad'), NOW - 5 * DAY);
     await sweep(NOW - DAY);
   });
 
-  it('deletes nothing on that day, nor once it is right again', async () => {
+  it('deletes nothing on that day, nor when it is right again', async () => {
     await sweepDaily(AHEAD);
     await sweepDaily(AHEAD + DAY / 2);
-    expect(await left()).toBe(1);
+    expect(await moodsLeft()).toBe(1);
     await sweepDaily(NOW);
     await sweepDaily(NOW + DAY);
-    expect(await left()).toBe(1);
+    expect(await moodsLeft()).toBe(1);
   });
 
-  it('is told from a long absence by the next day', async () => {
+  it('is taken for a long absence if it lasts until the next day', async () => {
     await sweepDaily(AHEAD);
     await sweepDaily(AHEAD + DAY);
-    expect(await left()).toBe(0);
+    expect(await moodsLeft()).toBe(0);
   });
 
-  it('does not keep what is old from going day by day', async () => {
+  it('does not prevent the daily deletion of old entries', async () => {
     await sweepDaily(NOW + 26 * DAY);
-    expect(await left()).toBe(0);
+    expect(await moodsLeft()).toBe(0);
   });
 });

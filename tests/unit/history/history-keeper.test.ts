@@ -49,7 +49,7 @@ beforeEach(async () => {
 });
 
 describe('a summary', () => {
-  it('of nothing is empty and still has its days', async () => {
+  it('of an empty history has days without counts', async () => {
     expect(await summarise('week', NOW)).toMatchObject({
       moods: 0,
       answers: 0,
@@ -72,7 +72,7 @@ describe('a summary', () => {
     expect(week.spans.flatMap(({ counts }) => counts).reduce((a, b) => a + b, 0)).toBe(week.moods);
   });
 
-  it('finds comedies on low evenings', async () => {
+  it('names comedies on sad evenings as helpful', async () => {
     for (let day = 1; day <= 9; day += 1) {
       const title = { name: day % 2 ? 'Superbad' : 'Airplane!', year: day % 2 ? 2007 : 1980, kind: 'film' };
       const tx = (await database()).transaction('feedback', 'readwrite');
@@ -91,22 +91,22 @@ describe('a summary', () => {
   });
 
   it('is as large for a long history as for a short one', async () => {
-    const weigh = async () => JSON.stringify(await summarise('all', NOW)).length;
+    const sizeOfSummary = async () => JSON.stringify(await summarise('all', NOW)).length;
     await seed(700, 300);
-    const few = await weigh();
+    const few = await sizeOfSummary();
     await seed(700, 30_000);
-    expect(await weigh()).toBeLessThan(few * 3);
+    expect(await sizeOfSummary()).toBeLessThan(few * 3);
   });
 });
 
-it('at the end of time is shown, and the file of it has an end', async () => {
+it('a mood at the last possible moment is counted, and the file is written', async () => {
   await addMood(readingFromTap('sad'), LAST_MOMENT);
   expect((await summarise('all', NOW)).moods).toBe(1);
   expect((await historyFile()).trim().split('\n')).toHaveLength(2);
 });
 
 describe('forgetting', () => {
-  it('a mood ends it where it is in force', async () => {
+  it('a mood that is in force ends it', async () => {
     const mood = await addMood(readingFromTap('sad'), NOW);
     await currentMood.set(mood);
     await forgetEntry({ entry: 'mood', id: mood.id + 1 });
@@ -115,7 +115,7 @@ describe('forgetting', () => {
     expect([await currentMood.get(), await entriesBetween(ALL, 9)]).toEqual([null, []]);
   });
 
-  it('a verdict takes with it what taste learned', async () => {
+  it('a verdict removes what taste learned from it', async () => {
     await currentMood.set(moodFromReading(readingFromTap('happy'), 1, NOW));
     await takeFeedback({ title: SUPERBAD, verdict: 'up' });
     expect((await readTaste()).answers.length).toBe(1);
@@ -124,7 +124,7 @@ describe('forgetting', () => {
     expect([(await readTaste()).answers, (await verdicts()).size]).toEqual([[], 0]);
   });
 
-  it('that cannot be done leaves the verdict and what was learned of it', async () => {
+  it('that fails leaves the verdict and what was learned from it', async () => {
     await currentMood.set(moodFromReading(readingFromTap('happy'), 1, NOW));
     await takeFeedback({ title: SUPERBAD, verdict: 'up' });
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -135,7 +135,7 @@ describe('forgetting', () => {
     expect([(await readTaste()).answers.length, (await verdicts()).size]).toEqual([1, 1]);
   });
 
-  it('a day takes all of that day and nothing else', async () => {
+  it('a day deletes all entries of that day and no others', async () => {
     const midnight = new Date(2026, 5, 18).getTime();
     await addMood(readingFromTap('sad'), midnight - 1);
     await addMood(readingFromTap('sad'), midnight);
@@ -148,7 +148,7 @@ describe('forgetting', () => {
     ]);
   });
 
-  it('a day, or what is older than is kept, takes with it which sites were visited last then', async () => {
+  it('a day, or entries older than is kept, deletes which sites were visited last then', async () => {
     const DAY = 24 * 60 * 60_000;
     const visited = (at: number) => ({ titles: 75, lit: 9, layer: 'adapter' as const, at });
     await siteHealth.set({ netflix: visited(NOW - 2), imdb: visited(NOW), max: visited(NOW - 90 * DAY) });
@@ -161,7 +161,7 @@ describe('forgetting', () => {
   });
 });
 
-it('the file of a history has all of it, oldest first', async () => {
+it('the history file has all entries, oldest first', async () => {
   const { moods, feedback } = await seed(90, 500);
   const lines = (await historyFile()).split('\r\n');
   expect(lines.length).toBe(1 + moods.length + feedback.length);

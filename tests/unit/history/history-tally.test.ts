@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Helps, surelyLiked } from '../../../src/history/helped.ts';
+import { HelpfulGenres, leastShareLiked } from '../../../src/history/helpful-genres.ts';
 import { writeHistoryFile } from '../../../src/history/history-file.ts';
-import { mostly, Tally } from '../../../src/history/tally.ts';
+import { MoodTally, mostFrequent } from '../../../src/history/tally.ts';
 import { beginOf, endOf, partOfDay, startOf, startsBetween, unitFor } from '../../../src/history/when.ts';
 import { EMOTIONS, type Emotion } from '../../../src/mood/emotions.ts';
 import { moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
@@ -10,8 +10,8 @@ const at = (day: number, hour: number, month = 5): number => new Date(2026, mont
 const NOW = at(20, 12);
 const of = (counts: readonly number[], emotion: Emotion): number => counts[EMOTIONS.indexOf(emotion)] ?? 0;
 
-describe('spans of time', () => {
-  it('are days of the calendar, over the days that clocks are put forward and back', () => {
+describe('days, weeks and months', () => {
+  it('are those of the calendar, also where daylight saving time begins or ends', () => {
     for (const [month, day] of [
       [2, 29],
       [9, 25],
@@ -27,7 +27,7 @@ describe('spans of time', () => {
     expect(new Date(startOf('month', NOW)).getDate()).toBe(1);
   });
 
-  it('cover the range, and grow with it', () => {
+  it('cover the range, and are larger for a longer one', () => {
     expect(startsBetween('day', beginOf('week', NOW, 0), NOW).length).toBe(7);
     expect(startsBetween('day', beginOf('month', NOW, 0), NOW).length).toBe(30);
     expect(unitFor(beginOf('all', NOW, at(1, 1)), NOW)).toBe('day');
@@ -51,8 +51,8 @@ describe('spans of time', () => {
 });
 
 describe('a tally', () => {
-  const tally = new Tally('day', beginOf('week', NOW, 0), NOW);
-  const seen: readonly (readonly [number, Emotion])[] = [
+  const tally = new MoodTally('day', beginOf('week', NOW, 0), NOW);
+  const moods: readonly (readonly [number, Emotion])[] = [
     [at(18, 8), 'neutral'],
     [at(18, 19), 'sad'],
     [at(18, 20), 'happy'],
@@ -60,21 +60,21 @@ describe('a tally', () => {
     [at(19, 21), 'happy'],
     [at(20, 10), 'happy'],
   ];
-  for (const [when, emotion] of seen) tally.add({ at: when, emotion });
+  for (const [when, emotion] of moods) tally.add({ at: when, emotion });
 
-  it('counts days, also those without a mood', () => {
-    const spans = tally.spans();
-    expect(spans.map(({ counts }) => counts.reduce((a, b) => a + b, 0))).toEqual([0, 0, 0, 0, 3, 2, 1]);
-    expect(of(spans[4]?.counts ?? [], 'sad')).toBe(1);
+  it('counts by day, also days without a mood', () => {
+    const periods = tally.periods();
+    expect(periods.map(({ counts }) => counts.reduce((a, b) => a + b, 0))).toEqual([0, 0, 0, 0, 3, 2, 1]);
+    expect(of(periods[4]?.counts ?? [], 'sad')).toBe(1);
   });
 
-  it('finds what an hour of a weekday mostly holds', () => {
+  it('finds the most frequent emotion of an hour of a weekday', () => {
     expect(tally.hours()).toContainEqual({ weekday: 4, hour: 19, count: 1, emotion: 'sad' });
     expect(tally.hours().reduce((sum, { count }) => sum + count, 0)).toBe(6);
-    expect(mostly([0, 0, 0, 2, 2, 0, 0])).toBe('happy');
+    expect(mostFrequent([0, 0, 0, 2, 2, 0, 0])).toBe('happy');
   });
 
-  it('finds what follows what, on the same occasion', () => {
+  it('counts which emotion follows which, within half a day', () => {
     const [afterSad, afterCalm, ...others] = tally.follows();
     expect([afterSad?.emotion, afterCalm?.emotion, others]).toEqual(['sad', 'neutral', []]);
     expect(of(afterSad?.next ?? [], 'happy')).toBe(2);
@@ -82,34 +82,34 @@ describe('a tally', () => {
   });
 });
 
-describe('what helped', () => {
-  const judge = (helps: Helps, liked: boolean, hour: number, times: number): void => {
+describe('helpful genres', () => {
+  const judge = (helpful: HelpfulGenres, liked: boolean, hour: number, times: number): void => {
     for (let i = 0; i < times; i += 1)
-      helps.add({ at: at(1 + i, hour), emotion: 'sad', liked, genres: ['comedy'] });
+      helpful.add({ at: at(1 + i, hour), emotion: 'sad', liked, genres: ['comedy'] });
   };
 
-  it('tells the part of the day where it is as sure', () => {
-    const helps = new Helps();
-    judge(helps, true, 20, 8);
-    judge(helps, false, 20, 1);
-    expect(helps.best()).toEqual([{ genre: 'comedy', emotion: 'sad', part: 'evening', liked: 8, of: 9 }]);
+  it('name the part of the day where it is as sure as the whole day', () => {
+    const helpful = new HelpfulGenres();
+    judge(helpful, true, 20, 8);
+    judge(helpful, false, 20, 1);
+    expect(helpful.best()).toEqual([{ genre: 'comedy', emotion: 'sad', part: 'evening', liked: 8, of: 9 }]);
   });
 
-  it('tells the whole day where no part is', () => {
-    const helps = new Helps();
-    judge(helps, true, 8, 3);
-    judge(helps, true, 20, 3);
-    expect(helps.best()).toEqual([{ genre: 'comedy', emotion: 'sad', part: null, liked: 6, of: 6 }]);
+  it('name the whole day where no part of it is as sure', () => {
+    const helpful = new HelpfulGenres();
+    judge(helpful, true, 8, 3);
+    judge(helpful, true, 20, 3);
+    expect(helpful.best()).toEqual([{ genre: 'comedy', emotion: 'sad', part: null, liked: 6, of: 6 }]);
   });
 
-  it('says nothing of two answers, of what was mostly disliked, or without a mood', () => {
-    const helps = new Helps();
-    judge(helps, true, 8, 2);
-    helps.add({ at: NOW, emotion: null, liked: true, genres: ['drama'] });
-    expect(helps.best()).toEqual([]);
-    judge(helps, false, 8, 9);
-    expect(helps.best()).toEqual([]);
-    expect(surelyLiked({ liked: 8, of: 9 })).toBeGreaterThan(surelyLiked({ liked: 3, of: 3 }));
+  it('need three verdicts, mostly likes, and a mood', () => {
+    const helpful = new HelpfulGenres();
+    judge(helpful, true, 8, 2);
+    helpful.add({ at: NOW, emotion: null, liked: true, genres: ['drama'] });
+    expect(helpful.best()).toEqual([]);
+    judge(helpful, false, 8, 9);
+    expect(helpful.best()).toEqual([]);
+    expect(leastShareLiked({ liked: 8, of: 9 })).toBeGreaterThan(leastShareLiked({ liked: 3, of: 3 }));
   });
 });
 

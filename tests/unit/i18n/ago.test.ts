@@ -12,35 +12,35 @@ const { inWords } = await import('../../../options/history/chart.tsx');
 vi.stubEnv('TZ', 'Europe/Berlin');
 afterAll(() => vi.unstubAllEnvs());
 
-/** The clock on a wall in Berlin. */
-const wall = (month: number, day: number, hour: number, minute = 0): number =>
+/** A moment by the clock of Berlin. */
+const inBerlin = (month: number, day: number, hour: number, minute = 0): number =>
   new Date(2026, month - 1, day, hour, minute).getTime();
 
 describe('how long ago', () => {
   it.each([
-    ['2 minutes ago', wall(6, 1, 21), wall(6, 1, 21, 2)],
-    ['11 hours ago', wall(6, 1, 21), wall(6, 2, 8)],
-    ['yesterday', wall(6, 1, 8), wall(6, 2, 9)],
-    ['2 days ago', wall(6, 1, 21), wall(6, 3, 8)],
-    ['2 days ago', wall(6, 1, 23, 59), wall(6, 3, 23, 58)],
-    ['3 days ago', wall(6, 1, 8), wall(6, 4, 23)],
+    ['2 minutes ago', inBerlin(6, 1, 21), inBerlin(6, 1, 21, 2)],
+    ['11 hours ago', inBerlin(6, 1, 21), inBerlin(6, 2, 8)],
+    ['yesterday', inBerlin(6, 1, 8), inBerlin(6, 2, 9)],
+    ['2 days ago', inBerlin(6, 1, 21), inBerlin(6, 3, 8)],
+    ['2 days ago', inBerlin(6, 1, 23, 59), inBerlin(6, 3, 23, 58)],
+    ['3 days ago', inBerlin(6, 1, 8), inBerlin(6, 4, 23)],
   ])('is %s', (said, at, now) => {
     expect(ago(at, now)).toBe(said);
   });
 
   it('counts a day of 23 hours and one of 25 as a day', () => {
     // Clocks go forward on 29 March and back on 25 October.
-    expect(wall(3, 30, 0) - wall(3, 29, 0)).toBe(23 * 3_600_000);
-    expect(ago(wall(3, 28, 21), wall(3, 30, 8))).toBe('2 days ago');
-    expect(ago(wall(3, 28, 0), wall(3, 30, 0))).toBe('2 days ago');
-    expect(ago(wall(10, 24, 23), wall(10, 26, 0))).toBe('2 days ago');
+    expect(inBerlin(3, 30, 0) - inBerlin(3, 29, 0)).toBe(23 * 3_600_000);
+    expect(ago(inBerlin(3, 28, 21), inBerlin(3, 30, 8))).toBe('2 days ago');
+    expect(ago(inBerlin(3, 28, 0), inBerlin(3, 30, 0))).toBe('2 days ago');
+    expect(ago(inBerlin(10, 24, 23), inBerlin(10, 26, 0))).toBe('2 days ago');
   });
 
-  it('says hours on a day that has 25 of them', () => {
-    expect(ago(wall(10, 25, 0, 5), wall(10, 25, 23, 50))).toBe('25 hours ago');
+  it('counts hours on a day that has 25 of them', () => {
+    expect(ago(inBerlin(10, 25, 0, 5), inBerlin(10, 25, 23, 50))).toBe('25 hours ago');
   });
 });
 
-it('counts are said as a list, in the numbers of the language', () => {
+it('counts are listed, with the numbers of the language', () => {
   expect(inWords([0, 0, 0, 1200, 3, 0, 1])).toMatch(/^happy 1,200, \w+ 3, and \w+ 1$/);
 });

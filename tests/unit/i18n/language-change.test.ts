@@ -16,7 +16,7 @@ beforeEach(() => {
 
 reloadOnOtherLanguage('de');
 
-it('a page is loaded anew when another language is chosen, and only then', async () => {
+it('a page reloads when another language is chosen, and only then', async () => {
   await language.set('de');
   expect(reload).not.toHaveBeenCalled();
   await language.set('fr');
@@ -24,7 +24,7 @@ it('a page is loaded anew when another language is chosen, and only then', async
   await language.set('de');
 });
 
-it('a page that waits for an answer is loaded anew once it has been read', async () => {
+it('a page that shows an answer reloads once the answer has been read', async () => {
   holdLanguage();
   await language.set(null);
   expect(reload).not.toHaveBeenCalled();
@@ -33,7 +33,7 @@ it('a page that waits for an answer is loaded anew once it has been read', async
   await language.set('de');
 });
 
-it('what was put back meanwhile is no change', async () => {
+it('a language that was changed back meanwhile causes no reload', async () => {
   holdLanguage();
   await language.set('fr');
   await language.set('de');

@@ -18,17 +18,17 @@ const KEYS = Object.keys(ENGLISH);
 const textsOf = (code: string): Texts =>
   JSON.parse(readFileSync(path.join(LOCALES, code, 'messages.json'), 'utf8'));
 
-/** Which of the values a text is given it shows; an order of its own is every language's right. */
-const shown = ({ message, placeholders = {} }: Entry): string[] =>
+/** Which of its values a text shows; their order differs between languages. */
+const valuesIn = ({ message, placeholders = {} }: Entry): string[] =>
   [...message.matchAll(/\$([A-Za-z_]+)\$/g)]
     .map(([, name = '']) => placeholders[name.toLowerCase()]?.content ?? `nothing for ${name}`)
     .sort();
 
-/** Text of three words and more that reads as in English has been forgotten, not translated. */
-const isForgotten = (key: string, { message }: Entry): boolean =>
+/** Three or more words that are the same as in English were not translated. */
+const isUntranslated = (key: string, { message }: Entry): boolean =>
   message === ENGLISH[key]?.message && message.split(/\s+/).filter(word => /^[a-z]+$/.test(word)).length > 2;
 
-it('every language is a folder with its texts', () => {
+it('every language has a folder with its texts', () => {
   expect(readdirSync(LOCALES)).toContain('en');
   for (const code of OTHERS) expect(Object.keys(textsOf(code)).length).toBeGreaterThan(0);
 });
@@ -44,15 +44,15 @@ describe.each(OTHERS)('the texts in %s', code => {
   it('show the same values', () => {
     const differ = KEYS.filter(key => {
       const [ours, theirs] = [ENGLISH[key], texts[key]];
-      return ours && theirs && shown(ours).join() !== shown(theirs).join();
+      return ours && theirs && valuesIn(ours).join() !== valuesIn(theirs).join();
     });
     expect(differ).toEqual([]);
   });
 
-  it('say something, in their own language', () => {
-    const odd = Object.entries(texts).filter(
-      ([key, entry]) => entry.message.trim() === '' || isForgotten(key, entry),
+  it('are not empty and are translated', () => {
+    const faulty = Object.entries(texts).filter(
+      ([key, entry]) => entry.message.trim() === '' || isUntranslated(key, entry),
     );
-    expect(odd.map(([key]) => key)).toEqual([]);
+    expect(faulty.map(([key]) => key)).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ import { REFUSALS } from '../../../src/vision/frame.ts';
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const KEYS = Object.keys(messages);
 
-const screens = ['popup', 'options', 'src/ui', 'src/background', 'src/content']
+const screens = ['popup', 'options', 'src/ui', 'src/mood', 'src/background', 'src/content']
   .flatMap(folder =>
     readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(file =>
       path.join(ROOT, folder, file),
@@ -25,7 +25,7 @@ const screens = ['popup', 'options', 'src/ui', 'src/background', 'src/content']
 
 const manifest = readFileSync(path.join(ROOT, 'manifest.json'), 'utf8');
 
-it('message names are ones a browser accepts', () => {
+it('keys of messages are ones that browsers accept', () => {
   expect(KEYS.filter(key => !/^[A-Za-z0-9_]+$/.test(key))).toEqual([]);
 });
 
@@ -39,7 +39,7 @@ it('every text is used, whole or by its prefix', () => {
   expect(KEYS.filter(key => !used(key))).toEqual([]);
 });
 
-it('every emotion, genre, refusal and preset has its words', () => {
+it('every emotion, genre, refusal and preset has a text', () => {
   const wanted = [
     ...EMOTIONS.map(emotion => `emotion_${emotion}`),
     ...GENRES.map(({ id }) => `genre_${id}`),
@@ -60,7 +60,7 @@ it('placeholders are declared and used', () => {
   }
 });
 
-it('no screen has words of its own', () => {
-  const spoken = [...screens.matchAll(/>\s*([A-Za-z][^<>{}=;()]{2,}?)\s*<\//g)].map(([, words]) => words);
-  expect(spoken).toEqual([]);
+it('no screen has text outside the messages', () => {
+  const outside = [...screens.matchAll(/>\s*([A-Za-z][^<>{}=;()]{2,}?)\s*<\//g)].map(([, words]) => words);
+  expect(outside).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COLOURS, INK, PAPER } from '../../../src/mood/colours.ts';
-import { EMOTIONS } from '../../../src/mood/emotions.ts';
+import { EMOTIONS, type Emotion } from '../../../src/mood/emotions.ts';
 
 const read = (file: string): string =>
   readFileSync(path.resolve(import.meta.dirname, '../../..', file), 'utf8').toLowerCase();
@@ -19,22 +19,28 @@ const contrast = (one: string, other: string): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
+/** The colour that the style sheet of pages gives a card of this emotion on this ground. */
+function colourOnPages(emotion: Emotion, ground: 'on-light' | 'on-dark'): string | undefined {
+  const rule = `[data-moodlight-part~="${emotion}"][data-moodlight-part~="${ground}"] {`;
+  const [, body = ''] = read('src/content/paint/lit.css').split(rule);
+  return body.match(/^\s*--moodlight: (#[0-9a-f]{6});/)?.[1];
+}
+
 describe.each(EMOTIONS)('the colour of %s', emotion => {
   const { onPaper, onInk } = COLOURS[emotion];
 
-  it('can be read on either ground', () => {
+  it('has enough contrast on the light and the dark background', () => {
     expect(contrast(onPaper, PAPER)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(onInk, INK)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('is the same on our screens and on lit pages', () => {
     expect(read('src/ui/theme.css')).toContain(`--${emotion}: light-dark(${onPaper}, ${onInk})`);
-    const lit = read('src/content/paint/lit.css');
-    expect(lit).toContain(onPaper);
-    expect(lit).toContain(onInk);
+    expect(colourOnPages(emotion, 'on-light')).toBe(onPaper);
+    expect(colourOnPages(emotion, 'on-dark')).toBe(onInk);
   });
 });
 
-it('the grounds are those of our screens', () => {
+it('the background colours are those of our screens', () => {
   expect(read('src/ui/theme.css')).toContain(`--ground: light-dark(${PAPER}, ${INK})`);
 });

@@ -23,7 +23,7 @@ describe('odds', () => {
     expect(rankEmotions(oddsFromArray([])).map(r => r.emotion)).toEqual([...EMOTIONS]);
   });
 
-  it('of a tap lean on the tapped emotion and leave some doubt', () => {
+  it('of a tap are high for the tapped emotion and not zero for the others', () => {
     const odds = oddsFromTap('fear');
     expect(odds.fear).toBeCloseTo(0.9);
     expect(odds.happy).toBeGreaterThan(0);

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Emotion } from '../../../src/mood/emotions.ts';
 import { mixOdds, oddsFromTap, oddsToArray } from '../../../src/mood/odds.ts';
 import { blendReadings, isFresh, moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
-import { Steady } from '../../../src/mood/steady.ts';
+import { MoodSmoother } from '../../../src/mood/steady.ts';
 
 const EVERY = 100;
 
-/** Feeds a stream of readings and notes when the mood changed. */
+/** Adds one reading every 100 ms. Returns when the mood changed, and to which emotion. */
 function follow(stream: readonly Emotion[]): string[] {
-  const steady = new Steady();
+  const smoother = new MoodSmoother();
   return stream.flatMap((emotion, i) =>
-    steady.add(oddsFromTap(emotion, 0.8), i * EVERY) ? [`${i * EVERY} ${steady.mood?.emotion}`] : [],
+    smoother.add(oddsFromTap(emotion, 0.8), i * EVERY) ? [`${i * EVERY} ${smoother.mood?.emotion}`] : [],
   );
 }
 
@@ -29,19 +29,19 @@ describe('a steady mood', () => {
     expect(Number(changes[1]?.split(' ')[0])).toBeGreaterThan(3000);
   });
 
-  it('stays where two emotions are level', () => {
+  it('does not change while two emotions alternate', () => {
     const level = Array.from({ length: 100 }, (_, i): Emotion => (i % 2 ? 'neutral' : 'sad'));
     expect(follow(level).length).toBe(1);
   });
 });
 
 describe('readings', () => {
-  it('mix by their share', () => {
+  it('are mixed by the share of each', () => {
     const mixed = mixOdds(oddsFromTap('happy', 1), oddsFromTap('sad', 1), 0.25);
     expect([mixed.happy, mixed.sad]).toEqual([0.75, 0.25]);
   });
 
-  it('of several people count by how sure they are', () => {
+  it('of several people count by their confidence', () => {
     const sure = { ...readingFromTap('happy'), confidence: 0.9 };
     const unsure = { ...readingFromTap('angry'), confidence: 0.1 };
     const both = blendReadings([sure, unsure]);
@@ -50,7 +50,7 @@ describe('readings', () => {
     expect(both.confidence).toBeLessThan(sure.odds.happy);
   });
 
-  it('grow old', () => {
+  it('are fresh for some minutes', () => {
     const mood = moodFromReading(readingFromTap('sad'), 1, 1_000_000);
     expect([isFresh(mood, 1_000_000 + 60_000), isFresh(mood, 1_000_000 + 3_600_000)]).toEqual([true, false]);
   });

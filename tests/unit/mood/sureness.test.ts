@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sureness } from '../../../src/mood/sureness.ts';
 
-it('asks below the model’s threshold and claims more above it', () => {
+it('is unsure below the model’s threshold, and quite sure from the middle between it and 1 on', () => {
   expect([0.5, 0.69, 0.7, 0.84, 0.86, 1].map(confidence => sureness(confidence, 0.7))).toEqual([
     'unsure',
     'unsure',
@@ -12,6 +12,6 @@ it('asks below the model’s threshold and claims more above it', () => {
   ]);
 });
 
-it('believes a tap', () => {
+it('is quite sure of a tap', () => {
   expect(sureness(1, 0)).toBe('quite');
 });

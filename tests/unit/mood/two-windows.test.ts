@@ -32,21 +32,21 @@ beforeEach(async () => {
 });
 
 describe('two windows at the same time', () => {
-  it('take a mood each: both are kept, and both windows are told the same one in the end', async () => {
-    const told: [unknown, unknown] = [null, null];
+  it('take several moods: all are stored, and both windows get the same one in the end', async () => {
+    const received: [unknown, unknown] = [null, null];
     const { signal } = new AbortController();
     for (const window of [0, 1] as const)
       currentMood.watch(mood => {
-        told[window] = mood;
+        received[window] = mood;
       }, signal);
     await Promise.all(EMOTIONS.map((emotion, i) => takeMood(readingFromTap(emotion), NOW + i)));
     expect(await history(20)).toHaveLength(EMOTIONS.length);
     const inForce = await currentMood.get();
-    expect(told).toEqual([inForce, inForce]);
+    expect(received).toEqual([inForce, inForce]);
     expect(inForce).not.toBeNull();
   });
 
-  it('send the same look: it is one mood', async () => {
+  it('send the same reading: it is one mood', async () => {
     const [one, other] = await Promise.all([
       takeMood(readingFromTap('sad'), NOW),
       takeMood(readingFromTap('sad'), NOW),
@@ -62,7 +62,7 @@ describe('two windows at the same time', () => {
     expect((await readTaste()).answers.map(({ name }) => name).sort()).toEqual([...NAMES].sort());
   });
 
-  it('judge the same title: one verdict stays, and history and taste agree on which', async () => {
+  it('judge the same title: one verdict stays, the same in history and taste', async () => {
     await takeMood(readingFromTap('happy'), NOW);
     const title = titleOf('Heat');
     await Promise.all(
@@ -75,7 +75,7 @@ describe('two windows at the same time', () => {
     expect((await readTaste()).answers.map(({ signal }) => signal)).toEqual([said]);
   });
 
-  it('judge and take back: both parts of it, or neither', async () => {
+  it('judge and withdraw: history and taste hold the verdict both, or neither does', async () => {
     await takeMood(readingFromTap('happy'), NOW);
     const title = titleOf('Heat');
     await takeFeedback({ title, verdict: 'up' });
@@ -87,7 +87,7 @@ describe('two windows at the same time', () => {
     expect((await readTaste()).answers.length).toBe((await verdicts()).size);
   });
 
-  it('correct the same mood: it is one mood, and the history says what is in force', async () => {
+  it('correct the same mood: it is one mood, and the history holds the emotion that is in force', async () => {
     const { id } = await takeMood(readingFromTap('happy'), NOW);
     await Promise.all([correctTo(id, 'sad'), correctTo(id, 'fear')]);
     expect(await history(20)).toMatchObject([{ id, emotion: (await currentMood.get())?.emotion }]);

@@ -20,10 +20,10 @@ const TITLES = [
   own('Dub Hall', 2021, 'music', 'Dance'),
   own('道', 2001, 'film', 'ドラマ'),
 ];
-const brought = catalogOf(TITLES, catalog);
+const ownCatalog = catalogOf(TITLES, catalog);
 const titleOf = (text: string, kind?: Kind) => {
-  const match = brought.match({ text, ...(kind ? { kind } : {}) });
-  return match && brought.title(match.title);
+  const match = ownCatalog.match({ text, ...(kind ? { kind } : {}) });
+  return match && ownCatalog.title(match.title);
 };
 
 describe('own titles as a catalog', () => {
@@ -35,7 +35,7 @@ describe('own titles as a catalog', () => {
     expect(titleOf('Heat')).toBeNull();
   });
 
-  it('lie where their genres lie, music where its own do', () => {
+  it('have the point of their genres, and music that of its music genres', () => {
     expect(titleOf('Night Bus', 'music')).toMatchObject({
       musicGenres: ['blues'],
       point: { pleasant: -0.4 },
@@ -45,18 +45,18 @@ describe('own titles as a catalog', () => {
 
   it('keep their keys', () => {
     for (const { key } of TITLES) {
-      const index = brought.indexOf(key);
-      expect(index === undefined ? undefined : brought.keyOf(index)).toBe(key);
+      const index = ownCatalog.indexOf(key);
+      expect(index === undefined ? undefined : ownCatalog.keyOf(index)).toBe(key);
     }
   });
 
-  it('are searched', () => {
-    expect(new SearchIndex(brought).search('street').map(at => brought.title(at).name)).toEqual([
+  it('are found by search', () => {
+    expect(new SearchIndex(ownCatalog).search('street').map(at => ownCatalog.title(at).name)).toEqual([
       'Our Street',
     ]);
   });
 
-  it('may be none, or as many as are taken, of one name', () => {
+  it('may be none, or many of one name', () => {
     expect(catalogOf([], catalog).match({ text: 'Heat' })).toBeNull();
     const many = Array.from({ length: 300 }, (_, i) => own('Same', 1900 + (i % 150), 'film', 'drama'));
     expect(catalogOf(many, catalog).match({ text: 'Same' })).toBeNull();

@@ -23,13 +23,13 @@ describe('a list of own titles', () => {
     });
   });
 
-  it('tells the line whose quote is never closed, and reads the rest', () => {
+  it('reports a line whose quote is never closed, and reads the rest', () => {
     const { titles, bad } = read('title,genres\nHeat,Crime\n"Up,Comedy\nCats,Musical');
     expect(titles.map(({ name }) => name)).toEqual(['Heat', 'Cats']);
     expect(bad).toEqual([{ line: 3, text: 'Up Comedy', problem: 'open-quote' }]);
   });
 
-  it('takes a file without column names by the order one would write them in', () => {
+  it('expects columns in a fixed order where none is named', () => {
     const sheet = readOwnSheet('Our Street,2019,Drama\nGame Night,2018,Comedy');
     expect(sheet?.rows.length).toBe(2);
     expect(sheet?.mapping).toEqual({ title: 0, year: 1, kind: null, genres: 2 });
@@ -51,7 +51,7 @@ describe('a list of own titles', () => {
     ]);
   });
 
-  it('says of every line that cannot be read where it is and why', () => {
+  it('reports each line that cannot be read, with its number and the problem', () => {
     const { titles, bad } = read(
       [
         'title,year,kind,genres',
@@ -79,7 +79,7 @@ describe('a list of own titles', () => {
     expect(titles.map(({ name }) => name)).toEqual(['E']);
   });
 
-  it('is not troubled by hostile words', () => {
+  it('reads names of object properties, HTML and formulas as plain text', () => {
     const { titles } = read(
       'title,year,genres\n__proto__,2001,drama\nconstructor,2001,drama|__proto__\n<img src=x>,2001,drama\n=1+1,2001,drama',
     );
@@ -90,7 +90,7 @@ describe('a list of own titles', () => {
     expect(read('\u0000\u0001\u0002,\ufffd').titles).toEqual([]);
   });
 
-  it('takes so many lines and says when there were more', () => {
+  it('reads a limited number of lines and reports when there were more', () => {
     const lines = (count: number) =>
       `title,genres\n${Array.from({ length: count }, (_, i) => `T${i},drama`).join('\n')}`;
     expect(readOwnSheet(lines(OWN_LIMITS.rows))).toMatchObject({ cut: false });
@@ -100,7 +100,7 @@ describe('a list of own titles', () => {
     expect(readOwnSheet(nameless)).toMatchObject({ cut: true });
   });
 
-  it('comes back as it was written', () => {
+  it('is read as it was written', () => {
     const { titles } = read(
       'title,year,kind,genres\n"Me, Myself",2001,series,drama|comedy\n-30-,1959,film,drama\nMix,,music,house',
     );

@@ -50,7 +50,7 @@ beforeEach(async () => {
 });
 
 describe('own titles', () => {
-  it('are matched and lit on pages like catalog titles, by the same bar', async () => {
+  it('are matched and lit on pages like catalog titles, from the same fit on', async () => {
     const cards = [{ text: 'Our Comedy' }, { text: 'Our Terror' }];
     expect(await marksForPage(cards)).toEqual([{ known: false }, { known: false }]);
     await addOwnTitles([own('Our Comedy', 'Komödie'), own('Our Terror', 'horror')]);
@@ -62,7 +62,7 @@ describe('own titles', () => {
     expect(await marksForPage(cards)).toMatchObject([{ known: false }, { known: true }]);
   });
 
-  it('are picked when they fit, and never more than a third of a list', async () => {
+  it('are picked when they fit, for at most a third of a list', async () => {
     await addOwnTitles(Array.from({ length: 30 }, (_, i) => own(`Home Film ${i}`, 'comedy')));
     const picks = await picksFor({ kind: 'film', limit: 9 });
     expect(picks.length).toBe(9);
@@ -76,14 +76,14 @@ describe('own titles', () => {
     expect(picks.some(({ name }) => name === 'Home Horror')).toBe(false);
   });
 
-  it('are judged and learned from', async () => {
+  it('can get feedback, and taste learns from it', async () => {
     await addOwnTitles([own('Our Comedy', 'comedy')]);
     await takeFeedback({ title: { name: 'Our Comedy', year: 2020, kind: 'film' }, verdict: 'down' });
     expect((await readTaste()).answers).toMatchObject([{ name: 'Our Comedy', signal: 'down' }]);
     expect(await marksForPage([{ text: 'Our Comedy' }])).toMatchObject([{ lit: false }]);
   });
 
-  it('are found by search and can be what a correction names, past what the catalog would guess', async () => {
+  it('are found by search, and a correction may name one instead of the catalog title', async () => {
     await addOwnTitles([own('Our Heat', 'comedy')]);
     const [found] = await searchCatalog({ text: 'our h', limit: 5 });
     expect(found).toMatchObject({ name: 'Our Heat', genres: ['comedy'] });
@@ -92,7 +92,7 @@ describe('own titles', () => {
     expect(await marksForPage([{ text: 'Heat' }])).toMatchObject([{ known: true, lit: true }]);
   });
 
-  it('tell before they are added what is known already and what no music is called', async () => {
+  it('are checked before they are added: known already, or without a known music genre', async () => {
     expect(
       await checkOwnTitles([
         own('Heat', 'crime', 'film', 1995),
@@ -103,7 +103,7 @@ describe('own titles', () => {
     ).toEqual(['known', 'new', 'no-genre', 'new']);
   });
 
-  it('are kept all or none', async () => {
+  it('are stored all or none', async () => {
     await keepOwnTitles([own('Mine', 'drama')]);
     const many = Array.from({ length: MOST_OWN_TITLES }, (_, i) => own(`T${i}`, 'drama'));
     await expect(keepOwnTitles(many)).rejects.toThrow('room');
@@ -111,16 +111,16 @@ describe('own titles', () => {
   });
 });
 
-describe('sharing a list out', () => {
+describe('the list with own titles among the others', () => {
   const of = (...scores: number[]) => scores.map(score => ({ score }));
 
-  it('puts own titles where their score puts them, and drops the least', () => {
+  it('is sorted by score, and leaves out the lowest', () => {
     expect(shareOut(of(9, 7, 5), of(8), 3)).toEqual(of(9, 8, 7));
     expect(shareOut(of(9, 7, 5), of(4), 3)).toEqual(of(9, 7, 5));
     expect(shareOut(of(9, 7, 5), [], 3)).toEqual(of(9, 7, 5));
   });
 
-  it('lets own titles fill what the others leave free', () => {
+  it('has more own titles where there are too few others', () => {
     expect(shareOut(of(9), of(8, 7, 6, 5), 4)).toEqual(of(9, 8, 7, 6));
     expect(shareOut([], of(2, 1), 9)).toEqual(of(2, 1));
   });

@@ -22,7 +22,7 @@ describe('lighting', () => {
     }
   });
 
-  it('leaves unknown titles alone, lights picks, and lets the rest step back', () => {
+  it('leaves unknown titles alone, lights picks, and dims the rest', () => {
     const mark = { known: true, lit: false, seen: false, score: 1, emotion: 'happy' } as const;
     expect(lookOf(null, PLAIN)).toBeNull();
     expect(lookOf({ known: false }, { ...PLAIN, dimRest: true })).toBeNull();
@@ -52,7 +52,7 @@ describe('sites added by hand', () => {
     expect(isHostname(host)).toBe(false);
   });
 
-  it('one damaged entry costs no more than the list', async () => {
+  it('are none when one entry is damaged', async () => {
     await browser.storage.local.set({ addedSites: ['cinema.example', '*'] });
     expect(await addedSites.get()).toEqual([]);
   });

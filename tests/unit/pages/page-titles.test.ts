@@ -5,13 +5,13 @@ import { bitsOfHeading } from '../../../src/catalog/genre-labels.ts';
 import { bitsOfGenres, type Genre, genresOfBits } from '../../../src/catalog/index.ts';
 import { PRESETS } from '../../../src/genre-map/presets.ts';
 import { oddsFromTap } from '../../../src/mood/odds.ts';
-import { learnFrom } from '../../../src/pages/page-titles-keeper.ts';
+import { pageOnlyTitles } from '../../../src/pages/page-titles-keeper.ts';
 import {
+  keepPageTitles,
   MOST_OF_A_SITE,
-  MOST_TAUGHT,
-  taughtKey,
-  taughtTitles,
-  teach,
+  MOST_PAGE_TITLES,
+  pageTitleKey,
+  storedPageTitles,
 } from '../../../src/pages/page-titles-store.ts';
 import { fitOfDescribed, isDescribedLit } from '../../../src/picks/ranking/described.ts';
 import { Scores } from '../../../src/picks/ranking/score.ts';
@@ -46,10 +46,10 @@ beforeEach(async () => {
 });
 
 const learn = (
-  ...args: Parameters<typeof learnFrom> extends [infer S, unknown, ...infer R] ? [S, ...R] : never
-) => learnFrom(args[0], small.catalog, args[1], args[2]);
+  ...args: Parameters<typeof pageOnlyTitles> extends [infer S, unknown, ...infer R] ? [S, ...R] : never
+) => pageOnlyTitles(args[0], small.catalog, args[1], args[2]);
 
-describe('what a page teaches', () => {
+describe('what a page says of a title that the catalog lacks', () => {
   it('is kept, and holds where a page of the same site says nothing', async () => {
     await learn([{ text: 'Cake Night', kind: 'film', year: 2026, genres: ['Rom-Com', 'Family'] }], netflix);
     const [later] = await learn([{ text: 'Cake night (2026)' }], netflix);
@@ -68,34 +68,34 @@ describe('what a page teaches', () => {
     [siteByHand('one.example'), undefined],
     [undefined, netflix],
     [undefined, undefined],
-  ])('%#: by one site tells another nothing, and changes nothing there', async (teacher, other) => {
-    await learn([{ text: 'Cake Night', genres: ['Comedy'] }], teacher, { at: 1 });
+  ])('%#: on one site is not used on another, and changes nothing there', async (speaker, other) => {
+    await learn([{ text: 'Cake Night', genres: ['Comedy'] }], speaker, { at: 1 });
     expect(await learn([{ text: 'Cake Night' }], other)).toEqual([undefined]);
     await learn([{ text: 'Cake Night', genres: ['Horror'] }], other, { at: 2 });
-    const again = teacher ? [{ genres: ['comedy'] }] : [undefined];
-    expect(await learn([{ text: 'Cake Night' }], teacher)).toMatchObject(again);
+    const again = speaker ? [{ genres: ['comedy'] }] : [undefined];
+    expect(await learn([{ text: 'Cake Night' }], speaker)).toMatchObject(again);
   });
 
-  it('holds in a private window, and is forgotten with it', async () => {
+  it('is used in a private window, and forgotten with it', async () => {
     const sighting = { text: 'Cake Night', kind: 'film' as const, genres: ['Comedy'] };
     expect(await learn([sighting], netflix, { isPrivate: true })).toMatchObject([{ genres: ['comedy'] }]);
     expect(await learn([{ text: 'Cake Night' }], netflix)).toEqual([undefined]);
   });
 
-  it('in another window is not told to a private one', async () => {
+  it('in another window is not used in a private one', async () => {
     await learn([{ text: 'Cake Night', genres: ['Comedy'] }], netflix);
     expect(await learn([{ text: 'Cake Night' }], netflix, { isPrivate: true })).toEqual([undefined]);
     expect(await learn([{ text: 'Cake Night' }], netflix)).toMatchObject([{ genres: ['comedy'] }]);
   });
 
-  it('to an earlier version, which kept no word of who taught it, is told to nobody', async () => {
+  it('is not used when an earlier version kept it without its site', async () => {
     for (const key of ['screen|cakenight', 'steam|cakenight'])
       await (await database()).put('taught', { key, name: 'Cake Night', at: 1, genres: ['comedy'] });
     for (const site of [netflix, steam, siteByHand('screen')])
       expect(await learn([{ text: 'Cake Night' }], site)).toEqual([undefined]);
   });
 
-  it('is not told of another title of the same name', async () => {
+  it('is not used for another title of the same name', async () => {
     await learn([{ text: 'Cake Night', kind: 'film', year: 2026, genres: ['Comedy'] }], netflix);
     const others = await learn(
       [
@@ -108,14 +108,14 @@ describe('what a page teaches', () => {
     expect(others).toEqual([undefined, undefined, undefined]);
   });
 
-  it('is kept apart from art to art', async () => {
+  it('is kept apart for films, games and books', async () => {
     await learn([{ text: 'Up', genres: ['Horror'] }], steam);
     expect(await learn([{ text: 'Up' }], goodreads)).toEqual([undefined]);
     expect(await learn([{ text: 'Up' }], netflix)).toEqual([undefined]);
     expect(await learn([{ text: 'Up' }], steam)).toMatchObject([{ genres: ['horror'] }]);
   });
 
-  it('takes a row for a genre only where nothing better was said', async () => {
+  it('takes the genres of the row only where nothing better was said', async () => {
     const [first] = await learn([{ text: 'Cake Night', row: 'Feel-good rom-coms' }], netflix, { at: 1 });
     expect(first).toMatchObject({ genres: ['comedy', 'romance', 'romcom'], byRow: true });
     await learn([{ text: 'Cake Night', genres: ['Horror'] }], netflix, { at: 2 });
@@ -123,7 +123,7 @@ describe('what a page teaches', () => {
     expect(then).toMatchObject({ genres: ['horror'] });
   });
 
-  it('is read out of a synopsis that has feeling', async () => {
+  it('is read from a synopsis that has feeling', async () => {
     const said = await learn(
       [
         { text: 'A', synopsis: 'A hilarious, joyful love story full of laughter.' },
@@ -147,13 +147,13 @@ describe('what a page teaches', () => {
     const sighting = { text: 'Cake Night', genres: ['Comedy'] };
     await learn([sighting], netflix, { at: 1000 });
     await learn([sighting], netflix, { at: 2000 });
-    const [kept] = await taughtTitles([taughtKey(netflix.id, 'screen', 'cakenight')]);
+    const [kept] = await storedPageTitles([pageTitleKey(netflix.id, 'screen', 'cakenight')]);
     expect(kept?.at).toBe(1000);
   });
 });
 
-describe('the store of what was taught', () => {
-  const keyFor = (site: string, at: number): string => taughtKey(site, 'screen', `${at}`);
+describe('the store of page-only titles', () => {
+  const keyFor = (site: string, at: number): string => pageTitleKey(site, 'screen', `${at}`);
   const title = (site: string, at: number) => ({
     key: keyFor(site, at),
     name: `${at}`,
@@ -162,22 +162,22 @@ describe('the store of what was taught', () => {
   });
   const titles = (site: string, from: number, count: number) =>
     Array.from({ length: count }, (_, i) => title(site, from + i));
-  const namesOf = async (...keys: readonly string[]) => (await taughtTitles(keys)).map(one => one?.name);
+  const namesOf = async (...keys: readonly string[]) => (await storedPageTitles(keys)).map(one => one?.name);
 
   it('keeps the newest and no more', async () => {
-    for (let from = 0; from < MOST_TAUGHT; from += MOST_OF_A_SITE)
-      await teach(`s${from}`, titles(`s${from}`, from, MOST_OF_A_SITE));
-    await teach('last', titles('last', MOST_TAUGHT, 2));
-    expect(await (await database()).count('taught')).toBe(MOST_TAUGHT);
-    const keys = [...[0, 1, 2].map(at => keyFor('s0', at)), keyFor('last', MOST_TAUGHT + 1)];
-    expect(await namesOf(...keys)).toEqual([undefined, undefined, '2', `${MOST_TAUGHT + 1}`]);
+    for (let from = 0; from < MOST_PAGE_TITLES; from += MOST_OF_A_SITE)
+      await keepPageTitles(`s${from}`, titles(`s${from}`, from, MOST_OF_A_SITE));
+    await keepPageTitles('last', titles('last', MOST_PAGE_TITLES, 2));
+    expect(await (await database()).count('taught')).toBe(MOST_PAGE_TITLES);
+    const keys = [...[0, 1, 2].map(at => keyFor('s0', at)), keyFor('last', MOST_PAGE_TITLES + 1)];
+    expect(await namesOf(...keys)).toEqual([undefined, undefined, '2', `${MOST_PAGE_TITLES + 1}`]);
   });
 
-  it('is not emptied of what others taught by one site that teaches without end', async () => {
-    await teach('a.example', titles('a.example', 0, 3));
-    await teach('a.example.net', titles('a.example.net', 0, 3));
+  it('keeps the titles of other sites when one site names titles without end', async () => {
+    await keepPageTitles('a.example', titles('a.example', 0, 3));
+    await keepPageTitles('a.example.net', titles('a.example.net', 0, 3));
     for (let from = 10; from < 10 + 6 * MOST_OF_A_SITE; from += MOST_OF_A_SITE)
-      await teach('b.example', titles('b.example', from, MOST_OF_A_SITE));
+      await keepPageTitles('b.example', titles('b.example', from, MOST_OF_A_SITE));
     expect(await (await database()).count('taught')).toBe(MOST_OF_A_SITE + 6);
     expect(await namesOf(keyFor('a.example', 0), keyFor('a.example.net', 0))).toEqual(['0', '0']);
     const last = 9 + 6 * MOST_OF_A_SITE;
@@ -187,14 +187,14 @@ describe('the store of what was taught', () => {
     ).toEqual([undefined, `${first}`, `${last}`]);
   });
 
-  it('passes over what is damaged', async () => {
+  it('skips damaged records', async () => {
     const damaged = { ...title('a.example', 1), genres: ['nonsense'] as unknown as Genre[] };
     await (await database()).put('taught', damaged);
     expect(await namesOf(damaged.key)).toEqual([undefined]);
   });
 });
 
-describe('the words over a row', () => {
+describe('the heading of a row', () => {
   it.each<[string, readonly Genre[]]>([
     ['Rom-coms', ['comedy', 'romance', 'romcom']],
     ['Award-Winning Dramas', ['drama']],
@@ -218,7 +218,7 @@ describe('a described title', () => {
     point: { pleasant: point[0], energy: point[1], tension: point[2] },
   });
 
-  it('is weighed as the catalog weighs its own', () => {
+  it('gets the fit that a title of the catalog gets', () => {
     const comedy = small.catalog.match({ text: 'Sunny Mix-Up' })?.title ?? -1;
     const own = small.catalog.title(comedy);
     const { pleasant, energy, tension } = own.point;

@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 
 describe('how a site was last read', () => {
-  it('is kept by site, with two pages at once both heard', async () => {
+  it('is kept by site, also of two pages that report at once', async () => {
     await Promise.all([
       noteHealth(PAGE, summary),
       noteHealth('https://www.imdb.com/chart/top/', { titles: 3, lit: 0, layer: 'url' }),
@@ -36,7 +36,7 @@ describe('how a site was last read', () => {
     expect(await siteHealth.get()).toMatchObject({ netflix: summary, imdb: { titles: 3 } });
   });
 
-  it('is not written anew for every card that scrolls in', async () => {
+  it('is not written again for every card that scrolls in', async () => {
     for (let titles = 75; titles < 100; titles += 1) await noteHealth(PAGE, { ...summary, titles });
     expect(writes).toBe(1);
   });
@@ -49,13 +49,13 @@ describe('how a site was last read', () => {
     expect((await siteHealth.get()).netflix?.titles).toBe(0);
   });
 
-  it('goes with the site', async () => {
+  it('is erased with the site', async () => {
     await noteHealth(PAGE, summary);
     await forgetHealth('netflix');
     expect(await siteHealth.get()).toEqual({});
   });
 
-  it('that is damaged is none', async () => {
+  it('is empty when the stored one is damaged', async () => {
     stored.siteHealth = { netflix: { titles: 'many' } };
     expect(await siteHealth.get()).toEqual({});
   });

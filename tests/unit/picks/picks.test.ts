@@ -31,7 +31,7 @@ const { verdicts } = await import('../../../src/history/store.ts');
 const { chooseGoal } = await import('../../../src/mood/store.ts');
 const { readTaste } = await import('../../../src/taste/store.ts');
 
-const { addShown, shownBefore } = await import('../../../src/picks/exposure-store.ts');
+const { addExposures, shownBefore } = await import('../../../src/picks/exposure-store.ts');
 
 const DAY = 24 * 60 * 60_000;
 const film = (name: string): TitleRef => ({ name, year: 2000, kind: 'film' });
@@ -53,10 +53,10 @@ beforeEach(async () => {
 
 describe('verdicts', () => {
   it.each(['down', 'seen', 'never'] as const)(
-    '%s takes a title out of list and light, until withdrawn',
-    async said => {
+    '%s excludes a title from lists and from lit pages, until it is withdrawn',
+    async verdict => {
       expect(await names()).toContain('Stage Fright');
-      await takeFeedback({ title: film('Stage Fright'), verdict: said });
+      await takeFeedback({ title: film('Stage Fright'), verdict });
       expect(await names()).not.toContain('Stage Fright');
       expect(await lit('Stage Fright')).toBe(false);
       await withdrawFeedback(film('Stage Fright'));
@@ -72,12 +72,12 @@ describe('verdicts', () => {
     ['down', 1],
     ['never', 1],
     ['seen', 0],
-  ] satisfies [Verdict, number][])('%s teaches taste %i answers', async (verdict, count) => {
+  ] satisfies [Verdict, number][])('%s adds %i answers to taste', async (verdict, count) => {
     await takeFeedback({ title: film('Stage Fright'), verdict });
     expect((await readTaste()).answers.map(({ signal }) => signal)).toEqual(count ? [verdict] : []);
   });
 
-  it('keep a liked title listed, and name it as a reason for its like', async () => {
+  it('keep a liked title in the list, and name it as a reason for a title like it', async () => {
     await takeFeedback({ title: film('Stage Fright'), verdict: 'more' });
     const picks = await picksFor({ kind: null, limit: 20 });
     const wars = picks.find(({ name }) => name === 'Cake Wars');
@@ -91,7 +91,7 @@ describe('filters', () => {
     ['horror', 'The Cellar'],
     ['misery', 'Long Rain'],
   ] satisfies [Caution, string][])(
-    'a person who never wants %s is neither listed nor lit it',
+    'with the caution %s, such a title is neither listed nor lit',
     async (caution, name) => {
       await chooseGoal('fear', 'feel');
       await chooseGoal('sad', 'feel');
@@ -104,14 +104,14 @@ describe('filters', () => {
     },
   );
 
-  it('years are for lists alone', async () => {
+  it('years apply to lists alone', async () => {
     expect(await lit('Stage Fright')).toBe(true);
     await filters.set({ from: 1980, to: 1989 });
     expect(await names()).toEqual(['Picnic Day']);
     expect(await lit('Stage Fright')).toBe(true);
   });
 
-  it('damaged ones are none', async () => {
+  it('damaged ones count as none', async () => {
     for (const stored of [3, { from: 'x' }, { without: ['toString'] }, { familySafe: 1 }]) {
       await fakeStorage.local.set({ filters: stored });
       expect(await filters.get()).toEqual({});
@@ -119,50 +119,50 @@ describe('filters', () => {
   });
 });
 
-it('music is listed when asked for, on its way from the mood to the goal', async () => {
+it('music is listed only when it is asked for', async () => {
   expect(await names()).not.toContain('Drift');
   expect((await names('music')).toSorted()).toEqual(['Drift', 'Floor', 'Mourning']);
 });
 
-it('a title of the catalog that the person brought along as well is listed once', async () => {
+it('an own title that the catalog has as well is listed once', async () => {
   const title = { key: 'film|2000|stage fright', name: 'Stage Fright', year: 2000, kind: 'film' } as const;
   await addOwnTitles([{ ...title, words: ['comedy'] }]);
   expect((await names()).filter(name => name === 'Stage Fright')).toEqual(['Stage Fright']);
 });
 
-describe('what was shown', () => {
-  const first = async (limit = 1): Promise<string[]> =>
+describe('a title that was listed', () => {
+  const firstPicks = async (limit = 1): Promise<string[]> =>
     (await picksFor({ kind: null, limit })).map(({ name }) => name);
 
   it('keeps its place within one mood, however often it is asked for', async () => {
-    const list = await first(3);
-    expect(await first(3)).toEqual(list);
+    const list = await firstPicks(3);
+    expect(await firstPicks(3)).toEqual(list);
     await takeMood(readingFromTap('fear'), DAY);
-    const next = await first(3);
-    expect(await first(3)).toEqual(next);
-    expect(await first(3)).toEqual(next);
+    const next = await firstPicks(3);
+    expect(await firstPicks(3)).toEqual(next);
+    expect(await firstPicks(3)).toEqual(next);
   });
 
-  it('gives way in the next mood, and comes again in time', async () => {
-    const [shown = ''] = await first();
+  it('is listed lower in the next mood, and returns with time', async () => {
+    const [listed = ''] = await firstPicks();
     await takeMood(readingFromTap('fear'), 2);
-    expect(await first()).not.toContain(shown);
+    expect(await firstPicks()).not.toContain(listed);
     await takeMood(readingFromTap('fear'), 90 * DAY);
-    expect(await first()).toContain(shown);
+    expect(await firstPicks()).toContain(listed);
   });
 
-  it('is never too much to keep', async () => {
-    await addShown(
+  it('is stored, up to 500 titles', async () => {
+    await addExposures(
       Array.from({ length: 700 }, (_, i) => `film|2000|${i}`),
       1,
     );
-    await addShown(['film|2000|new'], 2);
+    await addExposures(['film|2000|new'], 2);
     const kept = await shownBefore(3);
     expect([kept.size, kept.get('film|2000|new')]).toEqual([500, 2]);
   });
 });
 
-it('the mood kept of an unsure sentence leans on the look before it', async () => {
+it('the mood of an unsure sentence takes the scan before it into account', async () => {
   const camera = { ...readingFromTap('sad'), confidence: 0.8, askBelow: 0.6, source: 'camera' } as const;
   const unsure = { ...readingFromTap('happy'), confidence: 0.3, askBelow: 0.35, source: 'text' } as const;
   await takeMood(camera, 1_000);
@@ -170,7 +170,7 @@ it('the mood kept of an unsure sentence leans on the look before it', async () =
   expect((await takeMood(readingFromTap('happy'), 3_000)).emotion).toBe('happy');
 });
 
-it('what a page says of a title that the catalog lacks is told again on its own site alone', async () => {
+it('what a page says of a title that the catalog lacks is used on its own site alone', async () => {
   const [one, two] = ['https://one.example/', 'https://two.example/'];
   expect(await isKnownOn(one)).toBe(false);
   expect(await isKnownOn(one, ['Comedy'])).toBe(true);

@@ -14,7 +14,7 @@ const wordsOf = (locale: string): Words =>
   JSON.parse(readFileSync(new URL(`${locale}/messages.json`, LOCALES), 'utf8'));
 
 function reasonIn(locale: string, because: Partial<TitlePick['because']>): string {
-  speakAs({ locale, words: wordsOf(locale) });
+  speakAs({ locale, direction: 'ltr', words: wordsOf(locale) });
   const why = { emotion: 'sad', goal: 'lift', genres: [], tags: [], ...because } as const;
   return reason({ name: 'Up', year: 2009, kind: 'film', because: why });
 }
@@ -31,15 +31,15 @@ describe('why a title was chosen', () => {
       { genres: ['comedy'], tags: ['funny'], liked: 'Toy Story' },
       'Comedy · funny, to lift you · like Toy Story',
     ],
-  ] as const)('is said in two words: %o', (because, said) => {
-    expect(reasonIn('en', because)).toBe(said);
+  ] as const)('is told in two words: %o', (because, expected) => {
+    expect(reasonIn('en', because)).toBe(expected);
   });
 
   it.each(readdirSync(LOCALES))('in %s names the genre and what the title does', locale => {
     const { genre_comedy, tag_funny } = wordsOf(locale);
-    const said = reasonIn(locale, { genres: ['comedy'], tags: ['funny'] });
-    expect(said).toContain(genre_comedy?.message);
-    expect(said).toContain(tag_funny?.message);
-    expect(said).not.toMatch(/\$|undefined/);
+    const sentence = reasonIn(locale, { genres: ['comedy'], tags: ['funny'] });
+    expect(sentence).toContain(genre_comedy?.message);
+    expect(sentence).toContain(tag_funny?.message);
+    expect(sentence).not.toMatch(/\$|undefined/);
   });
 });

@@ -9,7 +9,7 @@ const service = (id: string): (typeof SERVICES)[number] => {
 };
 
 describe('the table of services', () => {
-  it('has each once, with one place for the title in an address of its own', () => {
+  it('has each service once, and each address has one place for the title', () => {
     expect(new Set(SERVICES.map(({ id }) => id)).size).toBe(SERVICES.length);
     for (const { search } of SERVICES) {
       expect(search.split('{title}').length).toBe(2);
@@ -17,24 +17,27 @@ describe('the table of services', () => {
     }
   });
 
-  it('has something usual for every kind', () => {
+  it('has usual services for every kind', () => {
     for (const kind of KINDS) expect([kind, servicesFor(kind, null).length > 1]).toEqual([kind, true]);
   });
 });
 
 describe('a search', () => {
-  it('carries the title whole, whatever is in it', () => {
+  it('contains the whole title, whatever characters it has', () => {
     const hostile = 'A&b=c?#/../ "é" 100%';
     for (const one of SERVICES) {
       const address = new URL(searchAddress(one, { name: hostile }));
       expect(address.host).toBe(new URL(one.search).host);
       expect(address.hash).toBe('');
-      const told = [...address.searchParams.values(), ...address.pathname.split('/').map(decodeURIComponent)];
-      expect([one.id, told.includes(hostile)]).toEqual([one.id, true]);
+      const decoded = [
+        ...address.searchParams.values(),
+        ...address.pathname.split('/').map(decodeURIComponent),
+      ];
+      expect([one.id, decoded.includes(hostile)]).toEqual([one.id, true]);
     }
   });
 
-  it('takes nothing of a title for a pattern of its own', () => {
+  it('does not read a title as a replacement pattern', () => {
     expect(searchAddress(service('netflix'), { name: '$& {title}' })).toMatch(/q=%24%26%20%7Btitle%7D$/);
   });
 
@@ -45,17 +48,17 @@ describe('a search', () => {
   });
 });
 
-describe('the choice', () => {
-  it('is kept in the order of the table, without names that are no service', () => {
+describe('the chosen services', () => {
+  it('are in the order of the table, without ids that are no service', () => {
     const chosen = chosenServices(['imdb', 'gone', 'netflix']);
     expect(chosen.map(({ id }) => id)).toEqual(['netflix', 'imdb']);
   });
 
-  it('may be nothing at all', () => {
+  it('may be none at all', () => {
     expect(chosenServices([])).toEqual([]);
   });
 
-  it('is cut to the kind asked for', () => {
+  it('are only those for the kind asked for', () => {
     expect(servicesFor('music', ['netflix', 'spotify', 'youtube']).map(({ id }) => id)).toEqual([
       'spotify',
       'youtube',

@@ -15,29 +15,29 @@ vi.mock('../../../src/protocol/dispatch.ts', () => ({
 }));
 
 const { followMood, judge, keepInstead } = await import('../../../popup/main/actions.ts');
-const { given, look, mood, trouble } = await import('../../../popup/main/state.ts');
+const { given, mood, scanResult, trouble } = await import('../../../popup/main/state.ts');
 
 const AT = 1000;
-const seen = (id: number, emotion: 'happy' | 'sad'): Mood =>
+const moodOf = (id: number, emotion: 'happy' | 'sad'): Mood =>
   moodFromReading({ ...readingFromTap(emotion), source: 'photo' }, id, AT);
-const LOOK = { people: [readingFromTap('happy'), readingFromTap('sad')] } as unknown as ScanResult;
+const SCAN = { people: [readingFromTap('happy'), readingFromTap('sad')] } as unknown as ScanResult;
 
 const picked = (name: string): TitlePick => ({ name, year: 2000, kind: 'film' }) as TitlePick;
 
 beforeEach(() => {
   background.answer = name => (name === 'picks.list' ? [] : null);
   mood.value = null;
-  look.value = null;
+  scanResult.value = null;
   trouble.value = null;
   given.value = new Map();
 });
 
-describe('what the popup shows of a look', () => {
-  /** The background writes the mood before it answers, and the popup hears of that first. */
-  it.each([1, -AT])('stays when another of its faces is to count (mood %i)', async id => {
-    mood.value = seen(id, 'happy');
-    look.value = LOOK;
-    const reread = seen(id, 'sad');
+describe('the scan that the popup shows', () => {
+  /** The background writes the mood before it answers, so the popup is notified of the change first. */
+  it.each([1, -AT])('stays when another of its faces counts (mood %i)', async id => {
+    mood.value = moodOf(id, 'happy');
+    scanResult.value = SCAN;
+    const reread = moodOf(id, 'sad');
     background.answer = async name => {
       if (name !== 'mood.reread') return [];
       await followMood(reread);
@@ -45,24 +45,24 @@ describe('what the popup shows of a look', () => {
     };
     await keepInstead(readingFromTap('sad'));
     expect(mood.value?.emotion).toBe('sad');
-    expect(look.value).toBe(LOOK);
+    expect(scanResult.value).toBe(SCAN);
   });
 
-  it.each([null, seen(2, 'sad'), seen(2, 'happy')])('goes with its mood', async other => {
-    mood.value = seen(1, 'happy');
-    look.value = LOOK;
+  it.each([null, moodOf(2, 'sad'), moodOf(2, 'happy')])('is removed with its mood', async other => {
+    mood.value = moodOf(1, 'happy');
+    scanResult.value = SCAN;
     await followMood(other);
-    expect([mood.value, look.value]).toEqual([other, null]);
+    expect([mood.value, scanResult.value]).toEqual([other, null]);
   });
 });
 
 describe('verdicts in the popup', () => {
-  it('that come quickly after one another all count', async () => {
+  it('given quickly one after another all count', async () => {
     await Promise.all([judge(picked('Heat'), 'up'), judge(picked('Elf'), 'down')]);
     expect([...given.value.values()]).toEqual(['up', 'down']);
   });
 
-  it('are taken back by the same once more, and only they', async () => {
+  it('are withdrawn by the same verdict once more, and no others are', async () => {
     await judge(picked('Heat'), 'up');
     await Promise.all([judge(picked('Heat'), 'up'), judge(picked('Elf'), 'up')]);
     expect([...given.value.keys()].map(key => /elf/i.test(key))).toEqual([true]);

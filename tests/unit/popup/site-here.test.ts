@@ -6,7 +6,7 @@ import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 standInForPage();
 const tabs = vi.hoisted(() => ({
   active: { id: 1, windowId: 7, url: 'https://www.netflix.com/browse' } as object,
-  /** One for each tab that was asked; it answers when the test lets it. */
+  /** For each tab that was asked, the function by which the test answers for it. */
   asked: new Map<number, (summary: unknown) => void>(),
 }));
 vi.mock('../../../src/platform/browser.ts', () => ({
@@ -20,16 +20,16 @@ vi.mock('../../../src/protocol/dispatch.ts', () => ({
   sendToTab: (tabId: number) => new Promise(resolve => tabs.asked.set(tabId, resolve)),
 }));
 
-const { lookAtTab } = await import('../../../popup/page/site-here.ts');
+const { updateSiteHere } = await import('../../../popup/page/site-here.ts');
 const { siteHere, windowId } = await import('../../../popup/main/state.ts');
 
 const SUMMARY = { titles: 3, lit: 1, layer: 'adapter' } as PageSummary;
 
-it('of two tabs looked at in haste, the last is shown, whichever answers last', async () => {
-  const first = lookAtTab();
+it('of two tabs activated quickly, the last one is shown, in whatever order they answer', async () => {
+  const first = updateSiteHere();
   await vi.waitUntil(() => tabs.asked.has(1));
   tabs.active = { id: 2, windowId: 8, url: 'https://www.imdb.com/' };
-  const second = lookAtTab();
+  const second = updateSiteHere();
   await vi.waitUntil(() => tabs.asked.has(2));
   tabs.asked.get(2)?.(SUMMARY);
   await second;
@@ -39,12 +39,12 @@ it('of two tabs looked at in haste, the last is shown, whichever answers last', 
   expect(windowId.value).toBe(8);
 });
 
-it('a tab that is no site of ours ends what was asked of the one before', async () => {
+it('an answer that comes after a change to a tab without a site is ignored', async () => {
   tabs.asked.clear();
-  const first = lookAtTab();
+  const first = updateSiteHere();
   await vi.waitUntil(() => tabs.asked.has(2));
   tabs.active = { id: 3, windowId: 8, url: 'about:blank' };
-  await lookAtTab();
+  await updateSiteHere();
   tabs.asked.get(2)?.(SUMMARY);
   await first;
   expect(siteHere.value).toBeNull();

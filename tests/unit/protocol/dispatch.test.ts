@@ -36,37 +36,39 @@ beforeEach(() => {
   });
 });
 
-const tell = (raw: unknown, sender: object): Promise<unknown> | undefined => listeners[0]?.(raw, sender);
+const receive = (raw: unknown, sender: object): Promise<unknown> | undefined => listeners[0]?.(raw, sender);
 
 describe('the dispatcher', () => {
   it('leaves messages without a handler to others', () => {
-    expect(tell({ name: 'picks.list', payload: null }, OWN_PAGE)).toBeUndefined();
-    expect(tell({ name: 'toString', payload: null }, OWN_PAGE)).toBeUndefined();
-    expect(tell({ name: '__proto__' }, OWN_PAGE)).toBeUndefined();
-    expect(tell('hello', OWN_PAGE)).toBeUndefined();
-    expect(tell(null, OWN_PAGE)).toBeUndefined();
+    expect(receive({ name: 'picks.list', payload: null }, OWN_PAGE)).toBeUndefined();
+    expect(receive({ name: 'toString', payload: null }, OWN_PAGE)).toBeUndefined();
+    expect(receive({ name: '__proto__' }, OWN_PAGE)).toBeUndefined();
+    expect(receive('hello', OWN_PAGE)).toBeUndefined();
+    expect(receive(null, OWN_PAGE)).toBeUndefined();
   });
 
-  it('answers nobody else’s extension', () => {
+  it('does not answer another extension', () => {
     expect(
-      tell({ name: 'history.forgetBetween', payload: null }, { ...OWN_PAGE, id: 'other' }),
+      receive({ name: 'history.forgetBetween', payload: null }, { ...OWN_PAGE, id: 'other' }),
     ).toBeUndefined();
   });
 
-  it('lets a content script say only what the table allows', async () => {
+  it('lets a content script send only the messages of the table', async () => {
     for (const name of ['mood.take', 'history.forgetBetween'])
-      expect(await tell({ name, payload: null }, CONTENT)).toEqual({ err: `A page may not send ${name}.` });
+      expect(await receive({ name, payload: null }, CONTENT)).toEqual({
+        err: `A page may not send ${name}.`,
+      });
     expect(taken).not.toHaveBeenCalled();
   });
 
   it('checks every payload that comes from a content script', async () => {
     const bad = [null, {}, 'text', Array.from({ length: 1001 }, () => ({ text: 'Up' }))];
     for (const payload of bad)
-      expect(await tell({ name: 'page.marks', payload }, CONTENT)).toEqual({
+      expect(await receive({ name: 'page.marks', payload }, CONTENT)).toEqual({
         err: expect.stringContaining('Malformed page.marks'),
       });
     expect(marks).not.toHaveBeenCalled();
-    await tell(
+    await receive(
       { name: 'page.marks', payload: [{ text: 'Up', year: 2009, ids: { netflix: '70' } }] },
       CONTENT,
     );
@@ -81,8 +83,8 @@ describe('the dispatcher', () => {
     { text: 'Up', ids: { netflix: '1; drop' } },
     { text: 'Up', ids: { netflix: '1'.repeat(13) } },
     'Up',
-  ])('one malformed sighting costs the others nothing: %j', async odd => {
-    await tell({ name: 'page.marks', payload: [{ text: 'Dark' }, odd, { text: 'Up' }] }, CONTENT);
+  ])('leaves out one malformed sighting and keeps the others: %j', async odd => {
+    await receive({ name: 'page.marks', payload: [{ text: 'Dark' }, odd, { text: 'Up' }] }, CONTENT);
     expect(marks).toHaveBeenCalledWith([{ text: 'Dark' }, null, { text: 'Up' }], CONTENT);
   });
 
@@ -92,8 +94,8 @@ describe('the dispatcher', () => {
     { title: { name: 'Up', year: 2009.5, kind: 'film' }, verdict: 'up' },
     { title: { name: 'Up', year: 2009, kind: 'film', id: 4 }, verdict: 'up' },
     { title: 'Up', verdict: 'up' },
-  ])('a page gives no malformed verdict: %j', async payload => {
-    expect(await tell({ name: 'feedback.give', payload }, CONTENT)).toEqual({
+  ])('refuses a malformed verdict from a page: %j', async payload => {
+    expect(await receive({ name: 'feedback.give', payload }, CONTENT)).toEqual({
       err: expect.stringContaining('Malformed feedback.give'),
     });
     expect(judged).not.toHaveBeenCalled();
@@ -103,14 +105,14 @@ describe('the dispatcher', () => {
     taken.mockImplementation(() => {
       throw new Error('full disk');
     });
-    expect(await tell({ name: 'mood.take', payload: {} }, OWN_PAGE)).toEqual({ err: 'full disk' });
+    expect(await receive({ name: 'mood.take', payload: {} }, OWN_PAGE)).toEqual({ err: 'full disk' });
   });
 });
 
 describe('sending', () => {
   const lost = new Error('The message port closed before a response was received.');
 
-  it('asks again when the worker died over the question', async () => {
+  it('sends again when the worker ended before it answered', async () => {
     sendMessage
       .mockRejectedValueOnce(lost)
       .mockResolvedValueOnce(undefined)
@@ -119,7 +121,7 @@ describe('sending', () => {
     expect(sendMessage).toHaveBeenCalledTimes(3);
   });
 
-  it('gives up after a few times, and at once on a real answer that is an error', async () => {
+  it('gives up after three attempts, and at once when the answer is an error', async () => {
     sendMessage.mockRejectedValue(lost);
     await expect(send('own.list', null)).rejects.toThrow('closed before');
     expect(sendMessage).toHaveBeenCalledTimes(3);

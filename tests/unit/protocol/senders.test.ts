@@ -30,10 +30,10 @@ beforeEach(() => {
   });
 });
 
-const tell = (name: MessageName, payload: unknown, sender: object): Promise<unknown> | undefined =>
+const receive = (name: MessageName, payload: unknown, sender: object): Promise<unknown> | undefined =>
   listeners[0]?.({ name, payload }, sender);
 
-/** Each as near to one of ours as someone else could come. */
+/** Senders that look as much like our own pages as a stranger could make them. */
 const FORGED = {
   'another extension': { id: 'other', url: `${OWN}popup/index.html` },
   'another extension, in a tab': { ...PAGE, id: 'other' },
@@ -48,14 +48,14 @@ const FORGED = {
     origin: 'https://evil.example',
   },
   'our address from a sandbox': { ...PAGE, url: `${OWN}popup/index.html`, origin: 'null' },
-  nobody: {},
+  'a sender without any field': {},
   'no address': { id: 'abc', tab: { id: 7 } },
-  'an address that is none': { ...PAGE, url: 'about:srcdoc' },
+  'an address of another kind': { ...PAGE, url: 'about:srcdoc' },
 } as const;
 
 describe.each(Object.entries(FORGED))('%s', (_who, sender) => {
-  it('is no page of ours', async () => {
-    await tell('history.forgetBetween', null, sender);
+  it('is not taken for one of our pages', async () => {
+    await receive('history.forgetBetween', null, sender);
     expect(erased).not.toHaveBeenCalled();
   });
 });
@@ -63,17 +63,17 @@ describe.each(Object.entries(FORGED))('%s', (_who, sender) => {
 describe('a frame inside a page', () => {
   it.each(SENDABLE)('may not send %s', async name => {
     const payload = sampleOf(CONTENT_MAY_SEND[name]);
-    expect(await tell(name, payload, { ...PAGE, frameId: 3 })).toEqual({
+    expect(await receive(name, payload, { ...PAGE, frameId: 3 })).toEqual({
       err: 'Only a tab’s own page may ask.',
     });
     expect(asked).not.toHaveBeenCalled();
-    expect(await tell(name, payload, PAGE)).toEqual({ ok: null });
+    expect(await receive(name, payload, PAGE)).toEqual({ ok: null });
     expect(asked).toHaveBeenCalledOnce();
   });
 });
 
-it('our own pages may', async () => {
+it('our own pages may send everything', async () => {
   const own = { id: 'abc', url: `${OWN}options/index.html`, origin: 'chrome-extension://abc' };
-  await tell('history.forgetBetween', null, own);
+  await receive('history.forgetBetween', null, own);
   expect(erased).toHaveBeenCalledOnce();
 });

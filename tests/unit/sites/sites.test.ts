@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SITES, siteHere, siteOf } from '../../../src/sites/index.ts';
+import { ending } from '../../support/within-time.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../src/sites/adapters');
 describe('the adapters as a set', () => {
-  it('are one a file, named by their id, all registered', () => {
+  it('are one a file, named by their id, all listed', () => {
     const files = readdirSync(FOLDER);
     expect(files.sort()).toEqual(SITES.map(({ id }) => `${id}.ts`).sort());
   });
@@ -88,14 +89,12 @@ describe('addresses of titles', () => {
     expect(links.filter(({ href }) => href.test(address))).toEqual([]);
   });
 
-  it('name an id or a slug in every rule, and answer a hostile address at once', () => {
-    const hostile = `/${'a-'.repeat(3000)}?${'jbv='.repeat(1000)}`;
+  it('name an id or a slug in every rule, and answer a hostile address', () => {
+    const hostile = `/${'a-'.repeat(100_000)}?${'jbv='.repeat(50_000)}`;
     for (const { id, links } of SITES)
       for (const { href } of links) {
         expect([id, /\(\?<(?:id|slug)>/.test(href.source)]).toEqual([id, true]);
-        const from = performance.now();
-        href.test(hostile);
-        expect([id, performance.now() - from < 50]).toEqual([id, true]);
+        expect([id, ending(() => href.test(hostile))]).toEqual([id, false]);
       }
   });
 });

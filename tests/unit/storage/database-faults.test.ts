@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBackup } from '../../../src/backup/read-backup.ts';
 import { addMood, verdicts } from '../../../src/history/store.ts';
 import { readingFromTap } from '../../../src/mood/reading.ts';
-import { database, type Opened, whenOpened } from '../../../src/storage/database.ts';
+import { database, type OpenOutcome, whenOpened } from '../../../src/storage/database.ts';
 import { changeTaste, readTaste } from '../../../src/taste/store.ts';
 import { addFeedback } from '../../support/fakes/add-feedback.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
@@ -13,30 +13,30 @@ import { history } from '../../support/fakes/kept-history.ts';
 import { databaseOf, NOW, noDatabases, sad, TAUGHT, UP } from '../../support/fakes/old-database.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
-const { noteOpening } = await import('../../../src/storage/recovery/data-loss.ts');
+const { recordLoss } = await import('../../../src/storage/recovery/data-loss.ts');
 const { backupFile } = await import('../../../src/backup/backup-keeper.ts');
 const { acceptsSetting } = await import('../../../src/backup/settings-store.ts');
 const { held } = await import('../../../src/storage/recovery/database-status.ts');
 const { browser } = await import('../../../src/platform/browser.ts');
 
-/** Asks the open connection to give way, as an update does. */
-async function nothingThere(): Promise<void> {
+/** Deleting asks the open connection to close, as an update of the extension does. */
+async function deleteEverything(): Promise<void> {
   await database();
   await noDatabases();
 }
 
-let opened: Opened[];
+let outcomes: OpenOutcome[];
 
 beforeEach(async () => {
-  await nothingThere();
+  await deleteEverything();
   await browser.storage.local.clear();
-  opened = [];
-  whenOpened(one => opened.push(one));
+  outcomes = [];
+  whenOpened(outcome => outcomes.push(outcome));
 });
 afterEach(() => vi.restoreAllMocks());
 
 describe('an earlier database', () => {
-  it.each([1, 2, 3])('of version %i is brought up to date, with all that is in it', async version => {
+  it.each([1, 2, 3])('of version %i is upgraded and keeps its records', async version => {
     (await databaseOf(version)).close();
     expect((await history(10)).map(({ entry, at }) => [entry, at])).toEqual([
       ['mood', NOW],
@@ -45,12 +45,12 @@ describe('an earlier database', () => {
     expect([...(await verdicts())]).toEqual([['film:2009:Up', 'up']]);
     expect((await readTaste()).answers.length).toBe(version > 1 ? 1 : 0);
     expect((await database()).objectStoreNames.length).toBe(8);
-    expect(opened).toEqual([{ isNew: false, loss: null }]);
+    expect(outcomes).toEqual([{ isNew: false, loss: null }]);
   });
 });
 
-describe('an older page that will not let go of the database', () => {
-  it('is told to the person, and no longer stands in the way once it has gone', async () => {
+describe('an older page that blocks the database', () => {
+  it('makes calls fail, and no longer blocks them once it is closed', async () => {
     const old = await databaseOf(2);
     await expect(addMood(readingFromTap('happy'), NOW + 1)).rejects.toThrow('An older page');
     await expect(history(10)).rejects.toMatchObject({ name: 'BlockedError' });
@@ -62,18 +62,18 @@ describe('an older page that will not let go of the database', () => {
 });
 
 describe('a database that cannot be opened', () => {
-  it('for a moment only is opened after it, with all that is in it', async () => {
+  it('for a moment only is opened by a later attempt and keeps its records', async () => {
     (await databaseOf(3)).close();
     failToOpen(2, 'UnknownError');
     expect(await history(10)).toHaveLength(2);
-    expect(opened).toEqual([{ isNew: false, loss: null }]);
+    expect(outcomes).toEqual([{ isNew: false, loss: null }]);
   });
 
   it.each([
     ['the disk is full', 'UnknownError', 'Encountered full disk while opening backing store.'],
     ['it is of a newer version', 'VersionError', 'The requested version is less.'],
     ['the browser is closing', 'AbortError', 'Aborted.'],
-  ])('because %s keeps what it holds', async (_, name, message) => {
+  ])('because %s keeps its records', async (_, name, message) => {
     (await databaseOf(3)).close();
     failToOpen(9, name, message);
     await expect(history(10)).rejects.toThrow(message);
@@ -83,16 +83,19 @@ describe('a database that cannot be opened', () => {
 });
 
 describe('a database that lacks a store', () => {
-  it.each(['moods', 'taught', 'ownTitles'])('(%s) is made anew from what can be read', async missing => {
-    const broken = await databaseOf(3, missing);
-    await broken.put('feedback', { id: 2, title: null, key: 'x', verdict: 'odd', at: NOW });
-    broken.close();
-    expect(await history(10)).toHaveLength(missing === 'moods' ? 1 : 2);
-    expect((await readTaste()).answers.length).toBe(1);
-    expect((await database()).objectStoreNames.length).toBe(8);
-    expect(await (await database()).count('feedback')).toBe(1);
-    expect(opened).toMatchObject([{ loss: 'part' }]);
-  });
+  it.each(['moods', 'taught', 'ownTitles'])(
+    '(%s) is made anew from the records that can be read',
+    async missing => {
+      const broken = await databaseOf(3, missing);
+      await broken.put('feedback', { id: 2, title: null, key: 'x', verdict: 'odd', at: NOW });
+      broken.close();
+      expect(await history(10)).toHaveLength(missing === 'moods' ? 1 : 2);
+      expect((await readTaste()).answers.length).toBe(1);
+      expect((await database()).objectStoreNames.length).toBe(8);
+      expect(await (await database()).count('feedback')).toBe(1);
+      expect(outcomes).toMatchObject([{ loss: 'part' }]);
+    },
+  );
 });
 
 describe('damaged records', () => {
@@ -104,7 +107,7 @@ describe('damaged records', () => {
     { at: Number.NaN, emotion: 'sad' },
     {},
   ];
-  it('are passed over, in the history as in the file of everything, and the rest is there', async () => {
+  it('are left out of the history and of the backup, and sound records are kept', async () => {
     await addMood(readingFromTap('sad'), NOW);
     await addFeedback({ title: UP, verdict: 'up' }, 'sad', NOW);
     await changeTaste(() => TAUGHT);
@@ -135,19 +138,19 @@ describe('damaged records', () => {
   });
 });
 
-describe('word of a loss', () => {
-  it('is kept once something was lost, and not for a first installation', async () => {
-    await noteOpening({ isNew: true, loss: null });
+describe('the record of a loss', () => {
+  it('is written once something was lost, and not at the first installation', async () => {
+    await recordLoss({ isNew: true, loss: null });
     expect((await held.get()).loss).toBeNull();
-    await noteOpening({ isNew: false, loss: null });
+    await recordLoss({ isNew: false, loss: null });
     expect((await held.get()).loss).toBeNull();
-    await noteOpening({ isNew: false, loss: 'part' });
+    await recordLoss({ isNew: false, loss: 'part' });
     expect((await held.get()).loss).toBe('part');
   });
 
-  it('is kept, too, where the browser itself threw the database away', async () => {
-    await noteOpening({ isNew: true, loss: null });
-    await noteOpening({ isNew: true, loss: null });
+  it('is written, too, where the browser itself deleted the database', async () => {
+    await recordLoss({ isNew: true, loss: null });
+    await recordLoss({ isNew: true, loss: null });
     expect((await held.get()).loss).toBe('all');
   });
 });

@@ -19,18 +19,18 @@ beforeEach(() => {
   delete stored.errorLog;
 });
 
-it('keeps what failed and where, but not the words of the failure', async () => {
-  noteError('camera', new TypeError('what a page said'));
-  noteError('engine', 'thrown words');
+it('keeps what failed and where, but not the message of the error', async () => {
+  noteError('camera', new TypeError('text of a page'));
+  noteError('engine', 'thrown text');
   await expect.poll(async () => (await errorLog.get()).length).toBe(2);
   expect(await errorLog.get()).toEqual([
     { at: expect.any(Number), where: 'camera', name: 'TypeError' },
     { at: expect.any(Number), where: 'engine', name: 'string' },
   ]);
-  expect(JSON.stringify(stored)).not.toContain('said');
+  expect(JSON.stringify(stored)).not.toContain('text');
 });
 
-it('keeps the last twenty', async () => {
+it('keeps the last twenty entries', async () => {
   for (let i = 0; i < 30; i += 1) noteError(`${i}`, new Error());
   await expect.poll(async () => (await errorLog.get()).at(-1)?.where).toBe('29');
   expect((await errorLog.get()).length).toBe(20);

@@ -33,11 +33,11 @@ const refuse = (): never => {
   throw new DOMException('The current transaction exceeded its quota limitations.', 'QuotaExceededError');
 };
 
-/** IndexedDB takes nothing more into the stores that are named. */
-function fill(...stores: readonly string[]): void {
-  for (const way of ['add', 'put'] as const) {
-    const write = IDBObjectStore.prototype[way];
-    vi.spyOn(IDBObjectStore.prototype, way).mockImplementation(function (this: IDBObjectStore, ...given) {
+/** IndexedDB refuses to write into these stores. */
+function refuseWrites(...stores: readonly string[]): void {
+  for (const method of ['add', 'put'] as const) {
+    const write = IDBObjectStore.prototype[method];
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...given) {
       return stores.includes(this.name) ? refuse() : write.apply(this, given);
     });
   }
@@ -51,9 +51,9 @@ beforeEach(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-describe('without room', () => {
-  it('a mood is in force all the same, picks are found for it, and it says that it was not kept', async () => {
-    fill('moods', 'feedback', 'taste', 'shown');
+describe('when the disk is full', () => {
+  it('a mood is in force all the same, has picks, and is marked as not kept', async () => {
+    refuseWrites('moods', 'feedback', 'taste', 'shown');
     const mood = await takeMood(readingFromTap('happy'), NOW);
     expect([mood.emotion, isKept(mood)]).toEqual(['happy', false]);
     expect(await currentMood.get()).toEqual(mood);
@@ -61,8 +61,8 @@ describe('without room', () => {
     expect((await readStores()).moods).toEqual([]);
   });
 
-  it('such a mood can still be corrected, and still nothing is written', async () => {
-    fill('moods');
+  it('a mood that was not kept can be corrected, and still nothing is written', async () => {
+    refuseWrites('moods');
     const { id } = await takeMood(readingFromTap('happy'), NOW);
     expect(await correctTo(id, 'sad')).toMatchObject({ id, emotion: 'sad', confirmed: true });
     expect(await currentMood.get()).toMatchObject({ emotion: 'sad' });
@@ -70,8 +70,8 @@ describe('without room', () => {
     expect((await readStores()).moods).toEqual([]);
   });
 
-  it('what is said in such a mood is kept as said in none in particular, and what is wanted of it holds for it', async () => {
-    fill('moods');
+  it('a verdict given in a mood that was not kept is stored without a mood, and the goal chosen holds for that mood', async () => {
+    refuseWrites('moods');
     const { id } = await takeMood(readingFromTap('happy'), NOW);
     expect(await goalFor(await holdGoal(id, 'calm'))).toBe('calm');
     await takeFeedback(LIKED);
@@ -83,20 +83,20 @@ describe('without room', () => {
   });
 
   it('the next mood is kept as soon as there is room again', async () => {
-    fill('moods');
+    refuseWrites('moods');
     await takeMood(readingFromTap('happy'), NOW);
     vi.restoreAllMocks();
     expect(isKept(await takeMood(readingFromTap('sad'), NOW + 1))).toBe(true);
   });
 
   it.each(['feedback', 'taste'])(
-    'in "%s" a verdict is refused whole, and the one before stays',
+    'in "%s" a verdict changes no store, and the verdict before stays',
     async store => {
       await takeMood(readingFromTap('happy'), NOW);
       await takeFeedback(LIKED);
       const before = await readStores();
       expect([before.feedback.length, before.taste[0]?.answers.length]).toEqual([1, 1]);
-      fill(store);
+      refuseWrites(store);
       const refused = await takeFeedback({ title: SUPERBAD, verdict: 'down' }).catch(
         (error: unknown) => error,
       );
@@ -107,7 +107,7 @@ describe('without room', () => {
     },
   );
 
-  it('for settings the old ones stay, and the mood in force with them', async () => {
+  it('for settings the old settings and the mood in force stay', async () => {
     await takeMood(readingFromTap('sad'), NOW);
     await chooseGoal('sad', 'lift');
     vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));

@@ -13,7 +13,7 @@ import { history } from '../../support/fakes/kept-history.ts';
 
 const PADDINGTON = { name: 'Paddington', year: 2014, kind: 'film' } as const;
 
-/** Deleting asks the open connection to give way; that it does, and comes back, is part of what is tested. */
+/** Deleting asks the open connection to close; closing and opening it again is part of what is tested. */
 beforeEach(async () => {
   await database();
   await deleteDB(DATABASE);
@@ -29,7 +29,7 @@ describe('history', () => {
     expect((await history(2)).length).toBe(2);
   });
 
-  it('keeps a correction in place of what was read', async () => {
+  it('replaces a mood by its correction', async () => {
     const read = await addMood(
       { odds: readingFromTap('neutral').odds, confidence: 0.5, askBelow: 0.4, source: 'camera' },
       1,
@@ -40,20 +40,20 @@ describe('history', () => {
     expect((await history(10)).length).toBe(1);
   });
 
-  it('lets the last word on a title count', async () => {
+  it('keeps only the last verdict on a title', async () => {
     await addFeedback({ title: PADDINGTON, verdict: 'up' }, 'sad', 1);
     await addFeedback({ title: PADDINGTON, verdict: 'down' }, 'happy', 2);
     expect([...(await verdicts())]).toEqual([[titleKey(PADDINGTON), 'down']]);
     expect((await history(10)).length).toBe(1);
   });
 
-  it('takes the same look twice as one mood', async () => {
+  it('stores the same mood only once', async () => {
     const [first, again] = [await addMood(readingFromTap('sad'), 7), await addMood(readingFromTap('sad'), 7)];
     expect(again).toEqual(first);
     expect((await history(10)).length).toBe(1);
   });
 
-  it('brings a database of the first version up to date and keeps what is in it', async () => {
+  it('upgrades a database of the first version and keeps its records', async () => {
     const first = await openDB(DATABASE, 1, {
       upgrade: db => {
         db.createObjectStore('moods', { keyPath: 'id', autoIncrement: true }).createIndex('at', 'at');

@@ -1,29 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { type Corrected, mergeCorrections } from '../../../src/corrections/merge-corrections.ts';
 import { pack, unpack } from '../../../src/sync/parcel.ts';
-import { type Carrier, type Stamps, type Thing, Traveller } from '../../../src/sync/traveller.ts';
+import {
+  type Stamps,
+  type SyncedValue,
+  Synchroniser,
+  type SyncStorage,
+} from '../../../src/sync/synchroniser.ts';
 
 const QUOTA = 8192;
 
-/** The browser's synchronised storage: one for both machines, refusing what the browser refuses. */
+/** The browser's synchronised storage: one for both devices, with the browser's limits. */
 function account() {
   const stored = new Map<string, unknown>();
   let isFull = false;
-  const carrier: Carrier = {
-    all: async () => structuredClone(Object.fromEntries(stored)),
-    put: async parts => {
+  const storage: SyncStorage = {
+    readAll: async () => structuredClone(Object.fromEntries(stored)),
+    write: async parts => {
       const bytes = (key: string, value: unknown) =>
         new TextEncoder().encode(key + JSON.stringify(value)).length;
       if (isFull || Object.entries(parts).some(([key, value]) => bytes(key, value) > QUOTA))
         throw new Error('QUOTA_BYTES quota exceeded');
       for (const [key, value] of Object.entries(parts)) stored.set(key, structuredClone(value));
     },
-    drop: async keys => {
+    remove: async keys => {
       for (const key of keys) stored.delete(key);
     },
   };
   return {
-    carrier,
+    storage,
     stored,
     fill: (full: boolean) => {
       isFull = full;
@@ -31,16 +36,16 @@ function account() {
   };
 }
 
-/** Another version's, which this one leaves alone. */
+/** A value of another version, which this one ignores. */
 const NOT_UNDERSTOOD = 'of another version';
 
 type Made = Corrected<{ readonly key: string; readonly at: number; readonly title: string }>;
 
-/** One of the person's machines, with a setting each of two kinds, and corrections. */
-function machine(carrier: Carrier, clock: () => number) {
+/** One of the person's devices, with two settings and corrections. */
+function device(storage: SyncStorage, clock: () => number) {
   const values: Record<string, unknown> = {};
   let stamps: Stamps = {};
-  const thing = (name: string, merge?: (own: unknown, other: unknown) => unknown): Thing => ({
+  const synced = (name: string, merge?: (own: unknown, other: unknown) => unknown): SyncedValue => ({
     name,
     read: async () => values[name],
     write: async value => {
@@ -50,33 +55,32 @@ function machine(carrier: Carrier, clock: () => number) {
   });
   const both = (own: unknown, other: unknown): Made =>
     mergeCorrections((own ?? { made: [], removed: {} }) as Made, other as Made);
-  const notes = {
+  const stampStore = {
     get: async () => stamps,
     set: async (next: Stamps) => {
       stamps = next;
     },
   };
-  const things = [thing('map'), thing('goals'), thing('corrections', both)];
+  const all = [synced('map'), synced('goals'), synced('corrections', both)];
   return {
     values,
-    traveller: new Traveller(things, carrier, notes, clock),
-    forgetNotes: () => (stamps = {}),
+    synchroniser: new Synchroniser(all, storage, stampStore, clock),
   };
 }
 
-function twoMachines() {
+function twoDevices() {
   let now = 1000;
   const shared = account();
   const clock = () => now;
-  const [desk, sofa] = [machine(shared.carrier, clock), machine(shared.carrier, clock)];
+  const [desk, sofa] = [device(shared.storage, clock), device(shared.storage, clock)];
   const wait = (ms: number): void => {
     now += ms;
   };
   return { ...shared, desk, sofa, wait };
 }
 
-describe('parcels', () => {
-  it('come out as they went in, whatever is in them', () => {
+describe('snapshots', () => {
+  it('are the same after splitting and joining', () => {
     const json = JSON.stringify({ text: 'ü"\\😀'.repeat(4000) });
     const parts = pack('map', { at: 5, json });
     for (const [key, part] of Object.entries(parts))
@@ -84,7 +88,7 @@ describe('parcels', () => {
     expect(unpack('map', parts)).toEqual({ at: 5, json });
   });
 
-  it('are none while a part is missing or of another writing', () => {
+  it('are null while a part is missing, damaged or of another snapshot', () => {
     const parts: Record<string, unknown> = { ...pack('map', { at: 5, json: 'x'.repeat(6000) }) };
     const [first = '', second = ''] = Object.keys(parts);
     expect(unpack('map', { ...parts, [second]: undefined })).toBeNull();
@@ -93,187 +97,187 @@ describe('parcels', () => {
   });
 });
 
-describe('an account that is damaged', () => {
-  it.each([0, -1, 65, 5_000_000, 2 ** 32 - 1])('with a thing of %i parts is not read to the end', of => {
-    let looked = 0;
+describe('a damaged account', () => {
+  it.each([0, -1, 65, 5_000_000, 2 ** 32 - 1])('with a value of %i parts is not read to the end', of => {
+    let reads = 0;
     const stored = new Proxy<Record<string, unknown>>(
       {},
       {
         get: () => {
-          looked += 1;
+          reads += 1;
           return { at: 5, of, text: 'x' };
         },
       },
     );
     expect(unpack('map', stored)).toBeNull();
-    expect(looked).toBeLessThan(100);
+    expect(reads).toBeLessThan(100);
   });
 
-  it('stops nothing else from travelling', async () => {
-    const { desk, sofa, stored } = twoMachines();
+  it('does not stop other values', async () => {
+    const { desk, sofa, stored } = twoDevices();
     desk.values.goals = 'desk';
-    await desk.traveller.changed(['goals']);
+    await desk.synchroniser.sendChanges(['goals']);
     stored.set('parcel:map:0', { at: 5, of: 1e9, text: 'x' });
-    await sofa.traveller.reconcile();
+    await sofa.synchroniser.reconcile();
     expect(sofa.values).toEqual({ goals: 'desk' });
   });
 });
 
-describe('what was erased', () => {
-  it('on one machine is not sent again by another that has not changed it since', async () => {
-    const { desk, sofa, stored, wait } = twoMachines();
+describe('an erased value', () => {
+  it('is not sent again by another device that has not changed it since', async () => {
+    const { desk, sofa, stored, wait } = twoDevices();
     desk.values.map = 'desk';
-    await desk.traveller.changed(['map']);
-    await sofa.traveller.reconcile();
+    await desk.synchroniser.sendChanges(['map']);
+    await sofa.synchroniser.reconcile();
     wait(10);
     stored.clear();
     stored.set('erased', 1010);
     wait(10);
-    await desk.traveller.reconcile();
-    await sofa.traveller.reconcile();
+    await desk.synchroniser.reconcile();
+    await sofa.synchroniser.reconcile();
     expect([...stored.keys()]).toEqual(['erased']);
     desk.values.map = 'later';
-    await desk.traveller.changed(['map']);
+    await desk.synchroniser.sendChanges(['map']);
     expect([...stored.keys()]).toContain('parcel:map:0');
   });
 });
 
-describe('a thing that is not set', () => {
-  it('and comes from a version that says it otherwise changes and breaks nothing', async () => {
-    const { desk, sofa, stored } = twoMachines();
+describe('a value that is not set', () => {
+  it('and arrives in the form of another version changes and breaks nothing', async () => {
+    const { desk, sofa, stored } = twoDevices();
     desk.values.map = NOT_UNDERSTOOD;
-    await desk.traveller.changed(['map']);
-    await sofa.traveller.reconcile();
+    await desk.synchroniser.sendChanges(['map']);
+    await sofa.synchroniser.reconcile();
     expect(sofa.values).toEqual({});
     expect([...stored.keys()]).toEqual(['parcel:map:0']);
   });
 
   it('any more is not sent', async () => {
-    const { desk, stored } = twoMachines();
+    const { desk, stored } = twoDevices();
     desk.values.map = 'once';
-    await desk.traveller.changed(['map']);
+    await desk.synchroniser.sendChanges(['map']);
     delete desk.values.map;
     stored.clear();
-    await desk.traveller.reconcile();
+    await desk.synchroniser.reconcile();
     expect([...stored.keys()]).toEqual([]);
   });
 });
 
-describe('two machines of one person', () => {
-  it('get each other’s changes', async () => {
-    const { desk, sofa } = twoMachines();
+describe('two devices of one person', () => {
+  it('receive each other’s changes', async () => {
+    const { desk, sofa } = twoDevices();
     desk.values.map = { happy: 2 };
-    await desk.traveller.changed(['map']);
-    await sofa.traveller.reconcile();
+    await desk.synchroniser.sendChanges(['map']);
+    await sofa.synchroniser.reconcile();
     expect(sofa.values).toEqual({ map: { happy: 2 } });
   });
 
-  it('agree on the last writer of each thing, not of all', async () => {
-    const { desk, sofa, wait } = twoMachines();
+  it('agree on the last writer of each value, not of all values', async () => {
+    const { desk, sofa, wait } = twoDevices();
     desk.values.map = 'desk';
-    await desk.traveller.changed(['map']);
+    await desk.synchroniser.sendChanges(['map']);
     wait(10);
     sofa.values.map = 'sofa';
     sofa.values.goals = 'sofa';
-    await sofa.traveller.changed(['map', 'goals']);
+    await sofa.synchroniser.sendChanges(['map', 'goals']);
     wait(10);
     desk.values.goals = 'desk';
-    await desk.traveller.changed(['goals']);
-    await desk.traveller.reconcile();
-    await sofa.traveller.reconcile();
+    await desk.synchroniser.sendChanges(['goals']);
+    await desk.synchroniser.reconcile();
+    await sofa.synchroniser.reconcile();
     expect(desk.values).toEqual({ map: 'sofa', goals: 'desk' });
     expect(sofa.values).toEqual(desk.values);
   });
 
   it('let a change made offline win over an older one, and lose to a newer one', async () => {
-    const { desk, sofa, wait, carrier, fill } = twoMachines();
+    const { desk, sofa, wait, storage, fill } = twoDevices();
     desk.values.map = 'first';
-    await desk.traveller.changed(['map']);
-    await sofa.traveller.reconcile();
+    await desk.synchroniser.sendChanges(['map']);
+    await sofa.synchroniser.reconcile();
     wait(10);
     fill(true);
     sofa.values.map = 'offline';
-    await expect(sofa.traveller.changed(['map'])).rejects.toThrow(/quota/i);
+    await expect(sofa.synchroniser.sendChanges(['map'])).rejects.toThrow(/quota/i);
     fill(false);
     wait(10);
-    await sofa.traveller.reconcile();
-    await desk.traveller.reconcile();
+    await sofa.synchroniser.reconcile();
+    await desk.synchroniser.reconcile();
     expect(desk.values.map).toBe('offline');
-    expect(await carrier.all()).not.toEqual({});
+    expect(await storage.readAll()).not.toEqual({});
   });
 
-  it('take what is there when a new one is switched on, and give nothing of their defaults', async () => {
-    const { desk, sofa } = twoMachines();
+  it('receive the account’s values when sync is switched on, and send no defaults', async () => {
+    const { desk, sofa } = twoDevices();
     sofa.values.map = 'mine before';
     desk.values.map = 'shared';
-    await desk.traveller.changed(['map']);
-    await sofa.traveller.reconcile();
+    await desk.synchroniser.sendChanges(['map']);
+    await sofa.synchroniser.reconcile();
     expect(sofa.values).toEqual({ map: 'shared' });
   });
 
-  it('keep both sides’ corrections, and what was taken back stays so', async () => {
-    const { desk, sofa, wait } = twoMachines();
+  it('keep both sides’ corrections, and withdrawn ones stay withdrawn', async () => {
+    const { desk, sofa, wait } = twoDevices();
     desk.values.corrections = { made: [{ key: 'a', at: 1, title: 'A' }], removed: {} };
     sofa.values.corrections = { made: [{ key: 'b', at: 2, title: 'B' }], removed: {} };
-    await desk.traveller.changed(['corrections']);
-    await sofa.traveller.reconcile();
-    await desk.traveller.reconcile();
+    await desk.synchroniser.sendChanges(['corrections']);
+    await sofa.synchroniser.reconcile();
+    await desk.synchroniser.reconcile();
     const both = (desk.values.corrections as Made).made.map(({ key }) => key);
     expect(both.sort()).toEqual(['a', 'b']);
     wait(10);
     desk.values.corrections = { made: [{ key: 'b', at: 2, title: 'B' }], removed: { a: 1010 } };
-    await desk.traveller.changed(['corrections']);
-    await sofa.traveller.reconcile();
+    await desk.synchroniser.sendChanges(['corrections']);
+    await sofa.synchroniser.reconcile();
     expect((sofa.values.corrections as Made).made.map(({ key }) => key)).toEqual(['b']);
     expect(sofa.values).toEqual(desk.values);
   });
 
-  it('come to rest: what was taken is not sent back', async () => {
-    const { desk, sofa, wait, carrier } = twoMachines();
+  it('come to rest: a received value is not sent back', async () => {
+    const { desk, sofa, wait, storage } = twoDevices();
     desk.values.map = { b: 1, a: 2 };
-    await desk.traveller.changed(['map']);
-    await sofa.traveller.reconcile();
-    const before = await carrier.all();
+    await desk.synchroniser.sendChanges(['map']);
+    await sofa.synchroniser.reconcile();
+    const before = await storage.readAll();
     wait(10);
     sofa.values.map = { a: 2, b: 1 };
-    await sofa.traveller.changed(['map']);
-    await desk.traveller.reconcile();
-    expect(await carrier.all()).toEqual(before);
+    await sofa.synchroniser.sendChanges(['map']);
+    await desk.synchroniser.reconcile();
+    expect(await storage.readAll()).toEqual(before);
   });
 
-  it('survive a clock that jumps back', async () => {
-    const { desk, sofa, wait } = twoMachines();
+  it('still send changes after a clock was set back', async () => {
+    const { desk, sofa, wait } = twoDevices();
     desk.values.map = 1;
-    await desk.traveller.changed(['map']);
+    await desk.synchroniser.sendChanges(['map']);
     wait(-900);
     desk.values.map = 2;
-    await desk.traveller.changed(['map']);
-    await sofa.traveller.reconcile();
+    await desk.synchroniser.sendChanges(['map']);
+    await sofa.synchroniser.reconcile();
     expect(sofa.values.map).toBe(2);
   });
 
-  it('leave no parts behind when a thing has become smaller', async () => {
-    const { desk, stored } = twoMachines();
+  it('remove old parts when a value has become smaller', async () => {
+    const { desk, stored } = twoDevices();
     desk.values.map = 'x'.repeat(9000);
-    await desk.traveller.changed(['map']);
+    await desk.synchroniser.sendChanges(['map']);
     expect(stored.size).toBeGreaterThan(3);
     desk.values.map = 'x';
-    await desk.traveller.changed(['map']);
+    await desk.synchroniser.sendChanges(['map']);
     expect(stored.size).toBe(1);
   });
 
-  it('carry the rest where one thing does not fit, and say so', async () => {
-    const { desk, carrier, stored } = twoMachines();
-    const put = carrier.put;
-    const picky: Carrier = {
-      ...carrier,
-      put: parts => ('parcel:map:0' in parts ? Promise.reject(new Error('QUOTA_BYTES')) : put(parts)),
+  it('send the other values where one does not fit, and report the failure', async () => {
+    const { desk, storage, stored } = twoDevices();
+    const full: SyncStorage = {
+      ...storage,
+      write: parts =>
+        'parcel:map:0' in parts ? Promise.reject(new Error('QUOTA_BYTES')) : storage.write(parts),
     };
-    const lap = machine(picky, () => 2000);
+    const lap = device(full, () => 2000);
     Object.assign(lap.values, { map: 'too much', goals: 'small' });
-    await expect(lap.traveller.changed(['map', 'goals'])).rejects.toThrow('QUOTA_BYTES');
+    await expect(lap.synchroniser.sendChanges(['map', 'goals'])).rejects.toThrow('QUOTA_BYTES');
     expect([...stored.keys()]).toEqual(['parcel:goals:0']);
-    await desk.traveller.reconcile();
+    await desk.synchroniser.reconcile();
     expect(desk.values).toEqual({ goals: 'small' });
   });
 });

@@ -19,7 +19,7 @@ vi.mock('../../../src/catalog/catalog-keeper.ts', () => ({ catalog: async () => 
 const { takeFeedback } = await import('../../../src/verdicts/verdict-keeper.ts');
 const { takeMood } = await import('../../../src/mood/mood-keeper.ts');
 const { picksFor } = await import('../../../src/picks/picks-keeper.ts');
-const { likeliestScores, ranking, triedScores } = await import('../../../src/picks/ranking-keeper.ts');
+const { mostLikelyScores, ranking, sampledScores } = await import('../../../src/picks/ranking-keeper.ts');
 const { recogniseRatings } = await import('../../../src/taste/ratings-keeper.ts');
 const { tasteHandlers } = await import('../../../src/taste/handlers.ts');
 const { readingFromTap } = await import('../../../src/mood/reading.ts');
@@ -55,14 +55,14 @@ async function add(file: string, id = 'kim'): Promise<void> {
   await ask['friends.add']({ id, name: 'Kim', at: 1, own: false, taste: read.taste, seen: [] });
 }
 
-const fits = async (name: string): Promise<[likeliest: number, tried: number]> => {
+const fits = async (name: string): Promise<[mostLikely: number, sampled: number]> => {
   const now = await ranking();
   if (!now) throw new Error('no mood');
-  return [likeliestScores(now).fit(small.at(name)), triedScores(now).fit(small.at(name))];
+  return [mostLikelyScores(now).fit(small.at(name)), sampledScores(now).fit(small.at(name))];
 };
 
 describe("a friend's taste", () => {
-  it('weighs in where tastes are alike, in lists and on pages, and leaves no trace when removed', async () => {
+  it('counts where tastes are alike, in lists and on pages, and has no effect once it is removed', async () => {
     const file = await friendsFile();
     await judge(comedies, 'up');
     await judge(wars, 'down');
@@ -70,7 +70,7 @@ describe("a friend's taste", () => {
     await add(file);
     const [friend] = await ask['friends.list']();
     expect(friend).toMatchObject({ name: 'Kim', own: false, answers: 18, seen: 0 });
-    expect(friend?.kinship).toBeGreaterThan(0.2);
+    expect(friend?.similarity).toBeGreaterThan(0.2);
     const during = await fits('River Walk a');
     expect(during[0]).toBeGreaterThan(before[0] + 0.02);
     expect(during[1]).toBeGreaterThan(before[1] + 0.02);
@@ -80,7 +80,7 @@ describe("a friend's taste", () => {
     expect(await fits('River Walk a')).toEqual(before);
   });
 
-  it('of the opposite opinion changes nothing', async () => {
+  it('that is the opposite changes nothing', async () => {
     const file = await friendsFile();
     await judge(comedies, 'down');
     await judge(wars, 'up');
@@ -89,7 +89,7 @@ describe("a friend's taste", () => {
     expect(await fits('River Walk a')).toEqual(before);
   });
 
-  it('added twice under one id is one friend; a damaged record is none', async () => {
+  it('added twice under one id is one friend; a damaged record is not listed', async () => {
     const file = await friendsFile();
     await add(file);
     await add(file);
@@ -106,10 +106,10 @@ describe("one's own ratings from elsewhere", () => {
 2024-01-02,River Walk a,2000,u,3
 2024-01-03,Nobody Knows This One,1999,u,4
 `;
-  const gathered = async () => gatherRatings(await recogniseRatings(readRatingsFile(CSV) ?? []));
+  const readRatings = async () => gatherRatings(await recogniseRatings(readRatingsFile(CSV) ?? []));
 
-  it('are recognised, teach taste in full, and what was seen is not picked again until they are removed', async () => {
-    const { taste, seen, recognised, total } = await gathered();
+  it('are recognised, count in full, and exclude the titles seen until they are removed', async () => {
+    const { taste, seen, recognised, total } = await readRatings();
     expect([recognised, total, seen.length, taste.answers.length]).toEqual([4, 5, 4, 3]);
     const before = await fits('Front Line b');
     await ask['friends.add']({ id: 'own', name: 'Letterboxd', at: 1, own: true, taste, seen });
@@ -124,15 +124,15 @@ describe("one's own ratings from elsewhere", () => {
     expect(await fits('Front Line b')).toEqual(before);
   });
 
-  it('of Netflix are series by their episodes, films by their whole name', async () => {
+  it('from Netflix are series if an episode matches one, and films if the whole name matches', async () => {
     const csv =
       'Title,Date\n"Long Haul: A Night Out","1/2/24"\n"River Walk a","1/2/24"\n"Funny Business a: Q","1/2/24"\n';
     const { seen, recognised } = gatherRatings(await recogniseRatings(readRatingsFile(csv) ?? []));
     expect([recognised, ...seen]).toEqual([2, 'series:2000:Long Haul', 'film:2000:River Walk a']);
   });
 
-  it('give way to what the person says here', async () => {
-    const { taste, seen } = await gathered();
+  it('are replaced by verdicts given here', async () => {
+    const { taste, seen } = await readRatings();
     await ask['friends.add']({ id: 'own', name: 'Letterboxd', at: 1, own: true, taste, seen });
     await judge(['Front Line a'], 'up');
     const file = JSON.parse(await ask['taste.file']()) as { answers: { name: string; signal: string }[] };
@@ -157,7 +157,7 @@ describe('a hostile taste file', () => {
     return JSON.stringify({ moodlight: 'taste', version: 1, answers });
   };
 
-  it('drowns nobody: numbers out of range, endless names and no answers are refused', () => {
+  it('is refused with numbers out of range, endless names or no answers', () => {
     const bad = [
       withAnswers(answer => ({ ...answer, features: { 'genre:war': 1e200 } })),
       withAnswers(answer => ({ ...answer, expected: -40 })),
@@ -173,7 +173,7 @@ describe('a hostile taste file', () => {
     ).toEqual({ problem: 'empty' });
   });
 
-  it('is cut to what one person would say', () => {
+  it('is cut to the newest 300 answers', () => {
     const read = readTasteFile(
       withAnswers((answer, i) => ({ ...answer, key: String(i) }), 5_000),
       0,

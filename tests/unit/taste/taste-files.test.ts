@@ -6,7 +6,7 @@ const send = vi.fn();
 vi.mock('../../../src/platform/browser.ts', () => ({ browser: { storage: fakeStorage } }));
 vi.mock('../../../src/protocol/dispatch.ts', () => ({ send: (...all: unknown[]) => send(...all) }));
 
-const { arriving, friendTrouble, readFriendsFile, welcomeFriend } = await import(
+const { pendingFriend, friendTrouble, readFriendsFile, addPendingFriend } = await import(
   '../../../options/taste/friends-state.ts'
 );
 const { importRatings, progress, ratingsTrouble, taken } = await import(
@@ -33,12 +33,12 @@ const RATINGS = 'Name,Year,Rating\nHeat,1995,5\nNobody Knows,1901,4\n';
 const HUGE = 'x'.repeat(5_000_001);
 
 const file = (content: string): File => new File([content], 'ratings.csv');
-const says = (key: string): boolean => Object.hasOwn(messages, key.replaceAll('-', '_'));
-const kept = () => send.mock.calls.filter(([name]) => name === 'friends.add').map(([, payload]) => payload);
+const hasText = (key: string): boolean => Object.hasOwn(messages, key.replaceAll('-', '_'));
+const stored = () => send.mock.calls.filter(([name]) => name === 'friends.add').map(([, payload]) => payload);
 
 beforeEach(() => {
   friends.value = [];
-  arriving.value = null;
+  pendingFriend.value = null;
   send.mockImplementation(async (name: string) => (name === 'friends.list' ? [] : null));
 });
 
@@ -49,30 +49,30 @@ describe("a friend's file", () => {
     ['newer', TASTE.replace('"version":1', '"version":2')],
     ['empty', '{"moodlight":"taste","version":1,"answers":[]}'],
     ['too-large', HUGE],
-  ])('that is %s is refused, and it is said why', async (problem, content) => {
+  ])('that is %s is refused with a message', async (problem, content) => {
     await readFriendsFile(file(content));
-    expect([friendTrouble.value, arriving.value, kept()]).toEqual([problem, null, []]);
-    expect(says(`friends_file_${problem}`)).toBe(true);
+    expect([friendTrouble.value, pendingFriend.value, stored()]).toEqual([problem, null, []]);
+    expect(hasText(`friends_file_${problem}`)).toBe(true);
   });
 
-  it('waits for its name, and is kept under it', async () => {
+  it('waits for a name, and is stored under it', async () => {
     await readFriendsFile(file(TASTE));
-    expect([friendTrouble.value, kept()]).toEqual([null, []]);
-    await welcomeFriend('Kim');
-    expect(kept()).toMatchObject([
+    expect([friendTrouble.value, stored()]).toEqual([null, []]);
+    await addPendingFriend('Kim');
+    expect(stored()).toMatchObject([
       { name: 'Kim', own: false, seen: [], taste: { answers: [{ name: 'A' }] } },
     ]);
-    expect(arriving.value).toBeNull();
+    expect(pendingFriend.value).toBeNull();
   });
 
-  it('that cannot be kept, or has no room, is said so', async () => {
+  it('that cannot be stored, or is one too many, gives a message', async () => {
     await readFriendsFile(file(TASTE));
     send.mockRejectedValue(new Error('QuotaExceededError'));
-    await welcomeFriend('Kim');
-    expect([friendTrouble.value, says('friends_file_failed')]).toEqual(['failed', true]);
+    await addPendingFriend('Kim');
+    expect([friendTrouble.value, hasText('friends_file_failed')]).toEqual(['failed', true]);
     friends.value = Array.from({ length: 20 }, () => ({}) as never);
     await readFriendsFile(file(TASTE));
-    expect([friendTrouble.value, says('friends_file_too_many')]).toEqual(['too-many', true]);
+    expect([friendTrouble.value, hasText('friends_file_too_many')]).toEqual(['too-many', true]);
   });
 });
 
@@ -88,21 +88,21 @@ describe('a file of ratings', () => {
     ['empty', 'Name,Year,Rating\n'],
     ['too-large', HUGE],
     ['none-known', 'Name,Year,Rating\nNobody Knows,1901,4\n'],
-  ])('that is %s is refused, and it is said why', async (problem, content) => {
+  ])('that is %s is refused with a message', async (problem, content) => {
     recognise(lines => lines.map(() => null));
     await importRatings(file(content));
-    expect([ratingsTrouble.value, taken.value, progress.value, kept()]).toEqual([problem, null, null, []]);
-    expect(says(`ratings_${problem}`)).toBe(true);
+    expect([ratingsTrouble.value, taken.value, progress.value, stored()]).toEqual([problem, null, null, []]);
+    expect(hasText(`ratings_${problem}`)).toBe(true);
   });
 
-  it('is kept whole, in one write, and told how much of it was recognised', async () => {
+  it('is stored in one write, with the number of titles recognised', async () => {
     recognise(([first]) => [first ? { key: 'film:1995:Heat', answer: null } : null, null]);
     await importRatings(file(RATINGS));
     expect(taken.value).toMatchObject({ recognised: 1, total: 2 });
-    expect(kept()).toMatchObject([{ name: 'ratings.csv', own: true, seen: ['film:1995:Heat'] }]);
+    expect(stored()).toMatchObject([{ name: 'ratings.csv', own: true, seen: ['film:1995:Heat'] }]);
   });
 
-  it('leaves nothing behind when it breaks off half-way', async () => {
+  it('stores nothing when the import fails half-way', async () => {
     const asked: number[] = [];
     recognise(lines => {
       asked.push(lines.length);
@@ -111,6 +111,6 @@ describe('a file of ratings', () => {
     });
     const long = `Name,Year,Rating\n${'Heat,1995,5\n'.repeat(600)}`;
     await importRatings(file(long));
-    expect([asked.length, ratingsTrouble.value, progress.value, kept()]).toEqual([2, 'failed', null, []]);
+    expect([asked.length, ratingsTrouble.value, progress.value, stored()]).toEqual([2, 'failed', null, []]);
   });
 });

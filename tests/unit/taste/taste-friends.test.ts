@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { oddsFromTap, oddsToArray } from '../../../src/mood/odds.ts';
 import { featureNumber } from '../../../src/picks/ranking/features.ts';
 import { NO_ANSWERS, type Signal, type TasteState, withAnswer } from '../../../src/taste/answers.ts';
-import { kinship, readTasteFile, withFriends, writeTasteFile } from '../../../src/taste/friends.ts';
+import { readTasteFile, tasteSimilarity, withFriends, writeTasteFile } from '../../../src/taste/friends.ts';
 import { Taste } from '../../../src/taste/taste.ts';
 
 const SAD = { odds: oddsFromTap('sad', 1), goal: 'lift' } as const;
 const ANGRY = { odds: oddsFromTap('angry', 1), goal: 'calm' } as const;
 
-const said = (
+const answersOn = (
   likes: Readonly<Record<string, Signal>>,
   times = 10,
   context: typeof SAD | typeof ANGRY = SAD,
@@ -33,12 +33,12 @@ const said = (
 const taste = (state: TasteState): Taste => new Taste(state, 1234);
 
 const MINE = { 'genre:comedy': 'up', 'genre:horror': 'down' } as const;
-const KIN = { 'genre:comedy': 'up', 'genre:horror': 'down', 'genre:nature': 'up' } as const;
-const STRANGER = { 'genre:comedy': 'down', 'genre:horror': 'up', 'genre:war': 'up' } as const;
+const SIMILAR = { 'genre:comedy': 'up', 'genre:horror': 'down', 'genre:nature': 'up' } as const;
+const OPPOSITE = { 'genre:comedy': 'down', 'genre:horror': 'up', 'genre:war': 'up' } as const;
 
 describe('a taste file', () => {
-  it('comes back as it went, without the times', () => {
-    const state = said(MINE, 2);
+  it('is read as it was written, without the times', () => {
+    const state = answersOn(MINE, 2);
     const text = writeTasteFile(state);
     expect(text).not.toContain('1234');
     const read = readTasteFile(text, 99);
@@ -47,7 +47,7 @@ describe('a taste file', () => {
     });
   });
 
-  it('says what is wrong with others', () => {
+  it('that is not valid is refused with the reason', () => {
     const problems = ['{', '3', '{"moodlight":"genre map","version":1}', '{"moodlight":"taste","version":1}'];
     expect(problems.map(text => readTasteFile(text, 0))).toEqual([
       { problem: 'not-json' },
@@ -60,31 +60,34 @@ describe('a taste file', () => {
 });
 
 describe('friends', () => {
-  const own = taste(said(MINE));
+  const own = taste(answersOn(MINE));
 
-  it('are near by taste, more with more answers, and opposites not at all', () => {
-    const near = kinship(own, taste(said(KIN)), SAD);
-    expect(near).toBeGreaterThan(0.2);
-    expect(kinship(own, taste(said(KIN, 1)), SAD)).toBeLessThan(near);
-    expect(kinship(own, taste(said(STRANGER)), SAD)).toBe(0);
+  it('are similar by taste, more with more answers, and not at all if opposite', () => {
+    const similar = tasteSimilarity(own, taste(answersOn(SIMILAR)), SAD);
+    expect(similar).toBeGreaterThan(0.2);
+    expect(tasteSimilarity(own, taste(answersOn(SIMILAR, 1)), SAD)).toBeLessThan(similar);
+    expect(tasteSimilarity(own, taste(answersOn(OPPOSITE)), SAD)).toBe(0);
   });
 
-  it('are near by mood: the one who likes it when angry is less so when low', () => {
-    const angry = taste(said({ 'genre:comedy': 'up', 'genre:war': 'up' }, 10, ANGRY));
+  it('are similar by mood: one who likes war films when angry is less similar when sad', () => {
+    const angry = taste(answersOn({ 'genre:comedy': 'up', 'genre:war': 'up' }, 10, ANGRY));
     const both = taste(
-      withAll(said({ 'genre:comedy': 'up', 'genre:war': 'down' }), said({ 'genre:war': 'up' }, 10, ANGRY)),
+      withAll(
+        answersOn({ 'genre:comedy': 'up', 'genre:war': 'down' }),
+        answersOn({ 'genre:war': 'up' }, 10, ANGRY),
+      ),
     );
-    expect(kinship(angry, both, ANGRY)).toBeGreaterThan(kinship(angry, both, SAD));
+    expect(tasteSimilarity(angry, both, ANGRY)).toBeGreaterThan(tasteSimilarity(angry, both, SAD));
   });
 
-  it('bring in what the person has not yet judged; without kin nothing changes', () => {
+  it('add weights for genres the person has not judged; opposite friends change nothing', () => {
     const weights = own.weights(SAD);
     const nature = featureNumber('genre:nature') ?? -1;
     const war = featureNumber('genre:war') ?? -1;
-    const more = withFriends(weights, own, [taste(said(KIN)), taste(said(STRANGER))], SAD);
+    const more = withFriends(weights, own, [taste(answersOn(SIMILAR)), taste(answersOn(OPPOSITE))], SAD);
     expect(more[nature]).toBeGreaterThan((weights[nature] ?? 0) + 0.05);
     expect(more[war]).toBe(weights[war]);
-    expect(withFriends(weights, own, [taste(said(STRANGER))], SAD)).toEqual(weights);
+    expect(withFriends(weights, own, [taste(answersOn(OPPOSITE))], SAD)).toEqual(weights);
   });
 });
 

@@ -14,7 +14,7 @@ describe('ratings of other services', () => {
     ]);
   });
 
-  it('Letterboxd watched: seen, no more', () => {
+  it('Letterboxd watched: only seen', () => {
     expect(readRatingsFile('Date,Name,Year,Letterboxd URI\n2024-01-02,Heat,1995,u\n')).toEqual([
       { sighting: { text: 'Heat', year: 1995 }, signal: 'seen' },
     ]);
@@ -47,7 +47,7 @@ describe('ratings of other services', () => {
     ]);
   });
 
-  it('no other file', () => {
+  it('any other file is refused', () => {
     expect(readRatingsFile('name,phone\nx,1\n')).toBeNull();
     expect(readRatingsFile('')).toBeNull();
   });

@@ -5,18 +5,18 @@ import { FEATURES, featureNumber, featuresOf } from '../../../src/picks/ranking/
 import { Scores } from '../../../src/picks/ranking/score.ts';
 import { pointOf } from '../../../src/picks/ranking/title-index.ts';
 import {
-  type Answer,
   answerOf,
   isTasteState,
   NO_ANSWERS,
   type Signal,
+  type TasteAnswer,
   type TasteState,
   withAnswer,
   withoutAnswer,
 } from '../../../src/taste/answers.ts';
-import { cholesky, solve } from '../../../src/taste/cholesky.ts';
 import type { Context } from '../../../src/taste/context.ts';
-import { learned, learnedShifts, likedReason } from '../../../src/taste/learned.ts';
+import { learnedShifts, learnedWeights, likedReason } from '../../../src/taste/learned.ts';
+import { cholesky, solve } from '../../../src/taste/regression/cholesky.ts';
 import { Taste } from '../../../src/taste/taste.ts';
 import { type SmallShelf, smallShelf } from '../../support/fakes/small-title-index.ts';
 
@@ -26,7 +26,11 @@ const ANGRY: Context = { odds: oddsFromTap('angry', 1), goal: 'calm' };
 const FIRST = FEATURES[0] ?? { id: '', spread: 0 };
 
 let count = 0;
-const answer = (features: Answer['features'], signal: Signal, more: Partial<Answer> = {}): Answer => {
+const answer = (
+  features: TasteAnswer['features'],
+  signal: Signal,
+  more: Partial<TasteAnswer> = {},
+): TasteAnswer => {
   count += 1;
   return {
     key: `title ${count}`,
@@ -40,15 +44,15 @@ const answer = (features: Answer['features'], signal: Signal, more: Partial<Answ
     ...more,
   };
 };
-const state = (...answers: Answer[]): TasteState => answers.reduce(withAnswer, NO_ANSWERS);
-const added = (weights: Float64Array, features: Answer['features']): number =>
+const state = (...answers: TasteAnswer[]): TasteState => answers.reduce(withAnswer, NO_ANSWERS);
+const added = (weights: Float64Array, features: TasteAnswer['features']): number =>
   Object.entries(features).reduce(
     (sum, [id, value]) => sum + value * (weights[featureNumber(id) ?? -1] ?? 0),
     0,
   );
 
 describe('cholesky', () => {
-  it('solves what it factors', () => {
+  it('factors a matrix and solves with it', () => {
     const matrix = Float64Array.of(4, 2, 1, 2, 5, 3, 1, 3, 6);
     const found = solve(cholesky(matrix, 3), Float64Array.of(1, 2, 3));
     const back = [0, 1, 2].map(row =>
@@ -64,11 +68,11 @@ describe('taste', () => {
   const variance = FIRST.spread ** 2;
   const NOISE = 0.5;
 
-  it('adds nothing before anything is said', () => {
+  it('adds nothing without answers', () => {
     expect(new Taste(NO_ANSWERS, 0).weights(SAD).every(weight => weight === 0)).toBe(true);
   });
 
-  it('has the mean of the Bayesian regression it claims to be', () => {
+  it('has the mean of a Bayesian regression', () => {
     const five = state(...Array.from({ length: 5 }, () => answer(LIKED, 'up')));
     const expected = (5 * variance) / (5 * variance + NOISE);
     expect(added(new Taste(five, 0).weights(SAD), LIKED)).toBeCloseTo(expected, 6);
@@ -89,7 +93,7 @@ describe('taste', () => {
     expect(taste.sample(SAD, 3)).not.toEqual(taste.sample(SAD, 4));
   });
 
-  it('learns from what theory got wrong: a promised like teaches little, a promised dislike much', () => {
+  it('learns little from an answer that genre map and goal predicted, and much from one they did not', () => {
     const by = (signal: Signal, expected: number): number =>
       added(new Taste(state(answer(LIKED, signal, { expected })), 0).weights(SAD), LIKED);
     expect(by('up', 0.9)).toBeGreaterThan(0);
@@ -97,7 +101,7 @@ describe('taste', () => {
     expect(by('down', 0.9)).toBeLessThan(by('down', 0));
   });
 
-  it('holds more in the mood and goal it was said in than elsewhere', () => {
+  it('counts more in the mood and goal an answer was given in than in others', () => {
     const taste = new Taste(state(answer(LIKED, 'up')), 0);
     const here = added(taste.weights(SAD), LIKED);
     const there = added(taste.weights(ANGRY), LIKED);
@@ -105,14 +109,14 @@ describe('taste', () => {
     expect(here).toBeGreaterThan(1.4 * there);
   });
 
-  it('forgets', () => {
-    const said = state(answer(LIKED, 'up'));
-    const weightAt = (days: number): number => added(new Taste(said, days * DAY).weights(SAD), LIKED);
+  it('gives old answers less weight', () => {
+    const given = state(answer(LIKED, 'up'));
+    const weightAt = (days: number): number => added(new Taste(given, days * DAY).weights(SAD), LIKED);
     expect(weightAt(0)).toBeGreaterThan(weightAt(120));
     expect(weightAt(120)).toBeGreaterThan(weightAt(720));
   });
 
-  it('says which answers speak for a title, adding up to all that taste adds', () => {
+  it('gives reasons for a title that add up to all that taste adds', () => {
     const taste = new Taste(
       state(answer(LIKED, 'up'), answer({ 'genre:horror': 1 }, 'down'), answer({ 'tag:funny': 1 }, 'more')),
       0,
@@ -124,7 +128,7 @@ describe('taste', () => {
     expect(likedReason(reasons)).toBe(reasons[0]?.answer.name);
   });
 
-  it('takes 300 answers within a blink', () => {
+  it('stays finite with 300 answers', () => {
     const many = Array.from({ length: 300 }, (_, i) =>
       answer(
         { [FEATURES[i % 40]?.id ?? '']: 1, [FEATURES[(i * 7) % 45]?.id ?? '']: 0.5 },
@@ -136,22 +140,22 @@ describe('taste', () => {
   });
 });
 
-describe('what was learned', () => {
-  it('can be told: horror when low, and not when angry', () => {
-    const said = state(answer({ 'genre:horror': 1 }, 'more'), answer({ 'genre:horror': 1 }, 'up'));
-    const told = learned(new Taste(said, 0));
-    const horror = told.filter(({ feature }) => feature === 'genre:horror');
+describe('learned weights', () => {
+  it('name the parts of the context they hold in: horror when sad, and not when angry', () => {
+    const given = state(answer({ 'genre:horror': 1 }, 'more'), answer({ 'genre:horror': 1 }, 'up'));
+    const weights = learnedWeights(new Taste(given, 0));
+    const horror = weights.filter(({ feature }) => feature === 'genre:horror');
     expect(horror.map(({ part }) => part).sort()).toEqual(['always', 'goal:lift', 'sad']);
     expect(horror.every(({ weight }) => weight > 0)).toBe(true);
     const parts = horror.reduce((sum, { weight }) => sum + weight, 0);
-    const whole = new Taste(said, 0).weights(SAD)[featureNumber('genre:horror') ?? -1] ?? 0;
+    const whole = new Taste(given, 0).weights(SAD)[featureNumber('genre:horror') ?? -1] ?? 0;
     expect(parts).toBeCloseTo(whole, 6);
   });
 
-  it('stands beside the genre map on its own scale, where it was learned most', () => {
-    const said = state(...Array.from({ length: 6 }, () => answer({ 'genre:horror': 1 }, 'more')));
-    const shifts = learnedShifts(new Taste(said, 0), 'lift');
-    const whole = new Taste(said, 0).weights(SAD)[featureNumber('genre:horror') ?? -1] ?? 0;
+  it('are shifts on the scale of the genre map, largest where they were learned', () => {
+    const given = state(...Array.from({ length: 6 }, () => answer({ 'genre:horror': 1 }, 'more')));
+    const shifts = learnedShifts(new Taste(given, 0), 'lift');
+    const whole = new Taste(given, 0).weights(SAD)[featureNumber('genre:horror') ?? -1] ?? 0;
     expect(shifts.sad.horror).toBeCloseTo(2 * whole, 1);
     expect(shifts.sad.horror).toBeGreaterThan(shifts.angry.horror ?? 0);
     expect(shifts.sad.comedy).toBeUndefined();
@@ -159,7 +163,7 @@ describe('what was learned', () => {
 });
 
 describe('the state of taste', () => {
-  it('keeps the last word on a title, drops one, and stays small', () => {
+  it('keeps the last answer on a title, removes one, and has at most 300', () => {
     const one = answer({}, 'up', { key: 'a' });
     const other = answer({}, 'down', { key: 'a' });
     expect(state(one, other).answers).toEqual([other]);
@@ -169,10 +173,10 @@ describe('the state of taste', () => {
     expect(many.answers.at(-1)?.key).toBe(`title ${count}`);
   });
 
-  it('survives JSON, and damage is seen', () => {
-    const said = state(answer({ 'genre:comedy': 1 }, 'up'));
-    expect(isTasteState(JSON.parse(JSON.stringify(said)))).toBe(true);
-    const [first] = said.answers;
+  it('survives JSON, and damaged states are refused', () => {
+    const given = state(answer({ 'genre:comedy': 1 }, 'up'));
+    expect(isTasteState(JSON.parse(JSON.stringify(given)))).toBe(true);
+    const [first] = given.answers;
     const many = (count: number) => Array.from({ length: count }, (_, i) => [`genre:${i}`, 1] as const);
     const damaged = [
       null,
@@ -199,17 +203,17 @@ describe('in a list', () => {
     ]);
   });
 
-  it('a dislike moves its like down most, and what taste adds is its part', () => {
-    const { shelf, at } = small;
-    const wish = { ...SAD, map: PRESETS.evidence };
-    const before = new Scores(shelf, wish);
-    const said = { key: 'x', name: 'Stage Fright', at: 0, signal: 'never' } as const;
-    const taste = new Taste(state(answerOf(before, at('Stage Fright'), said)), 0);
-    const after = new Scores(shelf, { ...wish, taste: taste.weights(SAD) });
+  it('a dislike lowers the titles most like it most, by what taste adds', () => {
+    const { shelf: titleIndex, at } = small;
+    const query = { ...SAD, map: PRESETS.evidence };
+    const before = new Scores(titleIndex, query);
+    const signal = { key: 'x', name: 'Stage Fright', at: 0, signal: 'never' } as const;
+    const taste = new Taste(state(answerOf(before, at('Stage Fright'), signal)), 0);
+    const after = new Scores(titleIndex, { ...query, taste: taste.weights(SAD) });
     const third = at('Third Act');
     expect(after.score(third)).toBeLessThan(before.score(third));
     expect(after.parts(third).taste).toBeCloseTo(
-      added(taste.weights(SAD), featuresOf(shelf.columns, pointOf(shelf, third), third)),
+      added(taste.weights(SAD), featuresOf(titleIndex.columns, pointOf(titleIndex, third), third)),
       2,
     );
     const lost = (name: string): number => before.score(at(name)) - after.score(at(name));

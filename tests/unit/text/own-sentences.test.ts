@@ -6,11 +6,11 @@ import { EMOTIONS } from '../../../src/mood/emotions.ts';
 import { GOALS } from '../../../src/mood/goals.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../models/training/text/sentences');
-const EXAMINED = path.resolve(import.meta.dirname, '../../eval/text/mood-sentences.csv');
+const TESTED = path.resolve(import.meta.dirname, '../../eval/text/mood-sentences.csv');
 const LONGEST = 300;
 
-/** Letters and figures alone; a line of nothing but emoji as it stands. */
-const bare = (text: string): string =>
+/** Only letters and digits; a line of nothing but emoji stays as it is. */
+const normalised = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}_]+/gu, ' ')
@@ -24,20 +24,20 @@ const isAmong = (cell: string | undefined, names: readonly string[]): boolean =>
   cell !== undefined && (cell === '' || cell.split('|').every(name => names.includes(name)));
 
 describe('the lines that the sentence model learns from', () => {
-  it('are a sentence, its emotions and its goals each', () => {
-    const unsound = lines.filter(line => {
+  it('each hold a sentence, its emotions and its goals', () => {
+    const faulty = lines.filter(line => {
       const [text = '', emotion, goal, ...more] = line.split('\t');
       const fits = text.trim() !== '' && text.length <= LONGEST && more.length === 0;
       return !fits || !isAmong(emotion, EMOTIONS) || !isAmong(goal, GOALS);
     });
-    expect(unsound).toEqual([]);
+    expect(faulty).toEqual([]);
   });
 
-  it('are each there once, and never among those that the reader is examined with', async () => {
+  it('are each there once, and never among the sentences that the reader is tested with', async () => {
     const seen = new Set<string>();
-    for await (const { text = '' } of readCsv(EXAMINED, 'doubled')) seen.add(bare(text));
+    for await (const { text = '' } of readCsv(TESTED, 'doubled')) seen.add(normalised(text));
     const again = lines.filter(line => {
-      const key = bare(line.split('\t')[0] ?? '');
+      const key = normalised(line.split('\t')[0] ?? '');
       if (seen.has(key)) return true;
       seen.add(key);
       return false;

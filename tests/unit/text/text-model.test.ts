@@ -18,7 +18,7 @@ const GOLDEN: readonly Golden[] = JSON.parse(
 const MOST_BYTES = 450_000;
 const { model, bytes } = await openShippedText();
 
-describe('the sentence model against what Python wrote', () => {
+describe('the sentence model gives the same as in Python', () => {
   it.each(GOLDEN)('$text', ({ text, words, chars, logits }) => {
     const buckets = (grams: readonly string[]): Set<number> =>
       new Set(grams.map(gram => hashOf(gram) % model.buckets));
@@ -37,7 +37,7 @@ describe('the file', () => {
     expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
   });
 
-  it('is refused when cut short or foreign', () => {
+  it('is refused when it is cut short or no model', () => {
     expect(() => openTextModel(new ArrayBuffer(96))).toThrow('not a sentence model');
   });
 });

@@ -12,7 +12,7 @@ import { openShippedText } from '../../support/fakes/shipped-text.ts';
 const { reader, model } = await openShippedText();
 const emotionOf = (sentence: string): Emotion => rankEmotions(reader.read(sentence).odds)[0].emotion;
 
-it('beginnings are of single words: several words are looked up whole', () => {
+it('only single words are listed by their beginning; phrases are looked up whole', () => {
   expect(buildLexicon().starts.filter(([start]) => start.includes(' '))).toEqual([]);
 });
 
@@ -32,24 +32,24 @@ describe('states', () => {
     expect(emotionOf(sentence)).toBe(emotion);
   });
 
-  it('takes an English "will" for no German wish', () => {
+  it('does not take an English "will" for a German wish', () => {
     expect(reader.read('my team will win tonight, it will be fun').goal).toBeNull();
     expect(reader.read('ich will lachen').goal).toBe('lift');
   });
 
-  it('takes a kind of film for no state at all', () => {
+  it('does not take a kind of film for a state', () => {
     expect(reader.read('a western')).toMatchObject({ confidence: 0, goal: null });
   });
 
-  it('is unsure of what tells no feeling', () => {
+  it('is unsure of a sentence without feelings', () => {
     expect(reader.read('a picture of a house').confidence).toBeLessThan(0.35);
   });
 
-  it('denies the emotion that is denied', () => {
+  it('lowers the odds of an emotion that is negated', () => {
     expect(reader.read('not sad').odds.sad).toBeLessThan(reader.read('sad').odds.sad / 4);
   });
 
-  it('hears the difference between a little and very', () => {
+  it('tells "a bit" from "very"', () => {
     expect(reader.read('very sad').odds.sad).toBeGreaterThan(reader.read('a bit sad').odds.sad);
   });
 });
@@ -77,14 +77,14 @@ describe('wishes', () => {
     expect(reader.read(sentence).goal).toBe(goal);
   });
 
-  it('takes what is wished for as no state', () => {
+  it('does not take what is wished for as a state', () => {
     expect(emotionOf('I want to be happy')).not.toBe('happy');
   });
 });
 
 describe('confidence and odds', () => {
   it.each(['', '   ', '12345', 'x'.repeat(5000), 'the', 'want want want'])(
-    'stays a distribution for "%s"',
+    'odds are a distribution for "%s"',
     sentence => {
       const { odds, confidence } = reader.read(sentence);
       expect(EMOTIONS.reduce((sum, emotion) => sum + odds[emotion], 0)).toBeCloseTo(1);
@@ -93,11 +93,11 @@ describe('confidence and odds', () => {
     },
   );
 
-  it('claims nothing of a state when only a wish was said', () => {
+  it('has no confidence when only a wish was said', () => {
     expect(reader.read('something funny please').confidence).toBe(0);
   });
 
-  it('places a synopsis', () => {
+  it('reads the feelings of a synopsis', () => {
     const { fear, happy } = placeSynopsis(
       model,
       'A terrifying killer stalks a frightened girl. She fears for her life.',

@@ -98,8 +98,8 @@ beforeEach(async () => {
   [inPopup.value, given.value] = [null, new Map()];
 });
 
-describe('a mood of a private window', () => {
-  it('is in force and can be corrected, and the history knows nothing of it', async () => {
+describe('a mood from a private window', () => {
+  it('is in force and can be corrected, and is not in the history', async () => {
     await popup.tapMood('happy');
     expect((await inForce()).emotion).toBe('happy');
     await popup.keepLook({ reading: seen('fear') } as never);
@@ -108,7 +108,7 @@ describe('a mood of a private window', () => {
     expect(await history(10)).toEqual([]);
   });
 
-  it('brings picks that are not remembered', async () => {
+  it('has picks that are not remembered as shown', async () => {
     const known = async (isPrivate: boolean): Promise<number> => {
       await takeMood(seen('happy'), 1000, isPrivate);
       expect((await picksFor({ kind: 'film', limit: 5 })).length).toBeGreaterThan(0);
@@ -118,14 +118,14 @@ describe('a mood of a private window', () => {
     expect(await known(false)).toBeGreaterThan(0);
   });
 
-  it('is not leant on by what another window keeps', async () => {
+  it('does not change a reading that another window keeps', async () => {
     await popup.keepReading(seen('sad'), null);
     const unsure = { ...seen('happy'), confidence: 0.3, source: 'text' } as const;
     await asNormal(() => popup.keepReading(unsure, null));
     expect(await history(10)).toMatchObject([{ entry: 'mood', odds: unsure.odds, source: 'text' }]);
   });
 
-  it('holds a goal that it was given, in any window, until the next mood', async () => {
+  it('keeps the goal that was chosen for it, in any window, until the next mood', async () => {
     await asNormal(() => popup.tapMood('happy'));
     await popup.wish('calm');
     expect(await goalFor(await inForce())).toBe('calm');
@@ -141,7 +141,7 @@ const fromTab = (name: keyof typeof pageHandlers, payload: unknown) => async () 
   await handlers[name]?.(payload as never, PRIVATE_TAB);
 };
 
-/** In every mood and goal the same must be left behind: what can be told apart could be read back. */
+/** Whatever the mood and goal, the same must be stored: a difference would reveal the private mood. */
 const IN_PRIVATE: readonly (readonly [string, (emotion: Emotion, goal: Goal) => Promise<unknown>])[] = [
   ['a look', emotion => popup.keepLook({ reading: seen(emotion) } as never)],
   ['a tap', emotion => popup.tapMood(emotion)],
@@ -152,7 +152,7 @@ const IN_PRIVATE: readonly (readonly [string, (emotion: Emotion, goal: Goal) => 
   ['a verdict on a page', fromTab('feedback.give', LIKED)],
   ['a correction', fromTab('corrections.set', { text: ODD_WORD, title: '' })],
   [
-    'a page that teaches',
+    'a page title that the catalog lacks',
     () =>
       marksForPage([{ text: ODD_WORD, kind: 'film', genres: ['Comedy'] }], {
         url: URL_OF_PAGE,
@@ -169,7 +169,7 @@ const left = async (emotion: Emotion, goal: Goal, act: () => Promise<unknown>) =
 };
 
 describe.each(IN_PRIVATE)('%s in a private window', (_what, act) => {
-  it('leaves nothing behind of the private mood in force', async () => {
+  it('stores nothing that reveals the private mood in force', async () => {
     const first = await left('sad', 'lift', () => act('sad', 'lift'));
     expect(tales(first)).toEqual([]);
     await emptyStores();
@@ -178,7 +178,7 @@ describe.each(IN_PRIVATE)('%s in a private window', (_what, act) => {
     expect(withoutTimes(second)).toEqual(withoutTimes(first));
   });
 
-  it('adds nothing to what is known of the mood that another window keeps', async () => {
+  it('changes nothing stored about the mood that another window keeps', async () => {
     await asNormal(async () => {
       await popup.keepReading(seen('happy'), null);
       await popup.wish('energise');
@@ -192,7 +192,7 @@ describe.each(IN_PRIVATE)('%s in a private window', (_what, act) => {
   });
 });
 
-it('the same in another window is found again, so that the above is no blindness', async () => {
+it('the same in a normal window is found in the stores, which shows that the search works', async () => {
   await asNormal(async () => {
     await popup.keepReading(seen('sad'), null);
     await popup.wish('lift');
@@ -204,8 +204,8 @@ it('the same in another window is found again, so that the above is no blindness
   expect(found.filter(Array.isArray)).toEqual([expect.arrayContaining([0.73])]);
 });
 
-describe('a verdict of a private window', () => {
-  it('is kept and learned from, as said in no mood in particular', async () => {
+describe('a verdict from a private window', () => {
+  it('is kept and learned from, without a mood', async () => {
     await asNormal(() => popup.keepReading(seen('sad'), null));
     await fromTab('feedback.give', LIKED)();
     const { answers } = await readTaste();
@@ -214,7 +214,7 @@ describe('a verdict of a private window', () => {
     expect(given).toMatchObject({ entry: 'feedback', verdict: 'up', emotion: null });
   });
 
-  it('is told apart from one of another window, which keeps its mood', async () => {
+  it('differs from one of a normal window, which keeps its mood', async () => {
     await asNormal(() => popup.keepReading(seen('sad'), null));
     await asNormal(async () => handlers['feedback.give']?.(LIKED as never, {} as never));
     expect((await readTaste()).answers[0]?.odds).toContain(0.73);
@@ -223,7 +223,7 @@ describe('a verdict of a private window', () => {
 });
 
 describe('a private tab', () => {
-  it('is not asked what a title really is, for the answer would not be kept', async () => {
+  it('shows that it is private, so that the note does not ask for a correction that would not be kept', async () => {
     await popup.keepReading(seen('happy'), null);
     const why = (isPrivate: boolean) => whyOnPage({ text: 'Cake Wars' }, { url: URL_OF_PAGE, isPrivate });
     expect(await why(true)).toMatchObject({ name: 'Cake Wars', isPrivate: true });
@@ -247,7 +247,7 @@ it('a goal is kept where nothing is private', async () => {
 });
 
 describe('a private window', () => {
-  it('is known by the page itself, else by its window, and on Android by neither', async () => {
+  it('is recognised by the page itself, otherwise by its window; on Android by the page alone', async () => {
     expect(await isPrivateWindow()).toBe(true);
     where.windows.getCurrent = async () => ({ incognito: false });
     expect(await isPrivateWindow()).toBe(false);

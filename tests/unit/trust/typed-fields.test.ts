@@ -11,10 +11,10 @@ const sources = ROOMS.flatMap(room =>
     .map(file => path.join(room, file)),
 );
 
-/** As JSX and HTML write a field, and as src/content/note/note-element.ts makes one. */
+/** A field in JSX and HTML, and as src/content/note/note-element.ts creates one. */
 const FIELD = /<(?:input|textarea)\b[\s\S]*?[^=]>|element\('(?:input|textarea)',[\s\S]*?\}\)/g;
-/** Into these nobody writes. */
-const NOT_WRITTEN = /\btype(?:=|: )["'](?:file|checkbox|radio|range|color|button|submit)["']/;
+/** Fields that take no text. */
+const NOT_TYPED = /\btype(?:=|: )["'](?:file|checkbox|radio|range|color|button|submit)["']/;
 const QUIET = [/\bspellcheck(?:=\{false\}|="false"|: 'false')/, /\bautocomplete(?:=|: )["']off["']/];
 
 interface Field {
@@ -25,17 +25,17 @@ interface Field {
 const fields: readonly Field[] = sources.flatMap(file =>
   [...readFileSync(path.join(ROOT, file), 'utf8').matchAll(FIELD)].map(([code]) => ({ file, code })),
 );
-const written = fields.filter(({ code }) => !NOT_WRITTEN.test(code));
+const typed = fields.filter(({ code }) => !NOT_TYPED.test(code));
 
-/** Some spell checkers send what is written to a server, and what is filled in again was kept by the browser. */
-it('what is written into any field is neither spelled nor remembered by the browser', () => {
-  expect(written.map(({ file }) => file)).toContain('popup/scan/sentence.tsx');
-  expect(written.map(({ file }) => file)).toContain('src/content/note/note-search.ts');
-  const loud = written.filter(({ code }) => !QUIET.every(wanted => wanted.test(code)));
+/** Some spell checkers send the text to a server, and autocomplete makes the browser store it. */
+it('every text field switches off the browser’s spell checker and autocomplete', () => {
+  expect(typed.map(({ file }) => file)).toContain('popup/scan/sentence.tsx');
+  expect(typed.map(({ file }) => file)).toContain('src/content/note/note-search.ts');
+  const loud = typed.filter(({ code }) => !QUIET.every(wanted => wanted.test(code)));
   expect(loud.map(({ file }) => file)).toEqual([]);
 });
 
-it('no field is made in a way that this test does not see', () => {
+it('no field is created in a way that this test does not see', () => {
   const others = sources.filter(file =>
     /createElement\(\s*['"](?:input|textarea)|contentEditable|designMode/i.test(
       readFileSync(path.join(ROOT, file), 'utf8').replace('isContentEditable', ''),

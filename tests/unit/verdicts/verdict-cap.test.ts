@@ -7,7 +7,7 @@ import { noDatabases } from '../../support/fakes/old-database.ts';
 
 const MOST = 3;
 
-const say = (name: string, at: number): Promise<void> =>
+const give = (name: string, at: number): Promise<void> =>
   keepVerdict(
     { title: { name, year: 2009, kind: 'film' }, verdict: 'up' },
     { emotion: null, at },
@@ -24,37 +24,37 @@ beforeEach(async () => {
 });
 
 describe('verdicts', () => {
-  it('are never more than there is room for: the oldest make room, whichever came first', async () => {
+  it('are limited in number: the oldest are deleted, in whichever order they were added', async () => {
     for (const [name, at] of [
       ['B', 2],
       ['A', 1],
       ['C', 3],
     ] as const)
-      await say(name, at);
+      await give(name, at);
     expect(await names()).toEqual(['A', 'B', 'C']);
-    await say('D', 4);
+    await give('D', 4);
     expect(await names()).toEqual(['B', 'C', 'D']);
   });
 
-  it('said anew take no other’s place', async () => {
-    for (const [at, name] of ['A', 'B', 'C', 'B'].entries()) await say(name, at);
+  it('on the same title replace each other, and no verdict on another title', async () => {
+    for (const [at, name] of ['A', 'B', 'C', 'B'].entries()) await give(name, at);
     expect(await names()).toEqual(['A', 'B', 'C']);
   });
 
-  it('said by a clock that was put back are kept all the same', async () => {
-    for (const [at, name] of ['A', 'B', 'C'].entries()) await say(name, 1000 + at);
-    await say('D', 1);
+  it('given after the clock was put back are kept as well', async () => {
+    for (const [at, name] of ['A', 'B', 'C'].entries()) await give(name, 1000 + at);
+    await give('D', 1);
     expect(await names()).toEqual(['B', 'C', 'D']);
   });
 
-  it('that a file brought beyond it go with the next', async () => {
+  it('beyond the limit, restored from a file, are deleted with the next verdict', async () => {
     const tx = (await database()).transaction('feedback', 'readwrite');
     for (let at = 0; at < 3 * MOST; at += 1) {
       const title = { name: `T${at}`, year: 2009, kind: 'film' } as const;
       await tx.store.add({ title, key: `film:2009:T${at}`, verdict: 'up', emotion: null, at });
     }
     await tx.done;
-    await say('D', 100);
+    await give('D', 100);
     expect(await names()).toEqual(['D', 'T7', 'T8']);
   });
 });

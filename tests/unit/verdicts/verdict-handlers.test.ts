@@ -25,7 +25,7 @@ beforeEach(async () => {
   await currentMood.set(moodFromReading(readingFromTap('happy'), 1, 1));
 });
 
-it('a page may say something of a title that it can have been told of', async () => {
+it('a page may give a verdict on a title of the catalog', async () => {
   await give(HEAT, 'https://page.example/');
   expect([...(await verdicts()).keys()]).toEqual(['film:1995:Heat']);
 });
@@ -34,14 +34,14 @@ it.each([
   { ...HEAT, name: 'An invention' },
   { ...HEAT, name: 'HEAT!' },
   { ...HEAT, year: 1994 },
-])('a page may not fill the history with inventions: %o', async title => {
+])('a page may not give a verdict on a title that the catalog lacks: %o', async title => {
   await give(title, 'https://page.example/');
   expect((await verdicts()).size).toBe(0);
   await give(title, 'chrome-extension://test/popup/index.html');
   expect((await verdicts()).size).toBe(1);
 });
 
-it('a page that asks before there is a mood has been told of nothing', async () => {
+it('a page may not give a verdict before there is a mood', async () => {
   await currentMood.set(null);
   await give(HEAT, 'https://page.example/');
   expect((await verdicts()).size).toBe(0);

@@ -14,10 +14,10 @@ function paint(width: number, height: number, colour: Paint): Frame {
 const grey = (value: number): readonly [number, number, number] => [value, value, value];
 const at = (pixels: Float32Array, column: number, row: number): number => pixels[row * CROP_SIDE + column]!;
 
-describe('a patch', () => {
-  it('takes points there and back, turned and scaled', () => {
-    const patch: Patch = { centre: { x: 120, y: 80 }, side: 60, angle: 0.4 };
-    const back = intoPatch(patch, fromPatch(patch, { x: 0.2, y: 0.9 }));
+describe('a square', () => {
+  it('maps a point into the frame and back, rotated and scaled', () => {
+    const square: Patch = { centre: { x: 120, y: 80 }, side: 60, angle: 0.4 };
+    const back = intoPatch(square, fromPatch(square, { x: 0.2, y: 0.9 }));
     expect(back.x).toBeCloseTo(0.2, 12);
     expect(back.y).toBeCloseTo(0.9, 12);
   });
@@ -26,7 +26,7 @@ describe('a patch', () => {
 describe('cropFace', () => {
   const whole = (side: number): Patch => ({ centre: { x: side / 2, y: side / 2 }, side, angle: 0 });
 
-  it('gives a 48×48 picture back as it is', () => {
+  it('leaves a 48×48 picture unchanged', () => {
     const frame = paint(48, 48, (x, y) => grey((x * 5 + y * 3) % 256));
     const { pixels } = cropFace(frame, whole(48));
     for (const [x, y] of [
@@ -38,7 +38,7 @@ describe('cropFace', () => {
     }
   });
 
-  it('weighs colours as luma', () => {
+  it('converts colours to luma', () => {
     const { pixels } = cropFace(
       paint(48, 48, () => [200, 100, 50]),
       whole(48),
@@ -46,7 +46,7 @@ describe('cropFace', () => {
     expect(at(pixels, 20, 20)).toBeCloseTo((0.299 * 200 + 0.587 * 100 + 0.114 * 50) / 255, 5);
   });
 
-  it('averages areas: a fine chequerboard, 0 or 1 to a single tap, turns grey', () => {
+  it('averages areas: a fine chequerboard, of which a single sample is 0 or 1, becomes grey', () => {
     const frame = paint(240, 240, (x, y) => grey((x + y) % 2 === 0 ? 255 : 0));
     const { pixels } = cropFace(frame, whole(240));
     for (const value of pixels) expect(Math.abs(value - 0.5)).toBeLessThan(0.15);
@@ -57,21 +57,21 @@ describe('cropFace', () => {
     expect(at(cropFace(frame, whole(96)).pixels, 10, 10)).toBeCloseTo(150 / 255, 5);
   });
 
-  it('shows black past the edge', () => {
+  it('is black outside the frame', () => {
     const frame = paint(48, 48, () => grey(255));
     const { pixels } = cropFace(frame, { centre: { x: 0, y: 24 }, side: 48, angle: 0 });
     expect(at(pixels, 10, 24)).toBe(0);
     expect(at(pixels, 40, 24)).toBeCloseTo(1, 6);
   });
 
-  it('levels what is turned: a line along the patch comes out as a row', () => {
+  it('undoes the rotation of the square: a line along it becomes a row of the crop', () => {
     const angle = (20 * Math.PI) / 180;
-    const patch: Patch = { centre: { x: 160, y: 120 }, side: 96, angle };
+    const square: Patch = { centre: { x: 160, y: 120 }, side: 96, angle };
     const frame = paint(320, 240, (x, y) => {
-      const inside = intoPatch(patch, { x: x + 0.5, y: y + 0.5 });
+      const inside = intoPatch(square, { x: x + 0.5, y: y + 0.5 });
       return grey(inside.y < 0.5 ? 200 : 40);
     });
-    const { pixels } = cropFace(frame, patch);
+    const { pixels } = cropFace(frame, square);
     for (let column = 0; column < CROP_SIDE; column++) {
       expect(at(pixels, column, 20)).toBeCloseTo(200 / 255, 2);
       expect(at(pixels, column, 28)).toBeCloseTo(40 / 255, 2);
@@ -99,7 +99,7 @@ describe('cropPatch', () => {
     };
   };
 
-  it('gives the box the size it has in FER2013', () => {
+  it('gives the box the size that it has in FER2013', () => {
     expect(100 / cropPatch(turnedBy(0)).side).toBeCloseTo(FER_GEOMETRY.boxSide, 12);
   });
 
@@ -108,12 +108,12 @@ describe('cropPatch', () => {
     expect(anchorOf(turnedBy(0)).y).toBeCloseTo(200 - (2 / 3) * 20, 9);
   });
 
-  it('turns with the eyes, and the anchor stays where it is in FER2013', () => {
+  it('rotates with the eyes and keeps the anchor at its place in FER2013', () => {
     for (const angle of [-0.35, 0, 0.35]) {
       const face = turnedBy(angle);
-      const patch = cropPatch(face);
-      const anchor = intoPatch(patch, anchorOf(face));
-      expect(patch.angle).toBeCloseTo(angle, 12);
+      const square = cropPatch(face);
+      const anchor = intoPatch(square, anchorOf(face));
+      expect(square.angle).toBeCloseTo(angle, 12);
       expect(anchor.x).toBeCloseTo(FER_GEOMETRY.anchorX, 12);
       expect(anchor.y).toBeCloseTo(FER_GEOMETRY.anchorY, 12);
     }

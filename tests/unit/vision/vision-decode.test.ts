@@ -24,7 +24,7 @@ const face = (box: Box, score: number, eye: Point = NOWHERE): Face => ({
   },
 });
 
-/** All anchors silent but the one given, which says `numbers`. */
+/** Proposals in which only one anchor has a likely face, with the given numbers. */
 function proposalsWith(index: number, logit: number, numbers: readonly number[]): Proposals {
   const count = anchorsFor(256).length;
   const logits = new Float32Array(count).fill(-100);
@@ -35,7 +35,7 @@ function proposalsWith(index: number, logit: number, numbers: readonly number[])
 }
 
 describe('anchors', () => {
-  it('are two a cell of 16 pixels, then six a cell of 32', () => {
+  it('are two for each cell of 16 pixels, then six for each cell of 32', () => {
     const anchors = anchorsFor(256);
     expect(anchors).toHaveLength(16 * 16 * 2 + 8 * 8 * 6);
     expect(anchors.slice(0, 3)).toEqual([
@@ -48,13 +48,13 @@ describe('anchors', () => {
     expect(anchors.at(-1)).toEqual({ x: 240, y: 240 });
   });
 
-  it('are as many as the net answers for a smaller picture', () => {
+  it('are as many as the network has proposals for a smaller picture', () => {
     expect(anchorsFor(128)).toHaveLength(8 * 8 * 2 + 4 * 4 * 6);
   });
 });
 
 describe('decode', () => {
-  // Anchor 34: fine grid, second row, second cell, its first box; its middle lies at (24, 24).
+  // Anchor 34: fine grid, second row, second cell, its first box; its centre is (24, 24).
   const numbers = [4, -6, 40, 50, -10, -8, 12, -9, 1, 2, 3, 14, -20, 0, 21, 5];
 
   it('adds every offset to its anchor', () => {
@@ -71,19 +71,19 @@ describe('decode', () => {
     });
   });
 
-  it('turns logits into scores: log 3 is three to one', () => {
+  it('converts logits to scores: log 3 becomes 0.75', () => {
     const [found] = decode(proposalsWith(34, Math.log(3), numbers), 0.5);
     expect(found?.score).toBeCloseTo(0.75, 6);
   });
 
-  it('leaves out what scores less than asked', () => {
+  it('leaves out proposals below the least score', () => {
     expect(decode(proposalsWith(34, -0.01, numbers), 0.5)).toEqual([]);
     expect(decode(proposalsWith(34, 2, numbers), 0.9)).toEqual([]);
   });
 });
 
 describe('overlap', () => {
-  it('is the shared area over the joint one', () => {
+  it('is the shared area divided by the joint area', () => {
     const box = { x: 0, y: 0, width: 10, height: 10 };
     expect(overlap(box, box)).toBe(1);
     expect(overlap(box, { ...box, x: 5 })).toBeCloseTo(50 / 150, 12);
@@ -103,7 +103,7 @@ describe('mergeOverlapping', () => {
     expect(merged?.landmarks.rightEye.x).toBeCloseTo((0.9 * 3 + 0.3 * 7) / 1.2, 12);
   });
 
-  it('keeps faces that lie apart, best first', () => {
+  it('keeps faces that do not overlap, best first', () => {
     const a = face({ x: 0, y: 0, width: 10, height: 10 }, 0.6);
     const b = face({ x: 50, y: 0, width: 10, height: 10 }, 0.8);
     expect(mergeOverlapping([a, b], 0.3).map(found => found.box.x)).toEqual([50, 0]);
@@ -113,17 +113,17 @@ describe('mergeOverlapping', () => {
 describe('placeInFrame', () => {
   const inNet = face({ x: 96, y: 64, width: 64, height: 64 }, 0.9, { x: 128, y: 128 });
 
-  it('undoes the letterbox of a wide frame', () => {
+  it('undoes the square around a wide frame', () => {
     const whole = { centre: { x: 320, y: 240 }, side: 640, angle: 0 };
     const placed = placeInFrame(inNet, whole, 256);
     expect(placed.box).toEqual({ x: 240, y: 80, width: 160, height: 160 });
     expect(placed.landmarks.rightEye).toEqual({ x: 320, y: 240 });
   });
 
-  it('turns points with the patch, a quarter here, and keeps the box upright', () => {
+  it('rotates points with the square, here by 90°, and keeps the box upright', () => {
     const turned = { centre: { x: 100, y: 100 }, side: 256, angle: Math.PI / 2 };
     const placed = placeInFrame(inNet, turned, 256);
-    // The box's middle lies 32 above the patch's own; a quarter turn brings it to the right.
+    // The box's centre lies 32 pixels above the square's centre; the rotation brings it to the right of it.
     expect(placed.box.x + 32).toBeCloseTo(132, 9);
     expect(placed.box.y + 32).toBeCloseTo(100, 9);
   });

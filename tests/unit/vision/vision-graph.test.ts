@@ -13,7 +13,7 @@ const NETS: { folder: string; shape: Shape; outputs: string[] }[] = [
   { folder: 'blazeface', shape: [1, 256, 256, 3], outputs: [33, 36].map(n => `${LAYER}conv2d_${n}/BiasAdd`) },
 ];
 
-/** Numbers that look like noise and are the same each time. */
+/** Numbers that vary like noise and are the same on every run. */
 const noise = (length: number): Float32Array =>
   Float32Array.from({ length }, (_, i) => Math.sin(i * 12.9898) * 0.7);
 
@@ -38,27 +38,27 @@ describe.each(NETS)('our executor on $folder', ({ folder, shape, outputs }) => {
     );
   });
 
-  it('keeps nothing but its weights', async () => {
+  it('keeps no tensors except its weights', async () => {
     const before = memory().numTensors;
     for (let i = 0; i < 3; i++) await ours.run(input, shape);
     expect(memory().numTensors).toBe(before);
   });
 });
 
-it('names an operation it does not know', async () => {
+it('names an operation that it does not know', async () => {
   const file = await readGraphFile(readModelFile, 'expression');
   const nodes = file.nodes.map(node => (node.op === 'MaxPool' ? { ...node, op: 'AvgPool' } : node));
   expect(() => buildGraph({ ...file, nodes })).toThrow('AvgPool is not among our operations');
 });
 
-it('refuses numbers stored in a way it cannot read', async () => {
-  const spoil = async (path: string): Promise<ArrayBuffer> => {
+it('refuses a number format that it cannot read', async () => {
+  const withOtherFormat = async (path: string): Promise<ArrayBuffer> => {
     const bytes = await readModelFile(path);
     if (!path.endsWith('.json')) return bytes;
     const text = new TextDecoder().decode(bytes).replaceAll('"float16"', '"uint8"');
     return new TextEncoder().encode(text).buffer;
   };
-  await expect(readGraphFile(spoil, 'expression')).rejects.toThrow('cannot read uint8');
+  await expect(readGraphFile(withOtherFormat, 'expression')).rejects.toThrow('cannot read uint8');
 });
 
 it('reads half-precision numbers of every kind', () => {

@@ -34,7 +34,7 @@ const frameOf = (value: (x: number, y: number) => number): Frame => ({
 });
 
 describe('mouthFeatures', () => {
-  it('are as many as there are weights, the constant aside', () => {
+  it('are as many as there are weights without the constant', () => {
     expect(
       mouthFeatures(
         frameOf(() => 100),
@@ -43,12 +43,12 @@ describe('mouthFeatures', () => {
     ).toHaveLength(MOUTH_WEIGHTS.length - 1);
   });
 
-  it('find a line across in changes downward, in the cells where it runs', () => {
+  it('show a horizontal line as changes downwards, in the cells that it crosses', () => {
     const features = mouthFeatures(
       frameOf((_, y) => (y === 66 ? 40 : 160)),
       FACE,
     );
-    // Three numbers a cell, four cells a row: the line runs through the third row.
+    // Three numbers for each cell, four cells in each row; the line crosses the third row.
     const down = (row: number): number => features[(row * 4 + 1) * 3 + 2] ?? 0;
     const across = features[(2 * 4 + 1) * 3 + 1] ?? Number.NaN;
     expect(down(2)).toBeGreaterThan(5 * down(0));
@@ -57,13 +57,13 @@ describe('mouthFeatures', () => {
 });
 
 describe('hiddenMouth', () => {
-  it('is a half when the weights cancel out, and rises with their sum', () => {
+  it('is a half when the weighted sum is 0, and rises with it', () => {
     expect(hiddenMouth([1, 2], [0, 2, -1])).toBe(0.5);
     expect(hiddenMouth([1, 2], [Math.log(3), 2, -1])).toBeCloseTo(0.75, 12);
   });
 });
 
-/** Something of one tone held before the mouth, from the nose down. */
+/** Paints one colour over the mouth, from the nose down. */
 function coverMouth({ width, height, pixels }: Frame, { box, landmarks }: Face, tone: number[]): void {
   const inside = (value: number, low: number, high: number): boolean => value >= low && value < high;
   for (let i = 0; i < width * height; i++) {
@@ -86,12 +86,15 @@ describe.skipIf(!haveFaces)('a portrait', () => {
   const largest = (reading: FrameReading): Face | undefined =>
     reading.kind === 'read' ? reading.faces[0]?.face : reading.faces[0];
 
-  it.each(['astronaut-smile', 'portrait-smile-1', 'portrait-smile-2'])('%s shows its mouth', async name => {
-    const reading = await vision.read(await decodeImage(`${FACES}${name}.jpg`));
-    expect(reading.kind).toBe('read');
-  });
+  it.each(['astronaut-smile', 'portrait-smile-1', 'portrait-smile-2'])(
+    'the mouth of %s is not hidden',
+    async name => {
+      const reading = await vision.read(await decodeImage(`${FACES}${name}.jpg`));
+      expect(reading.kind).toBe('read');
+    },
+  );
 
-  it.each(Object.entries(TONES))('behind %s does not', async (_, tone) => {
+  it.each(Object.entries(TONES))('is refused behind %s', async (_, tone) => {
     const frame = await decodeImage(`${FACES}portrait-smile-1.jpg`);
     const face = largest(await vision.read(frame));
     if (!face) throw new Error('this portrait has a face');

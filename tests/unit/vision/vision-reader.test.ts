@@ -6,7 +6,7 @@ import { rankEmotions } from '../../../src/mood/odds.ts';
 import { overlap } from '../../../src/vision/decode.ts';
 import type { Box, Face, Frame, FrameReading, Vision } from '../../../src/vision/frame.ts';
 import { loadVision } from '../../../src/vision/frame-reader.ts';
-import { samplePatch } from '../../../src/vision/sample.ts';
+import { sampleSquare } from '../../../src/vision/sample.ts';
 import type { Patch } from '../../../src/vision/square-patch.ts';
 import { decodeImage, readModelFile, useBackend } from '../../support/fakes/node-vision.ts';
 import { tinyModelFiles } from '../../support/fakes/tiny-expression.ts';
@@ -15,7 +15,7 @@ const FACES = fileURLToPath(new URL('../../../../shared/faces/', import.meta.url
 const haveFaces = existsSync(FACES);
 if (!haveFaces) console.info('The test pictures in ../shared/faces are not here: their tests are skipped.');
 
-/** Where the faces are, by hand, to the nearest ten pixels: from brow to chin, cheek to cheek. */
+/** The faces' boxes, set by hand to the nearest ten pixels: from brow to chin and from cheek to cheek. */
 const KNOWN: Readonly<Record<string, readonly Box[]>> = {
   'astronaut-smile.jpg': [{ x: 180, y: 80, width: 90, height: 100 }],
   'portrait-smile-1.jpg': [{ x: 210, y: 90, width: 140, height: 140 }],
@@ -32,9 +32,9 @@ const plainFrame = (value: number): Frame => ({
   pixels: new Uint8ClampedArray(640 * 480 * 4).fill(value),
 });
 
-/** Another frame that shows only a patch of this one. */
-function viewOf(frame: Frame, patch: Patch): Frame {
-  const colours = samplePatch(frame, patch, 480, 1);
+/** A frame that shows one square of the given frame. */
+function viewOf(frame: Frame, square: Patch): Frame {
+  const colours = sampleSquare(frame, square, 480, 1);
   const pixels = new Uint8ClampedArray(480 * 480 * 4).fill(255);
   for (let i = 0; i < 480 * 480; i++) pixels.set(colours.subarray(3 * i, 3 * i + 3), 4 * i);
   return { width: 480, height: 480, pixels };
@@ -51,21 +51,21 @@ beforeAll(async () => {
   return () => vision.dispose();
 });
 
-describe('frames without anybody', () => {
-  it('sees a covered camera', async () => {
+describe('frames without a face', () => {
+  it('recognises a covered camera', async () => {
     expect(await vision.read(plainFrame(0))).toMatchObject({ kind: 'refused', refusal: 'covered' });
   });
 
   it.each([
     [15, 'too-dark'],
     [253, 'blown-out'],
-  ] as const)('blames the light of a frame that is %i all over', async (value, refusal) => {
+  ] as const)('refuses a frame of brightness %i as %s', async (value, refusal) => {
     const frame = plainFrame(value);
     for (let i = 0; i < frame.pixels.length; i += 4 * 640 * 2) frame.pixels.fill(60, i, i + 4 * 40);
     expect(await vision.read(frame)).toMatchObject({ kind: 'refused', refusal });
   });
 
-  it('sees an empty room', async () => {
+  it('recognises an empty room', async () => {
     expect(await vision.read(plainFrame(128))).toMatchObject({ kind: 'refused', refusal: 'no-face' });
   });
 });
@@ -79,12 +79,12 @@ describe.skipIf(!haveFaces)('pictures', () => {
     }
   });
 
-  it.each(['cat-no-face.jpg', 'brick-no-face.jpg'])('finds nobody in %s', async name => {
+  it.each(['cat-no-face.jpg', 'brick-no-face.jpg'])('finds no face in %s', async name => {
     const reading = await vision.read(await decodeImage(FACES + name));
     expect(reading).toMatchObject({ kind: 'refused', refusal: 'no-face' });
   });
 
-  it('does not take a cat for a person, however it is seen', async () => {
+  it('does not take a cat for a person, at any size and angle', async () => {
     const cat = await decodeImage(`${FACES}cat-no-face.jpg`);
     for (const side of [240, 300, 400]) {
       for (const angle of [-0.3, 0, 0.3]) {
@@ -94,7 +94,7 @@ describe.skipIf(!haveFaces)('pictures', () => {
     }
   });
 
-  it('refuses a face that the edge cuts', async () => {
+  it('refuses a face that the edge of the frame cuts off', async () => {
     const reading = await vision.read(await decodeImage(`${FACES}partial-face.jpg`));
     expect(reading).toMatchObject({ kind: 'refused', refusal: 'cut-off' });
   });
@@ -106,7 +106,7 @@ describe.skipIf(!haveFaces)('pictures', () => {
     expect(first && again && overlap(first.box, again.box)).toBeGreaterThan(0.8);
   });
 
-  it('searches the whole frame when the hint leads nowhere', async () => {
+  it('searches the whole frame when the previous face is no longer there', async () => {
     const frame = await decodeImage(`${FACES}portrait-smile-1.jpg`);
     const [face] = facesOf(await vision.read(frame));
     if (!face) throw new Error('this portrait has a face');
@@ -114,12 +114,12 @@ describe.skipIf(!haveFaces)('pictures', () => {
     expect(facesOf(await vision.read(frame, undefined, lost))).toHaveLength(1);
   });
 
-  it('stops where it is when told to', async () => {
+  it('stops when its signal is aborted', async () => {
     const frame = await decodeImage(`${FACES}portrait-smile-1.jpg`);
     await expect(vision.read(frame, AbortSignal.abort())).rejects.toThrow('aborted');
   });
 
-  it('leaves no tensor behind over 60 readings', async () => {
+  it('disposes of all tensors over 60 readings', async () => {
     const frame = await decodeImage(`${FACES}portrait-smile-1.jpg`);
     const [face] = facesOf(await vision.read(frame));
     const before = memory().numTensors;

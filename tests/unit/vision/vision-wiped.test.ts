@@ -8,11 +8,11 @@ import { useBackend } from '../../support/fakes/node-vision.ts';
 import { tinyModelFiles } from '../../support/fakes/tiny-expression.ts';
 
 /**
- * What the two networks answer, by its length: the boxes of 128 and of 96 pixels, and seven logits a view. On WASM
- * all else that they compute lies in its own memory, which is not ours to overwrite.
+ * The lengths of the two networks' outputs: the proposals for 128 and 96 pixels, and seven logits for each view. On WASM
+ * everything else that they compute lies in WASM memory, which we cannot overwrite.
  */
-const ANSWERS = [3808, 2142, 7, 14];
-/** The face finder's input and the expression model's, in one view and in two. */
+const OUTPUTS = [3808, 2142, 7, 14];
+/** The lengths of the face finder's input, and of the expression model's for one view and for two. */
 const INPUTS = [128 * 128 * 3, 48 * 48, 2 * 48 * 48];
 
 let vision: Vision;
@@ -29,10 +29,10 @@ const notWiped = (made: readonly (Float32Array | Float64Array)[]): number[] =>
   owned(made)
     .filter(numbers => numbers.some(value => value !== 0))
     .map(({ length }) => length)
-    .filter(length => !ANSWERS.includes(length));
+    .filter(length => !OUTPUTS.includes(length));
 
 const frame = drawFace({ expression: 'happy', width: 640, height: 480 });
-/** With a face so dark that it is not read. */
+/** The same face, so dark that it is refused. */
 const dark = { ...frame, pixels: frame.pixels.map((value, i) => (i % 4 === 3 ? value : value / 12)) };
 
 async function faceOf(): Promise<Face> {
@@ -42,7 +42,7 @@ async function faceOf(): Promise<Face> {
   return first.face;
 }
 
-it('of a face that was read no picture stays, however small', async () => {
+it('clears all pictures of a face that was read', async () => {
   let reading: FrameReading | undefined;
   const made = await madeDuring(async () => {
     reading = await vision.read(frame);
@@ -52,16 +52,16 @@ it('of a face that was read no picture stays, however small', async () => {
   expect(notWiped(made)).toEqual([]);
 });
 
-it('nor of a face that is followed, seen as it is and in the mirror', async () => {
+it('clears those of a face that is followed, in the plain and in the mirrored view', async () => {
   const face = await faceOf();
   const made = await madeDuring(async () => {
-    for (let looks = 0; looks < 2; looks += 1)
+    for (let frames = 0; frames < 2; frames += 1)
       expect((await vision.read(frame, undefined, face)).kind).toBe('read');
   });
   expect(notWiped(made)).toEqual([]);
 });
 
-it('nor of a face that was refused', async () => {
+it('clears those of a face that was refused', async () => {
   let reading: FrameReading | undefined;
   const made = await madeDuring(async () => {
     reading = await vision.read(dark);
@@ -70,7 +70,7 @@ it('nor of a face that was refused', async () => {
   expect(notWiped(made)).toEqual([]);
 });
 
-it('nor of the copies made while a soft face is brought into what the model knows', async () => {
+it('clears the copies made while a soft face is brought into the trained range', async () => {
   const soft = Float32Array.from({ length: 48 * 48 }, (_, i) => 0.1 + 0.05 * Math.sin(i / 400));
   let retouched: Float32Array | undefined;
   const made = await madeDuring(async () => {
@@ -80,7 +80,7 @@ it('nor of the copies made while a soft face is brought into what the model know
   expect(made.filter(one => one !== retouched && one.some(value => value !== 0))).toEqual([]);
 });
 
-it('nor when a network fails', async () => {
+it('clears the input when a network fails', async () => {
   const broken = await loadVision(tinyModelFiles());
   broken.dispose();
   const made = await madeDuring(() => expect(broken.read(frame)).rejects.toThrow());

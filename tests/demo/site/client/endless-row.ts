@@ -2,7 +2,7 @@ import { type CardFace, hrefOf, labelOf, posterOf } from '../demo-card.ts';
 import { byId } from './programme.ts';
 
 const STRIDE = 176;
-/** Cards kept beyond each edge, so that a quick flick does not show a gap. */
+/** Cards beyond each edge, so that fast scrolling does not show a gap. */
 const SPARE = 2;
 
 const newCard = (): HTMLElement => {
@@ -16,7 +16,7 @@ const setText = (card: HTMLElement, selector: string, text: string): void => {
   if (element) element.textContent = text;
 };
 
-/** Turns a card into another title's card, as virtual lists do: the element stays, all it says changes. */
+/** Makes a card show another title, as virtual lists do: the element stays, its content changes. */
 const fill = (card: HTMLElement, face: CardFace): void => {
   card.dataset.titleId = face.slug;
   card.setAttribute('href', hrefOf(face));

@@ -4,7 +4,7 @@ import { byId, readProgramme } from './programme.ts';
 import { titlePageHtml } from './title-page.ts';
 
 const NAME = 'The Corner Cinema';
-/** A real site waits for its server here; cards that come late are what the page is for. */
+/** The delay of a real site's server: the extension must also find cards that are added later. */
 const DELAY = 150;
 
 const { everything, later } = readProgramme();
@@ -19,7 +19,7 @@ const show = (path: string): void => {
   document.title = face ? `${face.title} · ${NAME}` : NAME;
 };
 
-/** Goes to another page of the site without loading it. */
+/** Shows another page of the site without loading a document. */
 const follow = (event: MouseEvent): void => {
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
     return;

@@ -1,15 +1,15 @@
 import { Reader } from '../../../../src/engine/backend-reader.ts';
 import type { Odds } from '../../../../src/mood/odds.ts';
 
-export interface Told {
+export interface PageReading {
   readonly backend: string;
   readonly odds: Odds | undefined;
 }
 
 export interface LostDevicePage {
-  read(): Promise<Told>;
-  /** Begins a reading and destroys the device while it is under way. */
-  readWhileLosingTheDevice(): Promise<Told>;
+  read(): Promise<PageReading>;
+  /** Begins a reading and destroys the GPU device before the reading ends. */
+  readWhileLosingTheDevice(): Promise<PageReading>;
   devices(): number;
 }
 
@@ -20,8 +20,8 @@ declare global {
 const SIZE = { width: 640, height: 480 } as const;
 const devices: GPUDevice[] = [];
 
-/** The product passes software GPUs by; here, where there is no other, one is let pass for real and watched. */
-function letSoftwarePass(): void {
+/** The product uses no software GPU. On a machine without another one, this makes it look like a real GPU and keeps its devices. */
+function allowSoftwareGpu(): void {
   Object.defineProperty(GPUAdapterInfo.prototype, 'isFallbackAdapter', { get: () => false });
   const { requestDevice } = GPUAdapter.prototype;
   GPUAdapter.prototype.requestDevice = async function (this: GPUAdapter, descriptor) {
@@ -31,15 +31,15 @@ function letSoftwarePass(): void {
   };
 }
 
-const asked = new URLSearchParams(location.search);
-if (asked.has('software-gpu')) letSoftwarePass();
+const query = new URLSearchParams(location.search);
+if (query.has('software-gpu')) allowSoftwareGpu();
 
-const reader = new Reader(asked.get('wasm') ?? '/ours/wasm/', async path =>
+const reader = new Reader(query.get('wasm') ?? '/ours/wasm/', async path =>
   (await fetch(`/ours/models/${path}`)).arrayBuffer(),
 );
 const never = new AbortController().signal;
 
-async function read(): Promise<Told> {
+async function read(): Promise<PageReading> {
   const pixels = new Uint8ClampedArray(await (await fetch('/frames/0')).arrayBuffer());
   const { backend, reading } = await reader.read({ ...SIZE, pixels }, never);
   return { backend, odds: reading.kind === 'read' ? reading.faces[0]?.odds : undefined };

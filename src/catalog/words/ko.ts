@@ -1,0 +1,33 @@
+import type { SiteWords } from './site-words.ts';
+
+export const KOREAN = {
+  genres: {
+    action: '액션',
+    adventure: '모험',
+    animation: '애니메이션',
+    anime: '아니메',
+    biography: '전기',
+    comedy: '코미디',
+    crime: '범죄',
+    documentary: '다큐멘터리',
+    drama: '드라마',
+    family: '가족',
+    fantasy: '판타지',
+    history: '시대극',
+    horror: '호러|공포',
+    kids: '키즈|어린이',
+    music: '음악|뮤지컬',
+    mystery: '미스터리',
+    reality: '리얼리티',
+    romance: '로맨스',
+    romcom: '로맨틱 코미디',
+    scifi: '공상과학',
+    sport: '스포츠',
+    superhero: '슈퍼히어로',
+    talk: '토크쇼',
+    thriller: '서스펜스|스릴러',
+    war: '전쟁',
+    western: '서부극',
+  },
+  seasons: '시즌',
+} as const satisfies SiteWords;

@@ -1,0 +1,89 @@
+import type { Corrections } from '../catalog/index.ts';
+import { corrections } from '../corrections/store.ts';
+import { lightsOf } from '../picks/picks-keeper.ts';
+import { fitOfDescribed } from '../picks/ranking/described.ts';
+import { type Ranking, ranking } from '../picks/ranking-keeper.ts';
+import { type SiteAdapter, siteHere } from '../sites/index.ts';
+import { isMatched, type Outcome } from './explain.ts';
+import { judge, judgeDescribed, type Light } from './judge-keeper.ts';
+import type { PageSighting } from './page-sighting.ts';
+import { describePageTitle, type PageOnlyTitle } from './page-title.ts';
+import { pageOnlyTitles } from './page-titles-keeper.ts';
+import { recognise } from './recognise.ts';
+
+/** Where the page stands whose cards are asked about. */
+export interface Place {
+  readonly url?: string | undefined;
+  readonly isPrivate?: boolean;
+  /** The site is switched off, though a script of ours may still run in the page. */
+  readonly isOff?: boolean;
+  /** Nothing of what the page says is kept: somebody only wants to know. */
+  readonly isOnlyAsked?: boolean;
+}
+
+type Sightings = readonly (PageSighting | null)[];
+
+function outcomeInCatalogs(lights: readonly Light[], sighting: PageSighting, said: Corrections): Outcome {
+  const found = recognise(lights, sighting, said);
+  if (!found.catalog) return found;
+  const { catalog: light, match } = found;
+  const { name, year } = light.titles.title(match.title);
+  return {
+    name,
+    year,
+    by: match.by,
+    score: light.scores.score(match.title),
+    emotion: light.mood.emotion,
+    ...judge(light, match.title),
+  };
+}
+
+function outcomeOnPage(light: Light, title: PageOnlyTitle): Outcome {
+  const described = describePageTitle(title);
+  return {
+    name: title.name,
+    year: described.year,
+    by: 'page',
+    score: fitOfDescribed(light.scores, described),
+    emotion: light.mood.emotion,
+    ...judgeDescribed(light, described),
+  };
+}
+
+/** Names of books and games are not looked up among films. */
+async function askCatalogs(lights: readonly Light[], sightings: Sightings, site?: SiteAdapter) {
+  const said = await corrections();
+  return sightings.map((sighting): Outcome => {
+    if (!sighting) return { stage: 'malformed' };
+    return site?.otherArts ? { stage: 'unknown' } : outcomeInCatalogs(lights, sighting, said);
+  });
+}
+
+/** What no catalog recognised, by what its page says of it now or said before. */
+async function askPages(
+  now: Ranking,
+  light: Light,
+  sightings: Sightings,
+  site: SiteAdapter | undefined,
+  place: Place,
+): Promise<readonly (Outcome | undefined)[]> {
+  const asked = sightings.filter(sighting => sighting !== null);
+  if (asked.length === 0) return [];
+  const titles = await pageOnlyTitles(asked, now.titles, site, place);
+  const outcomes = titles.map(title => title && outcomeOnPage(light, title));
+  let at = 0;
+  return sightings.map(sighting => (sighting ? outcomes[at++] : undefined));
+}
+
+/** Decides on every sighting of a page, with the reason: the one place that `page.marks` and `page.explain` ask. */
+export async function outcomesOn(sightings: Sightings, place: Place = {}): Promise<readonly Outcome[]> {
+  if (place.isOff) return sightings.map(() => ({ stage: 'site-off' }));
+  const now = await ranking();
+  if (!now) return sightings.map(() => ({ stage: 'no-mood' }));
+  const site = siteHere(place.url ?? '');
+  const lights = await lightsOf(now);
+  const outcomes = await askCatalogs(lights, sightings, site);
+  const unmatched = sightings.map((sighting, i) => (outcomes[i] && isMatched(outcomes[i]) ? null : sighting));
+  const onPages = await askPages(now, lights[0], unmatched, site, place);
+  return outcomes.map((outcome, i) => onPages[i] ?? outcome);
+}

@@ -1,5 +1,0 @@
-/** Drawn by our screens and by the note on pages, which has no components. */
-export const LIKE =
-  'M7 21V10l4-7c1.700 0 2.500 1.200 2.200 2.800L12.500 9H18a2 2 0 0 1 2 2.400l-1.500 7.800A2.200 2.200 0 0 1 16.300 21ZM3.500 10H7v11H3.500Z';
-export const DISLIKE =
-  'M17 3v11l-4 7c-1.700 0-2.500-1.200-2.200-2.800l.7-3.200H6a2 2 0 0 1-2-2.400l1.500-7.800A2.200 2.200 0 0 1 7.700 3ZM20.500 14H17V3h3.500Z';

@@ -1,0 +1,3 @@
+import { lookAt, OUR_SCREENS } from './looks/look-at.ts';
+
+lookAt(OUR_SCREENS.filter(({ page }) => page.startsWith('options/') || page.startsWith('popup/welcome/')));
