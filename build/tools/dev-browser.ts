@@ -8,7 +8,7 @@ import { findChromium, hasSandbox, QUIET } from '../../tests/support/browser/chr
 const isOurs = (page: Page): boolean => page.url().startsWith('chrome-extension://');
 const isSite = (page: Page): boolean => page.url().startsWith('http');
 
-export interface DevBrowser {
+interface DevBrowser {
   readonly context: BrowserContext;
   /** Loads the extension anew, then the pages it was on and its own pages. */
   readonly reload: () => Promise<void>;

@@ -110,7 +110,7 @@ const DAMAGES: readonly ((random: () => number, good: string) => string)[] = [
 export const damagedFile = (random: () => number, good: string): string =>
   pick(random, DAMAGES)(random, good);
 
-export interface FileFigures {
+interface FileFigures {
   readonly files: number;
   readonly slowest: number;
   readonly broken: readonly string[];

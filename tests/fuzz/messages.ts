@@ -29,7 +29,7 @@ const SENDERS = [
   {},
 ] as const;
 
-export interface MessageFigures {
+interface MessageFigures {
   readonly messages: number;
   readonly answered: number;
   readonly refused: number;

@@ -12,7 +12,7 @@ export const CAMERAS = {
 
 export type CameraHere = keyof typeof CAMERAS;
 
-export interface CameraStandIn {
+interface CameraStandIn {
   readonly state: PermissionState;
   readonly error?: string;
   readonly isMute?: true;

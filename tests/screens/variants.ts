@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { type Screen, SIZES } from './screens.ts';
 
 /** One setting in which every screen must look right. */
-export interface Variant {
+interface Variant {
   readonly colorScheme?: 'dark';
   readonly forcedColors?: 'active';
   readonly dir?: 'rtl';
@@ -11,7 +11,7 @@ export interface Variant {
   readonly width?: number;
 }
 
-export const VARIANTS = {
+const VARIANTS = {
   light: {},
   dark: { colorScheme: 'dark' },
   rtl: { dir: 'rtl' },

@@ -5,7 +5,7 @@ import type { Timed } from '../page/engine-page.ts';
 import type { ContenderName, Stage } from './bench-stage.ts';
 import { FRAME_COUNT } from './frames.ts';
 
-export type ByContender<T> = { [C in ContenderName]: T };
+type ByContender<T> = { [C in ContenderName]: T };
 
 const forEach = <T>(make: () => T): ByContender<T> => ({
   ours: make(),

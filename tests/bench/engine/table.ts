@@ -15,7 +15,7 @@ export const median = (values: readonly number[]): number => {
 };
 
 /** The median over all frames of each frame's fastest round: the figure that other work on the machine disturbs least. */
-export const leastDisturbed = (values: readonly number[]): number =>
+const leastDisturbed = (values: readonly number[]): number =>
   median(
     Array.from({ length: FRAME_COUNT }, (_, frame) =>
       Math.min(...values.filter((_, i) => i % FRAME_COUNT === frame)),

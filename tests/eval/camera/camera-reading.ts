@@ -82,7 +82,7 @@ const share = <T>(items: readonly T[], test: (item: T) => boolean): number =>
 export const HEADER = ['', 'no face', 'refused', 'sheet', 'known crop', 'camera', 'loss', '±'];
 
 /** Both readings are of the same faces, so the interval of the loss is computed from the paired differences. */
-export function lossOf(trials: readonly Trial[]): { loss: number; half: number } {
+function lossOf(trials: readonly Trial[]): { loss: number; half: number } {
   const change = trials.map(({ truth, sheet, camera }) => Number(sheet === truth) - Number(camera === truth));
   const loss = change.reduce((sum, one) => sum + one, 0) / change.length;
   const variance = change.reduce((sum, one) => sum + (one - loss) ** 2, 0) / change.length;

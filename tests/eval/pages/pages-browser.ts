@@ -3,7 +3,7 @@ import type { PageSummary, PageTitle } from '../../../src/pages/page-sighting.ts
 import { SITES, type SiteAdapter } from '../../../src/sites/index.ts';
 import { type Extension, launch } from '../../support/browser/chromium.ts';
 
-export interface PageRead extends PageSummary {
+interface PageRead extends PageSummary {
   readonly seen: readonly PageTitle[];
   readonly errors: readonly string[];
 }
@@ -21,7 +21,7 @@ const LONGEST_WAIT = 20_000;
 const LONGEST_WITHOUT_TITLES = 6_000;
 
 /** A page of the site, for adapters that keep to a part of it. */
-export function addressOf({ matches: [pattern = ''], pages }: SiteAdapter): string {
+function addressOf({ matches: [pattern = ''], pages }: SiteAdapter): string {
   const host = pattern.replace(/^[^:]*:\/\//, '').replace(/\/\*$/, '');
   return `https://${host.replace(/^\*\./, 'www.')}${pages ? '/gp/video/storefront' : '/'}`;
 }

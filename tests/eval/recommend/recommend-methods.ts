@@ -27,7 +27,7 @@ export interface Asked {
   readonly expected: Float32Array;
 }
 
-export type Method = (asked: Asked) => readonly number[];
+type Method = (asked: Asked) => readonly number[];
 
 const random: Method = ({ candidates, seed }) => {
   const next = randomFrom(seed);
