@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 
 /**
- * Parts of packages that we never reach and that could reach outside, or make code of text. The pages' CSP would
- * stop them; what does not ship cannot even be asked to try (tests/unit/build/bundle.test.ts counts what is left).
+ * Parts of packages that Moodlight never calls and that could send requests, or run text as code. The pages' CSP would
+ * block them; here they are kept out of the package (tests/unit/build/bundle.test.ts checks what is left).
  */
 const LEFT_OUT = {
   '@tensorflow/tfjs-core/dist/io/http.js': ['http', 'isHTTPScheme', 'browserHTTPRequest'],
@@ -26,13 +26,13 @@ const FILTER = new RegExp(
     .join('|')})$`,
 );
 
-/** What dangerouslySetInnerHTML does in preact: no screen of ours uses it, and stores warn of it. */
+/** Preact sets innerHTML for dangerouslySetInnerHTML. No screen uses that, and the stores warn about such code. */
 const PREACT = /node_modules.preact.dist.preact\.mjs$/;
 const MARKUP = /\w+\.innerHTML\s*=\s*(\w+\.__html)\b/g;
 
 async function withoutMarkup(path) {
   const code = await readFile(path, 'utf8');
-  if (!MARKUP.test(code)) throw new Error(`${path} has changed: see what it makes markup with.`);
+  if (!MARKUP.test(code)) throw new Error(`${path} has changed: find where it sets innerHTML now.`);
   return { contents: code.replaceAll(MARKUP, '$1'), loader: 'js' };
 }
 

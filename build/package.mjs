@@ -21,7 +21,7 @@ async function filesUnder(folder) {
     .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)));
 }
 
-/** What is under version control: all that is needed to build, and nothing that building makes. */
+/** All files under version control: what is needed to build, without what a build writes. */
 const sources = () =>
   execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean);
 

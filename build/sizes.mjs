@@ -1,4 +1,4 @@
-/** What a browser parses for each page: its script with all the chunks that come with it, and what comes later. */
+/** How much code a browser parses for each page: its script with all chunks that it imports at once, and those it imports later. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
@@ -13,17 +13,17 @@ export const SCRIPTS = {
   content: 'content.js',
 };
 
-/** As esbuild writes them when it minifies. */
-const TOGETHER = /(?:\bfrom|\bimport)"(\.[^"]+\.js)"/g;
+/** Imports as esbuild writes them when it minifies. */
+const AT_ONCE = /(?:\bfrom|\bimport)"(\.[^"]+\.js)"/g;
 const LATER = /\bimport\("(\.[^"]+\.js)"\)/g;
 
-const named = (file, pattern) =>
+const importedBy = (file, pattern) =>
   [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name]) => path.join(path.dirname(file), name));
 
 function withChunks(file, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
-  for (const chunk of named(file, TOGETHER)) withChunks(chunk, found);
+  for (const chunk of importedBy(file, AT_ONCE)) withChunks(chunk, found);
   return found;
 }
 
@@ -34,7 +34,7 @@ const nameOf = file => path.basename(file).replace(/-[A-Z0-9]{8}\.js$/, '');
 /** Chunks that are imported when they are first needed; what the page has already is not counted again. */
 function later(page, script) {
   const atOnce = withChunks(script);
-  const files = new Set([...atOnce].flatMap(file => named(file, LATER)));
+  const files = new Set([...atOnce].flatMap(file => importedBy(file, LATER)));
   return [...files].map(file => {
     const own = [...withChunks(file)].filter(chunk => !atOnce.has(chunk));
     return [`${page} › ${nameOf(file)}`, kilobytes(own)];

@@ -8,8 +8,8 @@ const DEFLATED = 8;
 const MADE_ON_UNIX = 0x31e;
 const PLAIN_FILE = 0o100644 * 0x10000;
 
-/** What the entry's two headers have in common. */
-function facts(name, bytes, packed) {
+/** The fields that an entry's two headers have in common. */
+function commonFields(name, bytes, packed) {
   const head = Buffer.alloc(26);
   head.writeUInt16LE(20, 0);
   head.writeUInt16LE(UTF8, 2);
@@ -53,7 +53,7 @@ export function zip(files) {
   for (const [file, bytes] of [...files].sort(byName)) {
     const name = Buffer.from(file);
     const packed = deflateRawSync(bytes, { level: 9 });
-    const head = facts(name, bytes, packed);
+    const head = commonFields(name, bytes, packed);
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), head, name, packed]);
     directory.push(directoryEntry(head, offset), name);
     parts.push(local);

@@ -8,7 +8,7 @@ import { findChromium, hasSandbox, QUIET } from '../../tests/support/browser/chr
 const isOurs = (page: Page): boolean => page.url().startsWith('chrome-extension://');
 const isSite = (page: Page): boolean => page.url().startsWith('http');
 
-export interface DevBrowser {
+interface DevBrowser {
   readonly context: BrowserContext;
   /** Loads the extension anew, then the pages it was on and its own pages. */
   readonly reload: () => Promise<void>;
@@ -18,13 +18,6 @@ export interface DevBrowser {
 const workerOf = async (context: BrowserContext): Promise<Worker> =>
   context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 
-declare global {
-  namespace chrome.developerPrivate {
-    /** What the switch on chrome://extensions does. */
-    function updateProfileConfiguration(change: { readonly inDeveloperMode: boolean }): Promise<void>;
-  }
-}
-
 /**
  * Chromium disables an unpacked extension when it is reloaded outside developer mode
  * (disable reason "unsupported developer extension").
@@ -32,12 +25,16 @@ declare global {
 async function turnOnDeveloperMode(context: BrowserContext): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   await page.close();
 }
 
+interface Caller {
+  readonly evaluate: (expression: string) => Promise<unknown>;
+}
+
 /** Only a page or a worker of the extension can reload it; the worker may be asleep. */
-async function callerIn(context: BrowserContext, id: string): Promise<Worker | Page> {
+async function callerIn(context: BrowserContext, id: string): Promise<Caller> {
   const [worker] = context.serviceWorkers();
   if (worker) return worker;
   const page = await context.newPage();
@@ -48,7 +45,7 @@ async function callerIn(context: BrowserContext, id: string): Promise<Worker | P
 async function reloadExtension(context: BrowserContext, id: string): Promise<void> {
   const caller = await callerIn(context, id);
   // The caller ends before it can answer, so the call itself always fails; the new worker tells that it was heard.
-  const call = caller.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  const call = caller.evaluate('chrome.runtime.reload()').catch(() => undefined);
   await Promise.all([context.waitForEvent('serviceworker'), call]);
 }
 

@@ -5,7 +5,7 @@ import { chromiumHere, downloadedChromium, firefoxHere } from './find-browsers.m
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-export interface Need {
+interface Need {
   readonly what: string;
   /** The path by which a person would name it, or undefined where it is missing. */
   readonly find: () => Promise<string | undefined>;

@@ -7,7 +7,7 @@ import { type Catalog, openCatalog, type Sighting } from '../../src/catalog/inde
 
 /**
  * `npm run bench -- catalog`: package bytes, decode time, look-ups per second and memory of the catalog, next to
- * two search libraries holding the same names, and how each grows. Needs `node --expose-gc`.
+ * two search libraries holding the same names, and how each grows. Needs `gc()`.
  */
 
 const FILE = new URL('../../data/catalog/catalog.bin', import.meta.url);
@@ -24,7 +24,7 @@ interface Named {
 
 const round = (number: number, digits = 1): number => Math.round(number * 10 ** digits) / 10 ** digits;
 
-/** Buffers of collected objects are freed a turn of the event loop later. */
+/** Buffers of collected objects are freed one turn of the event loop after the collection. */
 async function memory(): Promise<number> {
   for (let turn = 0; turn < 3; turn += 1) {
     globalThis.gc?.();
@@ -50,11 +50,11 @@ async function grow<T>(make: () => T | Promise<T>): Promise<Grown<T>> {
 
 interface Rate {
   readonly perSecond: number;
-  /** Share of names for which the first answer is the very title. */
+  /** Share of names for which the first answer is the title itself. */
   readonly right: number;
 }
 
-/** Seconds of the quickest of a few passes: what else runs on the machine only ever adds. */
+/** Seconds of the fastest of several passes: other work on the machine can only add time. */
 function best(run: () => void): number {
   const passes = Array.from({ length: PASSES }, () => {
     const started = performance.now();
@@ -87,7 +87,7 @@ const namesOf = (catalog: Catalog): Named[] =>
     return { id, name, year };
   });
 
-/** Beyond what the catalog holds, names are made of the halves of two. */
+/** Where more names are asked for than the catalog has, each further one is made from two of its names. */
 function enoughNames(real: readonly Named[], count: number): Named[] {
   const made = Array.from({ length: Math.max(0, count - real.length) }, (_, i) => {
     const first = real[i];

@@ -1,6 +1,6 @@
 /**
- * How long the history's summary takes in a real browser, by how much there is to sum up, next to the least it
- * could take: reading those records and doing nothing with them.
+ * `npm run bench -- history`: how long the history's summary takes in a real browser, for several sizes, next to the least
+ * possible time: that of only reading the records.
  */
 
 import { build } from '../support/browser/built-extension.ts';

@@ -12,7 +12,7 @@ import { openShippedCatalog } from '../eval/catalog/catalog-found.ts';
 
 /**
  * `npm run --silent bench -- recommend`: the top 20 of the catalog, next to the plain way (score every title, sort
- * them all, take the first 20), its memory, and how both grow. Needs `node --expose-gc`.
+ * them all, take the first 20), its memory, and how both grow. Needs `gc()`.
  */
 
 const LIMIT = 20;
@@ -22,12 +22,12 @@ const SHARES = [0.25, 0.5, 1] as const;
 
 const round = (number: number, digits = 2): number => Math.round(number * 10 ** digits) / 10 ** digits;
 
-/** Every mood with every goal, so that no one list is what is timed. */
+/** Every mood with every goal, so that the time is not that of one list. */
 const WISHES: readonly Wish[] = EMOTIONS.flatMap(emotion =>
   GOALS.map(goal => ({ odds: oddsFromTap(emotion), goal, map: PRESETS.evidence })),
 );
 
-/** Milliseconds a list of the quickest of a few passes: what else runs on the machine only ever adds. */
+/** Milliseconds for one list in the fastest of several passes: other work on the machine can only add time. */
 function timed(list: (wish: Wish) => unknown): number {
   const passes = Array.from({ length: PASSES }, () => {
     const started = performance.now();
@@ -42,45 +42,46 @@ interface Scored {
   readonly score: number;
 }
 
-function pointsOfAll(shelf: TitleIndex): Float32Array {
-  const points = new Float32Array(shelf.sorts.length * 3);
-  for (let title = 0; title < shelf.sorts.length; title += 1) points.set(pointOf(shelf, title), title * 3);
+function pointsOfAll(titleIndex: TitleIndex): Float32Array {
+  const points = new Float32Array(titleIndex.sorts.length * 3);
+  for (let title = 0; title < titleIndex.sorts.length; title += 1)
+    points.set(pointOf(titleIndex, title), title * 3);
   return points;
 }
 
-/** The same score worked out for every title on its own, all of them sorted. */
-function plainly(shelf: TitleIndex, points: Float32Array, { odds, goal, map }: Wish): Scored[] {
-  const { genres, popularity } = shelf.columns;
+/** Computes the same score for every title by itself and sorts all of them. */
+function plainly(titleIndex: TitleIndex, points: Float32Array, { odds, goal, map }: Wish): Scored[] {
+  const { genres, popularity } = titleIndex.columns;
   const weights = byBit(genreWeights(map, odds, goal));
   const target = goalTarget(goal, moodPoint(odds));
   const scored: Scored[] = [];
-  for (let title = 0; title < shelf.sorts.length; title += 1) {
+  for (let title = 0; title < titleIndex.sorts.length; title += 1) {
     const fit = 0.5 * genresTogether(genres[title] ?? 0, weights) + nearness(points, title, target);
     scored.push({ title, score: fit + (0.5 * (popularity[title] ?? 0)) / 255 });
   }
   return scored.sort((a, b) => b.score - a.score).slice(0, LIMIT);
 }
 
-/** The first titles of the catalog: they lie in the order of their fingerprints, so any run of them is like the whole. */
-const firstOf = (shelf: TitleIndex, share: number): TitleIndex => ({
-  ...shelf,
-  sorts: shelf.sorts.subarray(0, Math.floor(shelf.sorts.length * share)),
+/** The first titles of the catalog. Titles are sorted by fingerprint, so every stretch of them resembles the whole. */
+const firstOf = (titleIndex: TitleIndex, share: number): TitleIndex => ({
+  ...titleIndex,
+  sorts: titleIndex.sorts.subarray(0, Math.floor(titleIndex.sorts.length * share)),
   columns: {
-    ...shelf.columns,
-    kinds: shelf.columns.kinds.subarray(0, Math.floor(shelf.sorts.length * share)),
+    ...titleIndex.columns,
+    kinds: titleIndex.columns.kinds.subarray(0, Math.floor(titleIndex.sorts.length * share)),
   },
 });
 
-function compare(shelf: TitleIndex, points: Float32Array) {
-  const plainMs = timed(wish => plainly(shelf, points, wish));
-  const oursMs = timed(wish => rank(new Scores(shelf, wish), { limit: LIMIT }));
-  const againMs = WISHES.map(wish => new Scores(shelf, wish)).reduce((least, scores) => {
+function compare(titleIndex: TitleIndex, points: Float32Array) {
+  const plainMs = timed(wish => plainly(titleIndex, points, wish));
+  const oursMs = timed(wish => rank(new Scores(titleIndex, wish), { limit: LIMIT }));
+  const againMs = WISHES.map(wish => new Scores(titleIndex, wish)).reduce((least, scores) => {
     const started = performance.now();
     rank(scores, { limit: LIMIT });
     return Math.min(least, performance.now() - started);
   }, Number.POSITIVE_INFINITY);
   return {
-    titles: shelf.sorts.length,
+    titles: titleIndex.sorts.length,
     plainMs: round(plainMs),
     oursMs: round(oursMs),
     oursAnotherListOfTheSameWishMs: round(againMs),
@@ -88,7 +89,7 @@ function compare(shelf: TitleIndex, points: Float32Array) {
   };
 }
 
-/** Buffers of collected objects are freed a turn of the event loop later. */
+/** Buffers of collected objects are freed one turn of the event loop after the collection. */
 async function memory(): Promise<number> {
   for (let turn = 0; turn < 3; turn += 1) {
     globalThis.gc?.();
@@ -101,21 +102,21 @@ async function memory(): Promise<number> {
 const catalog = await openShippedCatalog();
 const before = await memory();
 const started = performance.now();
-const shelf = layOut(catalog);
+const titleIndex = layOut(catalog);
 const layOutMs = performance.now() - started;
 const shelfMebibytes = (await memory()) - before;
-const scores = WISHES.map(wish => new Scores(shelf, wish));
+const scores = WISHES.map(wish => new Scores(titleIndex, wish));
 const scoresMebibytes = ((await memory()) - before - shelfMebibytes) / scores.length;
-const points = pointsOfAll(shelf);
+const points = pointsOfAll(titleIndex);
 
 console.log(
   JSON.stringify(
     {
-      sorts: shelf.examples.length,
+      sorts: titleIndex.examples.length,
       layOutOnceMs: round(layOutMs),
       shelfMebibytes: round(shelfMebibytes / MEBI),
       mebibytesAWish: round(scoresMebibytes / MEBI),
-      growth: SHARES.map(share => compare(firstOf(shelf, share), points)),
+      growth: SHARES.map(share => compare(firstOf(titleIndex, share), points)),
     },
     null,
     1,

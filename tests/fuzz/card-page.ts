@@ -1,4 +1,4 @@
-/** Bundled into a plain page beside the page lighter: fills it with cards of hostile words, in the forms of a site. */
+/** Bundled into a plain page beside the page lighter: fills it with cards of hostile text, in the form of a site's cards. */
 
 import { SITES } from '../../src/sites/index.ts';
 import { randomFrom } from '../../src/taste/random.ts';
@@ -15,7 +15,7 @@ const WORDED = [
   'data-year',
 ];
 
-function spoil(card: Element, random: () => number): void {
+function damage(card: Element, random: () => number): void {
   for (const element of [card, ...card.querySelectorAll('*')]) {
     for (const name of WORDED)
       if (element.hasAttribute(name) && random() < 0.8)
@@ -25,15 +25,15 @@ function spoil(card: Element, random: () => number): void {
   }
 }
 
-/** The site's own cards are the mould; where its table finds none, its links are. */
-function moulds(siteId: string): Element[] {
+/** The site's own cards as templates; its links where the adapter finds no cards. */
+function templatesOf(siteId: string): Element[] {
   const site = SITES.find(({ id }) => id === siteId);
   const selector = site?.cards.map(({ card }) => card).join() || 'a[href]';
   const found = [...document.querySelectorAll(selector)];
   return (found.length > 0 ? found : [...document.querySelectorAll('a[href]')]).slice(0, 30);
 }
 
-/** What a page may do to what we put on it, and to us. */
+/** What a page may do to our attributes, our note and our script. */
 const ATTACKS: readonly ((cards: readonly Element[], random: () => number) => void)[] = [
   cards => {
     for (const card of cards) card.setAttribute('data-moodlight', '"><script>pwned()</script>');
@@ -80,10 +80,10 @@ const frame = (): Promise<unknown> => new Promise(resolve => requestAnimationFra
 /** One batch: cards in, an attack on them, cards out. */
 export async function batch(siteId: string, count: number, seed: number): Promise<number> {
   const random = randomFrom(seed);
-  const mould = moulds(siteId);
+  const templates = templatesOf(siteId);
   const home = document.createElement('div');
-  const cards = Array.from({ length: count }, () => pick(random, mould).cloneNode(true) as Element);
-  for (const card of cards) spoil(card, random);
+  const cards = Array.from({ length: count }, () => pick(random, templates).cloneNode(true) as Element);
+  for (const card of cards) damage(card, random);
   home.append(...cards);
   document.body.append(home);
   await frame();

@@ -1,4 +1,4 @@
-/** Files that people may bring, spoilt in every way: each reader must say no, or read what is there; never break. */
+/** Files that people may import, damaged in many ways: each reader must refuse one or read what is there, and never throw. */
 
 import { MARK, VERSION } from '../../src/backup/backup-file.ts';
 import { readBackup } from '../../src/backup/read-backup.ts';
@@ -11,7 +11,7 @@ import { readTasteFile } from '../../src/taste/friends.ts';
 import { randomFrom } from '../../src/taste/random.ts';
 import { readRatingsFile } from '../../src/taste/ratings-file.ts';
 import { hostileText, pick } from './hostile-text.ts';
-import { hostileValue, spoilt } from './hostile-value.ts';
+import { damaged, hostileValue } from './hostile-value.ts';
 
 const ANSWER = {
   key: 'film:2009:Up',
@@ -26,7 +26,7 @@ const ANSWER = {
 const MOOD = moodFromReading(readingFromTap('sad'), 1, 1);
 const OWN = { key: 'film|2001|mine', name: 'Mine', year: 2001, kind: 'film', words: ['drama'] };
 
-/** Something in several stores, so that a spoilt place may lie deep. */
+/** Records of several stores, so that the damaged place may lie deep. */
 export const EVERYTHING = JSON.stringify({
   moodlight: MARK,
   version: VERSION,
@@ -86,14 +86,14 @@ const asJson = (value: unknown): string => {
   }
 };
 
-const SPOILS: readonly ((random: () => number, good: string) => string)[] = [
+const DAMAGES: readonly ((random: () => number, good: string) => string)[] = [
   (random, good) => good.slice(0, Math.floor(random() * good.length)),
   (random, good) => good.slice(Math.floor(random() * good.length)),
   (random, good) =>
     good.replaceAll(pick(random, ['"', ',', ':', '\n', '1']), () => hostileText(random).slice(0, 200)),
   (_random, good) => good.repeat(50),
   random => asJson(hostileValue(random)),
-  (random, good) => asJson(spoilt(random, parseJson(good))),
+  (random, good) => asJson(damaged(random, parseJson(good))),
   random => hostileText(random),
   random => `"${pick(random, ['x', '""', 'x""', 'a,b\n']).repeat(400_000)}`,
   random => `"${pick(random, ['x', '""', 'x""', 'a,b\n']).repeat(400_000)}"`,
@@ -107,9 +107,10 @@ const SPOILS: readonly ((random: () => number, good: string) => string)[] = [
   (_random, good) => `${good.split('\n')[0]}\n"${'x'.repeat(5_000_000)}",2009,8,Movie,tt1\n`,
 ];
 
-export const spoiltFile = (random: () => number, good: string): string => pick(random, SPOILS)(random, good);
+export const damagedFile = (random: () => number, good: string): string =>
+  pick(random, DAMAGES)(random, good);
 
-export interface FileFigures {
+interface FileFigures {
   readonly files: number;
   readonly slowest: number;
   readonly broken: readonly string[];
@@ -121,13 +122,13 @@ export function fuzzFiles(count: number, seed: number): FileFigures {
   let slowest = 0;
   for (let i = 0; i < count; i += 1) {
     const { name, good, read } = pick(random, READERS);
-    const spoil = SPOILS[i % SPOILS.length] as (typeof SPOILS)[number];
-    const text = spoil(random, good);
+    const damage = DAMAGES[i % DAMAGES.length] as (typeof DAMAGES)[number];
+    const text = damage(random, good);
     const before = performance.now();
     try {
       read(text);
     } catch (error) {
-      broken.push(`${name}, spoilt by ${i % SPOILS.length}: ${String(error).slice(0, 200)}`);
+      broken.push(`${name}, damaged by ${i % DAMAGES.length}: ${String(error).slice(0, 200)}`);
     }
     slowest = Math.max(slowest, performance.now() - before);
   }

@@ -15,7 +15,7 @@ const BATCH = 200;
 export interface CardFigures {
   readonly cards: number;
   readonly asked: number;
-  /** What was said in the person's name, and how many buttons of the note a script had in its hand to say it with. */
+  /** Messages sent in the person's name, and how many buttons of the note a script pressed to cause one. */
   readonly said: number;
   readonly pressed: number;
   readonly slowestBatch: number;
@@ -30,7 +30,7 @@ interface Sent {
 const siteOf = (fixture: string): string =>
   SITES.find(({ id }) => fixture.startsWith(id))?.id ?? fixture.split('-')[0] ?? '';
 
-/** What a page's script would do if it were run, and every message that is sent. */
+/** Records hostile scripts that were run, and every message that is sent. */
 const WATCH = `{
   const executed = [];
   Object.assign(globalThis, { executed, sent: [], pwned: how => executed.push(String(how)) });
@@ -39,12 +39,12 @@ const WATCH = `{
   addEventListener('unhandledrejection', ({ reason }) => executed.push('unhandled: ' + String(reason)));
 }`;
 
-/** The person did nothing: whatever was said in their name was forged. */
+/** The person did nothing, so every message in their name is forged. */
 const SAID = /^(?:feedback|corrections|mood)\./;
 
 const LIT = { known: true, lit: true, seen: false, score: 1, emotion: 'happy' };
 
-/** The stand-in answers; what it was told is kept as well. */
+/** The stand-in for the background answers; its messages are recorded. */
 const KEEP_SENT = `{
   const { sendMessage } = browser.runtime;
   browser.runtime.sendMessage = message => {
@@ -74,8 +74,8 @@ async function openFixture(browser: DomBrowser, fixture: string): Promise<{ page
 }
 
 /**
- * No script of a page gets into our closed root, and so none of the attacks above presses a button. The debugger does:
- * a person has the note before them, and all that is in it is pressed as a script would; gives back how much that was.
+ * No script of a page can enter our closed root, so none of the attacks above presses a button. Here the debugger opens it:
+ * while the note is shown, everything in it is pressed as a script would press it. Returns how many elements those were.
  */
 async function pressNote(page: Page): Promise<number> {
   await page.evaluate('globalThis.allLit = true; lighter.refresh()');
@@ -87,7 +87,7 @@ async function pressNote(page: Page): Promise<number> {
   return note.forgeAll();
 }
 
-/** What the background would have to take from this page; a page may be odd, our own words about it not. */
+/** Whether the background would refuse this message. However odd a page is, our messages about it must be well-formed. */
 function misformed({ name, payload }: Sent): boolean {
   const schemas: { readonly [name: string]: v.GenericSchema } = CONTENT_MAY_SEND;
   const schema = schemas[name];
@@ -96,7 +96,7 @@ function misformed({ name, payload }: Sent): boolean {
   return !result.success || (Array.isArray(result.output) && result.output.includes(null));
 }
 
-/** Some sites of each kind; on every one a card can be pointed at, and has its note. */
+/** Some sites of each kind. On each a card can be pointed at and shows its note. */
 export const SAMPLES = ['netflix-new', 'imdb', 'youtube', 'plex', 'steam'];
 const ALL = readdirSync(FIXTURES);
 

@@ -1,4 +1,4 @@
-/** Text as nobody would write it but somebody who means harm, or a broken site. */
+/** Text as an attacker or a broken site might send it. */
 type Random = () => number;
 
 export const pick = <T>(random: Random, from: readonly T[]): T =>
@@ -41,7 +41,7 @@ const FORMS: readonly ((random: Random) => string)[] = [
   () => '   \n\t ',
 ];
 
-/** A megabyte is one form among many: rarely enough that thousands of cards stay a test of seconds. */
+/** Very long text is mostly cut, so that thousands of cards take seconds. */
 export function hostileText(random: Random): string {
   const form = pick(random, FORMS);
   const text = form(random);

@@ -3,7 +3,7 @@ import { hostileText, pick } from './hostile-text.ts';
 
 type Random = () => number;
 
-/** A value of any shape, some of which no message could carry. */
+/** A value of any form, also of forms that no message can carry. */
 export function hostileValue(random: Random, depth = 0): unknown {
   const at = random();
   if (at < 0.35) return hostileText(random);
@@ -38,6 +38,6 @@ function put(value: unknown, [first, ...rest]: readonly string[], odd: unknown):
   return { ...(value as object), [first]: put((value as Record<string, unknown>)[first], rest, odd) };
 }
 
-/** A good value with one place in it spoilt. */
-export const spoilt = (random: Random, good: unknown): unknown =>
+/** A good value with one place in it replaced by a hostile one. */
+export const damaged = (random: Random, good: unknown): unknown =>
   put(good, pick(random, placesIn(good)), hostileValue(random));

@@ -3,7 +3,7 @@ import { CONTENT_MAY_SEND } from '../../src/protocol/index.ts';
 import { randomFrom } from '../../src/taste/random.ts';
 import { sampleOf } from '../support/trust/schema-caps.ts';
 import { pick } from './hostile-text.ts';
-import { hostileValue, spoilt } from './hostile-value.ts';
+import { damaged, hostileValue } from './hostile-value.ts';
 
 const OWN = 'chrome-extension://abc/';
 const GUARDED = [
@@ -29,13 +29,13 @@ const SENDERS = [
   {},
 ] as const;
 
-export interface MessageFigures {
+interface MessageFigures {
   readonly messages: number;
   readonly answered: number;
   readonly refused: number;
   readonly ignored: number;
   readonly slowest: number;
-  /** What must stay empty. */
+  /** Failures: must stay empty. */
   readonly broken: readonly string[];
 }
 
@@ -63,7 +63,7 @@ export async function fuzzMessages(count: number, seed: number): Promise<Message
   const guarded = (name: string) => () => broken.push(`${name} was done for a stranger`);
   const sized = (payload: unknown) => {
     if (JSON.stringify(payload ?? null).length > LARGEST)
-      broken.push('a payload without an end came through');
+      broken.push('a payload over the limit came through');
     return null;
   };
   const listener = await listenerWith({
@@ -96,5 +96,5 @@ function messageFrom(random: () => number): unknown {
   if (!schema || random() < 0.1)
     return random() < 0.3 ? hostileValue(random) : { name, payload: hostileValue(random) };
   const good = sampleOf(CONTENT_MAY_SEND[schema]);
-  return { name, payload: random() < 0.1 ? good : spoilt(random, good) };
+  return { name, payload: random() < 0.1 ? good : damaged(random, good) };
 }

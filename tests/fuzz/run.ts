@@ -15,7 +15,7 @@ const { values } = parseArgs({
 });
 const [cards, messages, files, seed] = [values.cards, values.messages, values.files, values.seed].map(Number);
 
-function tell(what: string, { broken, ...figures }: { readonly broken: readonly string[] }): void {
+function report(what: string, { broken, ...figures }: { readonly broken: readonly string[] }): void {
   const rounded = JSON.stringify(figures, (_, value) =>
     typeof value === 'number' ? Math.round(value) : value,
   );
@@ -25,10 +25,10 @@ function tell(what: string, { broken, ...figures }: { readonly broken: readonly 
 }
 
 console.log(`Seed ${seed}. Times in milliseconds.`);
-tell('Files', fuzzFiles(files ?? 0, seed ?? 1));
-tell('Messages', await fuzzMessages(messages ?? 0, seed ?? 1));
+report('Files', fuzzFiles(files ?? 0, seed ?? 1));
+report('Messages', await fuzzMessages(messages ?? 0, seed ?? 1));
 const browser = await domBrowser();
 const before = performance.now();
-tell('Cards', await fuzzCards(browser, cards ?? 0, seed ?? 1));
+report('Cards', await fuzzCards(browser, cards ?? 0, seed ?? 1));
 console.log(`Cards took ${((performance.now() - before) / 1000).toFixed(0)} s.`);
 await browser.close();

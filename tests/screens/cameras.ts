@@ -1,4 +1,4 @@
-/** The camera as a page finds it: what the browser says of its permission, and what opening it comes to. */
+/** States of the camera: what the browser answers about its permission, and how opening it ends. */
 export const CAMERAS = {
   asks: { state: 'prompt' },
   asksForNone: { state: 'prompt', error: 'NotFoundError' },
@@ -12,7 +12,7 @@ export const CAMERAS = {
 
 export type CameraHere = keyof typeof CAMERAS;
 
-export interface CameraStandIn {
+interface CameraStandIn {
   readonly state: PermissionState;
   readonly error?: string;
   readonly isMute?: true;

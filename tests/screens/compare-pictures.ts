@@ -1,9 +1,9 @@
 import type { SmallPicture } from './small-picture.ts';
 
 /**
- * Fonts differ from machine to machine, so letters are not compared but what lies where: the picture falls into
+ * Fonts differ from machine to machine, so the layout is compared and not the letters: the picture is divided into
  * cells, each with its mean light and its ink (how much the light changes inside it: words and edges have some, an
- * empty ground has none).
+ * empty background has none).
  */
 export interface Difference {
   /** Over the whole picture, in levels of 255. */
@@ -13,7 +13,7 @@ export interface Difference {
 }
 
 export const ALLOWED: Difference = { overall: 4.5, worst: 26 };
-/** A line that wraps otherwise makes a page longer; a panel that is gone makes it shorter by more. */
+/** A line that wraps differently changes the height by less than this, a missing panel by more. */
 const HEIGHT_MAY_DIFFER = 0.08;
 
 /** Small pixels to a cell: about two lines of words. */
@@ -45,7 +45,7 @@ function cellsOf(picture: SmallPicture, columns: number, rows: number): Cells {
   return { columns, rows, values };
 }
 
-/** With its neighbours, so that a line that has moved a little is no difference. */
+/** The mean with its neighbours, so that a line that has moved a little counts as no difference. */
 function around({ columns, rows, values }: Cells, index: number) {
   const [column, row] = [index % columns, Math.floor(index / columns)];
   let [light, ink, count] = [0, 0, 0];

@@ -26,7 +26,7 @@ function encode(screenshot: Buffer): Buffer {
   return encoded;
 }
 
-/** A page as it is first seen, not its whole length. */
+/** The visible part of a page when it opens, not its whole length. */
 async function firstSight(page: Page, screen: Screen, variant: VariantName): Promise<Buffer> {
   if (screen.size !== 'page') return picture(page, screen, variant);
   await dress(page, screen, variant);

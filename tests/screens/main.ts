@@ -20,7 +20,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const FOLDER = path.join(ROOT, '.cache/screens');
 const LOCALES = path.join(ROOT, 'src/_locales');
 
-/** One that runs the other way and one with long words show most of what a translation can break. */
+/** A right-to-left language and one with long words show most of what a translation can break. */
 const SECOND_LANGUAGES = ['de', 'ar'].filter(language => existsSync(path.join(LOCALES, language)));
 
 const { values: wanted } = parseArgs({
@@ -36,7 +36,7 @@ const isWanted = ({ id }: Screen): boolean =>
   !wanted.only || id === wanted.only || id.startsWith(`${wanted.only}-`);
 const screens = SCREENS.filter(isWanted);
 
-/** A screen that cannot be shown is said, and does not keep the others from being taken. */
+/** A screen that fails is reported, and the others are still taken. */
 async function shootAll(language?: string): Promise<Shot[]> {
   const stage = await openStage(language);
   const shots: Shot[] = [];

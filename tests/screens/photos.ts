@@ -5,7 +5,7 @@ import { encodePng } from '../demo/face/png.ts';
 
 const happy = { expression: EXPRESSIONS.happy };
 
-/** Drawn people only, here and wherever a picture is shown. */
+/** All people in pictures are drawn, none is real. */
 const SCENES = {
   two: () =>
     sceneOf([

@@ -5,7 +5,7 @@ import type { Stage } from './screen-stage.ts';
 const DAY = 24 * 60 * 60_000;
 const DAYS = 24;
 
-/** A fortnight and more, as somebody's might be: low on some evenings, better at weekends. */
+/** One week of moods, repeated: low on some evenings, better at weekends. */
 const ROUND: readonly (readonly Emotion[])[] = [
   ['neutral', 'happy'],
   ['sad', 'neutral'],
@@ -22,7 +22,7 @@ const LIKED = [
   { name: 'The Bear', year: 2022, kind: 'series' },
 ] as const;
 
-/** What screens before it have left is gone; what is laid here is found by those after it. */
+/** Erases what earlier screens left; later screens find what is stored here. */
 export async function seedHistory(stage: Stage, amount: 'full' | 'empty'): Promise<void> {
   await stage.say('data.erase', null);
   if (amount === 'empty') return;

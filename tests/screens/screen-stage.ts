@@ -11,16 +11,16 @@ import { type Extension, launch } from '../support/browser/chromium.ts';
 export interface Stage {
   readonly extension: Extension;
   readonly demoUrl: string;
-  /** As one of our own pages would say it. */
+  /** Sends a message as one of our own pages does. */
   readonly say: <N extends MessageName>(name: N, payload: Payload<N>) => Promise<Reply<N>>;
-  /** Settings and the mood in force as after an installation; history stays. */
+  /** Puts settings and the mood in force back to those of a new installation; history stays. */
   readonly reset: () => Promise<void>;
   readonly set: (key: string, value: unknown) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 const GRANTED = ['http://127.0.0.1/*', '*://*.netflix.com/*'];
-/** A page of ours that asks for nothing by itself, and stays when the language changes. */
+/** A page of the extension that sends no messages by itself and does not reload when the language changes. */
 const DESK = 'manifest.json';
 
 const sayFrom = (desk: Page): Stage['say'] =>
@@ -42,7 +42,7 @@ export async function openStage(language?: string): Promise<Stage> {
     demoUrl: demo.url,
     say: sayFrom(desk),
     reset: () =>
-      // A browser that lacks a language's files takes our words, but neither its direction nor its dates.
+      // A browser without the files of a language still takes our words, but not its direction and dates.
       desk.evaluate(
         async settings => {
           await chrome.storage.local.clear();

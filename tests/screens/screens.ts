@@ -6,7 +6,7 @@ import type { CameraHere } from './cameras.ts';
 import type { MoodName } from './moods.ts';
 import type { PhotoName } from './photos.ts';
 
-/** What is done to a page, in turn, once it is there. Clicks need no pointer: a panel may be scrolled away. */
+/** What is done to an open page, in turn. Clicks are dispatched without a pointer, because a panel may be scrolled out of view. */
 export type Act =
   | { readonly click: string }
   | { readonly hover: string }
@@ -20,25 +20,25 @@ export const SIZES = {
   page: { width: 1100, height: 780 },
 } as const;
 
-/** One screen in one state. A new one is a new line in the table below; nothing else needs to know of it. */
+/** One screen in one state. A new one is a new row of the tables below and nothing else. */
 export interface Screen {
   /** Its group is what stands before the first dash. */
   readonly id: string;
   /** In the extension, or `demo` for the Corner Cinema. */
   readonly page: string;
   readonly size: keyof typeof SIZES;
-  /** There when the page has drawn itself. */
+  /** The selector of an element that exists once the page has drawn itself. */
   readonly ready: string;
-  /** Read before the page opens. */
+  /** The mood that is taken before the page opens. */
   readonly mood?: MoodName;
   readonly intensity?: Intensity;
   readonly camera?: CameraHere;
-  /** Some weeks of moods and verdicts lie in the database, or nothing at all. */
+  /** Whether the database holds some weeks of moods and verdicts, or nothing. */
   readonly history?: 'full' | 'empty';
   /** The Corner Cinema is the tab in front. */
   readonly overDemo?: true;
   readonly acts?: readonly Act[];
-  /** Done anew in each variant. */
+  /** Repeated in each variant. */
   readonly again?: readonly Act[];
   /** Looks the same every day, so that it can be compared with a stored picture (tests/e2e/ui/screens.test.ts). */
   readonly stable?: true;
@@ -147,14 +147,14 @@ const WELCOME = [
   welcome('try-result', 'try', { mood: 'happy', acts: [{ wait: '.first-picks li' }] }),
 ];
 
-/** A section that is added to the options is here by itself. */
+/** A section that is added to the options appears here without a change. */
 const OPTIONS = [
   ...SECTIONS.filter(({ id }) => id !== 'history').map(({ id }) => options(id)),
   { ...options('history', { history: 'empty', acts: [{ wait: '.empty' }] }), id: 'options-history-empty' },
   { ...options('history', { history: 'full', acts: [{ wait: '.ribbon' }] }), id: 'options-history-full' },
 ];
 
-/** Our note hangs from the document itself, and leaves when the window changes its size. */
+/** The note is a child of the document element, and closes when the window changes its size. */
 const NOTE: readonly Act[] = [
   { scrollTo: '.shelf' },
   { hover: '.shelf h2' },

@@ -12,10 +12,10 @@ export interface Shot {
   readonly file: string;
 }
 
-/** A page is shown to its end, but a catalog of thousands of rows is not. */
+/** A page is shown whole up to this height; a list of thousands of rows is cut. */
 const LONGEST = 1600;
 
-/** A popup is as large as its content; a page has its whole length. */
+/** The size of a popup's content, or the whole length of a page. */
 async function clipOf(page: Page, { size }: Screen): Promise<{ width: number; height: number }> {
   const selector = size === 'popup' ? 'body' : 'html';
   const box = await page.locator(selector).evaluate(element => ({
@@ -29,7 +29,7 @@ async function clipOf(page: Page, { size }: Screen): Promise<{ width: number; he
 export async function picture(page: Page, screen: Screen, variant: VariantName): Promise<Buffer> {
   await dress(page, screen, variant);
   for (const one of screen.again ?? []) await act(page, one);
-  // A longer window than the person's would take away what is done in it.
+  // A full-page screenshot makes the window longer, which would undo these acts.
   if (screen.again) return page.screenshot({ animations: 'disabled' });
   const clip = { x: 0, y: 0, ...(await clipOf(page, screen)) };
   return page.screenshot({ fullPage: true, clip, animations: 'disabled' });

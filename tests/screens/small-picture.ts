@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs';
 
-/** A screenshot made small and grey: all that is kept of a screen to compare it with. */
+/** A small grey copy of a screenshot: what the tests store of a screen to compare it with. */
 export interface SmallPicture {
   readonly width: number;
   readonly height: number;

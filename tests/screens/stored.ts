@@ -12,7 +12,7 @@ const FOLDER = path.resolve(import.meta.dirname, '../fixtures/screens');
 export const STABLE = SCREENS.filter(({ stable }) => stable);
 export const storedFile = ({ id }: Screen): string => path.join(FOLDER, `${id}.png`);
 
-/** Which titles are picked is partly chance: what lies around them is compared. */
+/** Which titles are picked is partly random, so the list is hidden and the rest is compared. */
 const CHANCE = '.picks ol';
 
 /** The screen as it is compared with its stored picture; afterwards it shows everything again. */
@@ -34,7 +34,7 @@ async function openedAndSmall(stage: Stage, screen: Screen): Promise<SmallPictur
   return small;
 }
 
-/** For a change that is meant: what is shown now is what the tests compare with from then on. */
+/** After an intended change: stores the screens as they are now for the tests to compare with. */
 export async function store(stage: Stage, screens: readonly Screen[]): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   for (const screen of screens)

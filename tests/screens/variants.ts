@@ -1,17 +1,17 @@
 import type { Page } from 'playwright-core';
 import { type Screen, SIZES } from './screens.ts';
 
-/** One way in which every screen must hold. */
-export interface Variant {
+/** One setting in which every screen must look right. */
+interface Variant {
   readonly colorScheme?: 'dark';
   readonly forcedColors?: 'active';
   readonly dir?: 'rtl';
-  /** Of the usual text size, as the browser's own setting makes it. */
+  /** Percent of the usual text size, as the browser's own setting changes it. */
   readonly textPercent?: 200;
   readonly width?: number;
 }
 
-export const VARIANTS = {
+const VARIANTS = {
   light: {},
   dark: { colorScheme: 'dark' },
   rtl: { dir: 'rtl' },
@@ -22,7 +22,7 @@ export const VARIANTS = {
 
 export type VariantName = keyof typeof VARIANTS;
 
-/** A popup has the width it wants; what is no page of ours is not ours to turn round. */
+/** A popup has its own width, and a page that is not ours keeps its direction and text size. */
 const SKIPPED: { readonly [V in VariantName]?: (screen: Screen) => boolean } = {
   narrow: ({ size }) => size !== 'page',
   rtl: ({ page }) => page === 'demo',
@@ -35,7 +35,7 @@ export const variantsOf = (screen: Screen): readonly VariantName[] =>
 /** A browser gives a popup the size of its content, up to this. */
 const WIDEST_POPUP = 800;
 
-/** Puts an open screen into a variant, out of whatever it was in before. */
+/** Puts an open screen into a variant, whichever it was in before. */
 export async function dress(page: Page, screen: Screen, name: VariantName): Promise<void> {
   const { colorScheme, forcedColors, dir, textPercent, width }: Variant = VARIANTS[name];
   const usual = SIZES[screen.size];

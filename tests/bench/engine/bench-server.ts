@@ -21,7 +21,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   '/cnn/wasm/': TFJS_WASM,
   '/cnn/ort/': 'node_modules/onnxruntime-web/dist',
 };
-/** As the build renames it. */
+/** The build renames this file in the same way. */
 const RENAMED: Readonly<Record<string, string>> = {
   '/ours/models/blazeface/model.json': '/ours/models/blazeface/blazeface.json',
   '/before/models/blazeface/model.json': '/before/models/blazeface/blazeface.json',
@@ -35,7 +35,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** Isolated, so that the page may ask how much memory it uses. */
+/** Cross-origin isolation, which `measureUserAgentSpecificMemory` requires. */
 const HEADERS = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -46,7 +46,7 @@ const PAGE = '<!doctype html><meta charset="utf-8"><script type="module" src="/p
 
 export interface BenchServer {
   readonly origin: string;
-  /** What was sent of one contender's files since the last call. */
+  /** How many bytes of one contender's files were sent since the last call. */
   takeBytes(contender: string): number;
   close(): void;
 }

@@ -9,7 +9,7 @@ import { drawFrames } from './frames.ts';
 import { exportOnnx } from './onnx.ts';
 
 /** `before` is ours at an earlier revision, if one is asked for. */
-export const CONTENDERS = ['ours', 'before', 'human', 'face-api'] as const;
+const CONTENDERS = ['ours', 'before', 'human', 'face-api'] as const;
 export type ContenderName = (typeof CONTENDERS)[number];
 
 /** Pages take turns, so each must run at full speed though another one is in front. */
@@ -31,12 +31,12 @@ export interface Stage {
   readonly server: BenchServer;
   /** A page with the frames in it, in a context of its own: nothing is cached from another one. */
   open(contender: string): Promise<{ page: Page; context: BrowserContext }>;
-  /** As the product asks: a software GPU is none. */
+  /** Asked as the product asks: a software GPU does not count. */
   hasRealGpu(): Promise<boolean>;
   close(): Promise<void>;
 }
 
-export interface StageOptions {
+interface StageOptions {
   /** The folder of an expression model in place of the shipped one. */
   readonly model?: string | undefined;
   readonly against?: string | undefined;

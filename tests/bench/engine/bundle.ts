@@ -15,7 +15,7 @@ const ENTRIES = {
   cnn: 'engine-cnn.ts',
 } as const;
 
-/** As the product is. */
+/** With the settings of the product's own bundles. */
 async function bundle(root: string, entry: string, outdir: string): Promise<void> {
   await build({
     entryPoints: { main: path.join(root, PAGES, entry) },
@@ -32,7 +32,7 @@ async function bundle(root: string, entry: string, outdir: string): Promise<void
   });
 }
 
-/** The engine as it was at a revision, behind today's page. */
+/** The engine of an earlier revision, called by today's page. */
 async function bundleRevision(revision: string, out: string): Promise<void> {
   const root = path.join(out, 'revision');
   mkdirSync(root);

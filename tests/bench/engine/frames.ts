@@ -6,7 +6,7 @@ const STEPS = [0, 1];
 
 export const FRAME_COUNT = EMOTIONS.length * STEPS.length;
 
-/** Two of each emotion, as a film would hold them: the face sways a little from frame to frame. */
+/** Two of each emotion; the face moves a little from frame to frame, as in a film. */
 export function drawFrames(): Frame[] {
   return EMOTIONS.flatMap(emotion => STEPS.map(step => ({ emotion, step }))).map(({ emotion, step }, i) =>
     drawFace({

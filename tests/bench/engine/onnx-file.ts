@@ -24,13 +24,13 @@ export interface OnnxTensor {
   readonly values: Float32Array | BigInt64Array;
 }
 
-export interface OnnxPort {
+interface OnnxPort {
   readonly name: string;
   /** A word stands for a size that is not fixed. */
   readonly shape: readonly (number | string)[];
 }
 
-export interface OnnxGraph {
+interface OnnxGraph {
   readonly nodes: readonly OnnxNode[];
   readonly tensors: readonly OnnxTensor[];
   readonly input: OnnxPort;

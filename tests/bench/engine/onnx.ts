@@ -6,8 +6,8 @@ import { type Attribute, type OnnxNode, type OnnxTensor, writeOnnx } from './onn
 
 /**
  * The shipped expression network for another runtime. tfjs keeps channels last and ONNX first: kernels are
- * turned, and the dense layer behind the flattening has its rows reordered, so that neither pays for the other's
- * habit.
+ * transposed here, and the rows of the dense layer after the flattening reordered, so that neither runtime has to
+ * convert while it runs.
  */
 
 interface GraphNode {
@@ -166,7 +166,7 @@ class Translator {
 
 const OUTPUT = 'ferplus';
 
-/** The nodes `output` needs, in the order they came. */
+/** The nodes that `output` depends on, in their order in the file. */
 function neededFor(nodes: readonly GraphNode[], output: string): GraphNode[] {
   const needed = new Set([output]);
   for (const node of nodes.toReversed())

@@ -4,7 +4,6 @@ export type Field = Uint8Array;
 
 const VARINT = 0;
 const BYTES = 2;
-const FIXED_32 = 5;
 
 function varint(value: number): number[] {
   const bytes: number[] = [];
@@ -34,6 +33,3 @@ export const bytes = (number: number, value: Uint8Array): Field =>
 export const text = (number: number, value: string): Field => bytes(number, new TextEncoder().encode(value));
 
 export const message = (number: number, fields: readonly Field[]): Field => bytes(number, join(fields));
-
-export const float = (number: number, value: number): Field =>
-  join([Uint8Array.from(tag(number, FIXED_32)), new Uint8Array(Float32Array.of(value).buffer)]);

@@ -5,7 +5,7 @@ import type { Timed } from '../page/engine-page.ts';
 import type { ContenderName, Stage } from './bench-stage.ts';
 import { FRAME_COUNT } from './frames.ts';
 
-export type ByContender<T> = { [C in ContenderName]: T };
+type ByContender<T> = { [C in ContenderName]: T };
 
 const forEach = <T>(make: () => T): ByContender<T> => ({
   ours: make(),
@@ -14,14 +14,14 @@ const forEach = <T>(make: () => T): ByContender<T> => ({
   'face-api': make(),
 });
 
-/** Which libraries, on which backend, how often. */
+/** Which libraries are compared, on which backend and how often. */
 export interface Programme {
   readonly names: readonly ContenderName[];
   readonly backend: BackendName;
   readonly rounds: number;
 }
 
-/** Who begins changes from round to round. */
+/** Another contender begins in each round. */
 const turned = (names: readonly ContenderName[], round: number): ContenderName[] =>
   names.map((_, i) => names[(i + round) % names.length] ?? 'ours');
 
@@ -85,7 +85,7 @@ const inTurn = (pages: Pages, round: number): [ContenderName, Page][] => {
   return all.map((one, i) => all[(i + round) % all.length] ?? one);
 };
 
-/** All pages stay open and take turns at every frame: whatever else the machine does, it does to all of them. */
+/** All pages stay open and take turns at every frame, so that other work on the machine slows all of them alike. */
 export async function warmRounds(stage: Stage, programme: Programme): Promise<WarmRounds> {
   const pages = await openAll(stage, programme);
   const figures = {

@@ -14,8 +14,8 @@ export const median = (values: readonly number[]): number => {
   return ((low ?? Number.NaN) + (high ?? Number.NaN)) / 2;
 };
 
-/** Each frame's best round, and the median of these: what is left when others use the machine too. */
-export const leastDisturbed = (values: readonly number[]): number =>
+/** The median over all frames of each frame's fastest round: the figure that other work on the machine disturbs least. */
+const leastDisturbed = (values: readonly number[]): number =>
   median(
     Array.from({ length: FRAME_COUNT }, (_, frame) =>
       Math.min(...values.filter((_, i) => i % FRAME_COUNT === frame)),
@@ -32,7 +32,7 @@ const LABELS: { readonly [C in ContenderName]: string } = {
 const mebi = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
 const times = (value: number, ours: number): string => `${(value / ours).toFixed(2)}×`;
 
-/** Summed up by `take`, and how many times ours it is. */
+/** The figure that `take` makes of the values, and how many times ours it is. */
 const timed = (
   values: readonly number[],
   ours: readonly number[],
@@ -50,7 +50,7 @@ function print(rows: readonly (readonly string[])[]): string {
 
 const best = (values: readonly number[]): number => Math.min(...values);
 
-/** Medians of all rounds, and below them the least disturbed ones. */
+/** First the medians of all rounds, below them the least disturbed figures. */
 export function libraryTable({ cold, warm, names }: Figures): string {
   const rows = names.map(name => [
     LABELS[name],

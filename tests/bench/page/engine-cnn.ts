@@ -15,7 +15,7 @@ export interface CnnRound {
   readonly onnx: number[];
 }
 
-export interface CnnPage {
+interface CnnPage {
   start(): Promise<void>;
   /** The greatest difference between the two in any emotion's odds, over several crops. */
   difference(): Promise<number>;

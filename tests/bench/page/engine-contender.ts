@@ -6,7 +6,7 @@ export interface Answer {
   readonly confidence: number;
 }
 
-/** One library doing the job: find the face of a frame, say its expression. */
+/** One library that finds the face of a frame and names its expression. */
 export interface Contender {
   /** Loads what is needed and nothing else; `folder` is where this library's files lie. */
   start(folder: string, backend: BackendName): Promise<void>;

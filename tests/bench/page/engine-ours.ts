@@ -10,7 +10,7 @@ let wanted: BackendName;
 let last: Face | undefined;
 const never = new AbortController().signal;
 
-/** The product takes a real GPU where there is one; the contest on WASM is to be on WASM. */
+/** The product uses a real GPU where there is one; here it must not when WASM is measured. */
 function hideGpu(): void {
   Object.defineProperty(navigator, 'gpu', { value: undefined });
 }

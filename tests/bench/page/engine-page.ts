@@ -7,7 +7,7 @@ export interface Timed {
   readonly answer: Answer | null;
 }
 
-export interface BenchPage {
+interface BenchPage {
   prepare(): Promise<void>;
   cold(backend: BackendName): Promise<Timed>;
   warm(follow: boolean, frame: number): Promise<Timed>;

@@ -46,7 +46,7 @@ const bundles = await Promise.all(
 );
 const [standIn = '', ours = '', rescan = '', pageSide = ''] = bundles;
 
-/** A busy machine takes longer: calm is when no more cards are lit than a while before. */
+/** Waits until no more cards are lit than `CALM` milliseconds before; a busy machine takes longer. */
 async function settle(page: Page, before = -1): Promise<void> {
   await new Promise(resolve => setTimeout(resolve, CALM));
   const lit = await inPage<number>(page, 'lit', null);

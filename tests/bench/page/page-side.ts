@@ -1,6 +1,6 @@
 import { OWN_WORK } from './trace.ts';
 
-/** Runs in the page: what the page does on its own account, and the moment of the first light. */
+/** Runs in the page: the changes that the page itself makes, and when the first card is lit. */
 const CARDS = 'a[data-uia="standard-card"]';
 const LIT = 'data-moodlight';
 
@@ -20,7 +20,7 @@ export function watchForLight(): void {
 declare const browser: { readonly runtime: { sendMessage: (message: unknown) => Promise<unknown> } };
 const MESSAGE_TAKES = 3;
 
-/** Another process answers in truth: never at once. */
+/** In the product another process answers, which takes some milliseconds. */
 export function answerLater(): void {
   const { sendMessage } = browser.runtime;
   browser.runtime.sendMessage = async message => {

@@ -1,6 +1,6 @@
 /**
- * The stand-in for what extensions of this sort do: once a second all cards of the page are looked up anew, those not
- * seen before are asked about in one message, and what fits is marked with an attribute.
+ * A simpler extension to compare with: once a second it looks for all cards of the page again, asks about those not seen
+ * before in one message, and marks what fits with an attribute.
  */
 const SELECTOR = 'a[data-uia="standard-card"]';
 const EVERY = 1_000;
@@ -8,7 +8,7 @@ const marks = new Map<string, { readonly lit: boolean }>();
 
 const ATTRIBUTES = ['data-moodlight', 'data-moodlight-part'] as const;
 
-/** With the same light as ours, so that the browser has the same to draw. */
+/** The same attributes as ours, so that the browser draws the same. */
 function light(frame: Element): void {
   frame.setAttribute('data-moodlight', 'happy');
   frame.setAttribute('data-moodlight-part', 'light happy glow on-dark');

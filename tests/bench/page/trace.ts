@@ -5,13 +5,13 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
-  /** Time the thread really ran: what else the machine does leaves it alone. */
+  /** Processor time of the thread, which other work on the machine does not change. */
   readonly tdur?: number;
 }
 
 const TASK = 'RunTask';
 const SCRIPTS: ReadonlySet<string> = new Set(['TimerFire', 'FireAnimationFrame']);
-/** Set by the page itself around what it does on its own account. */
+/** The mark that the page sets in a task of its own changes. */
 export const OWN_WORK = 'own-work';
 
 const isIn = (task: TraceEvent, { ts, pid, tid }: TraceEvent): boolean =>
@@ -19,13 +19,13 @@ const isIn = (task: TraceEvent, { ts, pid, tid }: TraceEvent): boolean =>
 
 export interface MainThread {
   readonly total: number;
-  /** In timers and frames, where both scripts do all they do, and what the browser had to work out for them there. */
+  /** Time in timers and animation frames, where both scripts do all their work, with the layout that they cause there. */
   readonly scripts: number;
   /** The longest task that is not the page's own work. */
   readonly longest: number;
 }
 
-/** What the main thread of the page did: the one that carries our marks. */
+/** What the main thread of the page did. It is the thread with our marks. */
 export function mainThread(trace: Buffer): MainThread {
   const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: readonly TraceEvent[] };
   const own = traceEvents.filter(({ name }) => name === OWN_WORK);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { MARKS } from '../../../popup/picks/verdict-marks.ts';
 import type { Extension } from '../../support/browser/chromium.ts';
 
-/** Moments of one opening of the popup, in milliseconds after its navigation began; absent is what never came. */
+/** Moments of one opening of the popup, in milliseconds after its navigation began; NaN for what did not happen. */
 export interface Opening {
   readonly painted: number;
   /** The first paint that shows something of ours. */
@@ -25,7 +25,7 @@ const timesOf = (page: Page): Promise<{ [name: string]: number }> =>
     ),
   );
 
-/** Kept from the first moment: what is asked for later has not seen it. */
+/** Runs before the page's own scripts: an observer created later misses the first tasks. */
 function watchTasks(): void {
   const tasks: number[] = [];
   Object.assign(globalThis, { tasks });

@@ -13,7 +13,7 @@ import { build } from '../../support/browser/built-extension.ts';
 import { type Extension, launch } from '../../support/browser/chromium.ts';
 import { scanWithCamera } from '../../support/browser/scan-driver.ts';
 import { Targets } from '../../support/trust/targets.ts';
-import { climbs, type Measure, measure, tellSlopes } from './measure-soak.ts';
+import { climbs, type Measure, measure, printSlopes } from './measure-soak.ts';
 import { showCards } from './show-cards.ts';
 
 const { values } = parseArgs({
@@ -50,7 +50,7 @@ try {
   await page.goto(demo.url);
   const popup = await extension.open('popup/index.html');
   const measures = await soak(extension, page, popup);
-  tellSlopes(measures);
+  printSlopes(measures);
   if (climbs(measures).length > 0) process.exitCode = 1;
 } finally {
   await extension.close();

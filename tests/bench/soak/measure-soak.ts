@@ -28,7 +28,7 @@ export interface Alive {
   readonly nodes: number;
 }
 
-/** Of one document: what is alive once the garbage has been collected. */
+/** What one document holds in memory after a garbage collection. */
 export async function alive({ devtools }: Targets, target: Target): Promise<Alive> {
   const ask = <T>(method: string): Promise<T> => devtools.send<T>(method, {}, target.sessionId);
   await ask('HeapProfiler.enable');
@@ -38,7 +38,7 @@ export async function alive({ devtools }: Targets, target: Target): Promise<Aliv
   return { kilobytes: usedSize / 1024, documents, listeners: jsEventListeners, nodes };
 }
 
-/** The worker sleeps and wakes anew: only its memory while it is awake can be told. */
+/** The worker stops and starts again, so only its memory while it runs can be measured. */
 async function workerKilobytes({ devtools }: Targets, target: Target): Promise<number> {
   await devtools.send('HeapProfiler.enable', {}, target.sessionId);
   await devtools.send('HeapProfiler.collectGarbage', {}, target.sessionId);
@@ -71,7 +71,7 @@ export async function measure(targets: Targets, { extension, page, scans, cards 
   return { scans, cards, values };
 }
 
-/** The first quarter is warming up: caches fill, code is compiled. */
+/** Without the first quarter, in which caches fill and code is compiled. */
 const settled = (measures: readonly Measure[]): readonly Measure[] =>
   measures.slice(Math.floor(measures.length / 4));
 
@@ -99,14 +99,14 @@ function slopes(measures: readonly Measure[]): readonly Slope[] {
   });
 }
 
-export function tellSlopes(measures: readonly Measure[]): void {
+export function printSlopes(measures: readonly Measure[]): void {
   console.log(`\nSlopes over the last ${settled(measures).length} measures:`);
   for (const { what, first, last, perMeasure } of slopes(measures))
     console.log(`  ${what}: ${first.toFixed(0)} → ${last.toFixed(0)}, ${perMeasure.toFixed(2)} a measure`);
   for (const what of climbs(measures)) console.log(`  Climbs: ${what}`);
 }
 
-/** Whole things may not be left over at all; memory may breathe by a tenth of itself over the whole run. */
+/** Counts may grow by two over the whole run, memory by a tenth. */
 export function climbs(measures: readonly Measure[]): readonly string[] {
   const late = settled(measures).length;
   return slopes(measures)

@@ -28,7 +28,7 @@ export const rolled = (layer: Layer, radians: number): Layer => {
 /** How much of one pixel each layer fills; one array for all pixels. */
 const shares = new Float64Array(64);
 
-/** Layers are made once a scene: closures made once a pixel took half the drawing's time. */
+/** Layers are made once for each scene: creating closures for each pixel took half of the drawing time. */
 export const compose = (layers: readonly Layer[], behind: Rgb, x: number, y: number): Rgb => {
   let lowest = layers.length;
   shares[lowest] = 0;

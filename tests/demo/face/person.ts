@@ -70,7 +70,7 @@ export const personLayers = (person: Person, side: LightSide): readonly Layer[] 
     ofHead(rolled(hairBehind(look, pixel, hairLight), roll)),
     neck(look, pixel, falling),
     shirt(look, pixel, falling),
-    // What lies behind the head's axis moves against the turn, what lies before it with the turn.
+    // When the head turns, parts behind its axis move one way and parts in front of it the other way.
     ofHead(rolled(moved(ears(look, pixel, falling), -0.1 * Math.sin(yaw), 0), roll)),
     ofHead(rolled(head, roll)),
     ofHead(rolled(moved(hairInFront(look, pixel, hairLight), 0.2 * Math.sin(yaw), 0), roll)),

@@ -18,8 +18,8 @@ import { paintScene } from './camera-scenes.ts';
 import { FAULTS, PLAIN } from './camera-stagings.ts';
 import { percent, quantile, textTable } from './camera-table.ts';
 
-/** What the gates look at, of faces with nothing the matter. */
-const LOOKED_AT = {
+/** What the gates measure, here of faces without a fault. */
+const MEASURED = {
   'side, px': ({ side }) => side,
   brightness: ({ light }) => light.brightness,
   'white share': ({ light }) => light.white,
@@ -49,7 +49,7 @@ async function measureAll(faces: readonly SheetFace[], seed: number): Promise<Me
 }
 
 function printMeasures(all: readonly Measured[]): void {
-  const rows = Object.entries(LOOKED_AT).map(([name, value]) => [
+  const rows = Object.entries(MEASURED).map(([name, value]) => [
     name,
     ...SHARES.map(share =>
       quantile(
@@ -64,7 +64,7 @@ function printMeasures(all: readonly Measured[]): void {
 
 const YAWS = [0, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 1.1, Number.POSITIVE_INFINITY];
 
-/** Turned faces are rare, so they are read from the sheet: what the model makes of them at best. */
+/** Turned faces are rare, so the model reads them from the sheet itself, which is the best case. */
 function printTurned(all: readonly Measured[]): void {
   const rows = YAWS.slice(1).map((to, i) => {
     const from = YAWS[i] ?? 0;

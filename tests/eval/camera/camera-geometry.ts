@@ -22,7 +22,7 @@ const MEASURED = [
 ] as const;
 type Geometry = Record<(typeof MEASURED)[number], number>;
 
-/** Faces turned more than this would blur the medians: level the eyes first is what the crop does, too. */
+/** Faces rolled by more than this (radians) are left out: the crop levels the eyes, and they would widen the quantiles. */
 const LEVEL = 0.15;
 
 async function geometryOf(net: FaceNet, face: LabelledFace, seed: number): Promise<Geometry | undefined> {

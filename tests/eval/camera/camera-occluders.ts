@@ -2,7 +2,7 @@ import type { Random } from './camera-random.ts';
 
 const SIDE = 48;
 
-/** Where something lies in the picture (0..1) and what grey it has there; undefined where the face shows. */
+/** The grey value of the covering object at a point of the picture (0..1); undefined where the face is visible. */
 type Cover = (x: number, y: number) => number | undefined;
 
 /** A cloth from the nose down, with faint pleats; a scarf is one with strong ones. */

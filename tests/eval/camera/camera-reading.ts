@@ -16,7 +16,7 @@ export interface Trial {
   readonly sheet: Emotion;
   /** Read from the scene, cut out where the face was put. */
   readonly known: Emotion;
-  /** Read through the whole path, or why not. */
+  /** Read through the whole path; undefined where it was refused. */
   readonly camera: Emotion | undefined;
   readonly refusal: Refusal | undefined;
   readonly stages: StageTimes;
@@ -81,8 +81,8 @@ const share = <T>(items: readonly T[], test: (item: T) => boolean): number =>
 
 export const HEADER = ['', 'no face', 'refused', 'sheet', 'known crop', 'camera', 'loss', '±'];
 
-/** The two readings are of the same faces, so the loss's interval comes from those that changed sides. */
-export function lossOf(trials: readonly Trial[]): { loss: number; half: number } {
+/** Both readings are of the same faces, so the interval of the loss is computed from the paired differences. */
+function lossOf(trials: readonly Trial[]): { loss: number; half: number } {
   const change = trials.map(({ truth, sheet, camera }) => Number(sheet === truth) - Number(camera === truth));
   const loss = change.reduce((sum, one) => sum + one, 0) / change.length;
   const variance = change.reduce((sum, one) => sum + (one - loss) ** 2, 0) / change.length;
@@ -114,7 +114,7 @@ export function refusalsOf(trials: readonly Trial[]): string {
     .join(', ');
 }
 
-/** What a frame costs, in the middle; the crop's time is the gates' too. */
+/** The median time of each stage of a frame; that of the crop includes the gates. */
 export function timesOf(trials: readonly Trial[]): string {
   const read = trials.filter(trial => trial.camera);
   const middle = (stage: keyof StageTimes): string =>

@@ -14,7 +14,7 @@ export interface Staging {
 export const SCENE = { width: 640, height: 480 } as const;
 const FER = 48;
 
-/** How far the picture's own edge goes on around it before the room begins, in parts of its side. */
+/** How far the pixels of the picture's edge are repeated around it before the room begins, as a share of its side. */
 const MARGIN = 0.18;
 
 /** Skin's warmth; weighted by the luma formula it adds up to one, so the grey stays what it was. */
@@ -32,7 +32,7 @@ function cubicWeights(t: number): readonly [number, number, number, number] {
 
 const clampIndex = (i: number): number => Math.min(FER - 1, Math.max(0, i));
 
-/** The face enlarged smoothly; past its edge the last pixels go on. Places are 0..1. */
+/** The face enlarged smoothly; beyond its edge the last pixels are repeated. Coordinates are 0..1. */
 function enlarged(grey: Float32Array, x: number, y: number): number {
   const [u, v] = [x * FER - 0.5, y * FER - 0.5];
   const [left, top] = [Math.floor(u), Math.floor(v)];
@@ -129,7 +129,7 @@ function paintFace(pixels: Float32Array, patch: Patch, grey: Float32Array): void
   });
 }
 
-/** Three box blurs one after the other are near enough to a lens out of focus. */
+/** Three box blurs one after the other look almost like a lens out of focus. */
 function blurred(pixels: Float32Array, radius: number): Float32Array {
   let from = pixels;
   for (let pass = 0; pass < 3; pass++) {
@@ -163,7 +163,7 @@ function boxBlur(
   return to;
 }
 
-/** Light falls on everything alike; the sensor adds its noise last. */
+/** Applies the light to the whole picture, then the noise of the sensor. */
 function expose(pixels: Float32Array, [left, right]: Staging['light'], random: Random): Frame {
   const out = new Uint8ClampedArray(SCENE.width * SCENE.height * 4).fill(255);
   const grain = Float32Array.from({ length: 4099 }, () => random.bell(2));
@@ -177,7 +177,7 @@ function expose(pixels: Float32Array, [left, right]: Staging['light'], random: R
   return { ...SCENE, pixels: out };
 }
 
-/** Somewhere in the frame where all of the face is seen. */
+/** A random place in the frame where the whole face is visible. */
 function place(random: Random, { side, angle }: Staging): Patch {
   const half = Math.min(SCENE.height / 2, (side / 2) * 1.1);
   return {
@@ -192,7 +192,7 @@ function place(random: Random, { side, angle }: Staging): Patch {
 
 export interface Scene {
   readonly frame: Frame;
-  /** Where the picture was put: what a perfect crop would cut out. */
+  /** Where the face was put: a perfect crop cuts out exactly this. */
   readonly patch: Patch;
 }
 

@@ -8,14 +8,14 @@ export type Stage = (random: Random) => Staging;
 
 const always = (change: Partial<Staging>) => (): Staging => ({ ...PLAIN, ...change });
 
-/** Light that stays readable: from a dim room to a lamp on one side. */
+/** Light in which a face can still be read: from a dim room to a lamp on one side. */
 const anyLight = (random: Random): readonly [number, number] => {
   const middle = random.between(0.45, 1.2);
   const tilt = random.between(-0.3, 0.3);
   return [middle - tilt, middle + tilt];
 };
 
-/** One line of the table each: the name printed, and how its scenes are staged. */
+/** One row of the table each: its name, and how its scenes are staged. */
 export const STAGINGS = {
   plain: always({}),
   '80 px': always({ side: 80 }),
@@ -39,7 +39,7 @@ export const STAGINGS = {
 
 const evenly = (light: number): Partial<Staging> => ({ light: [light, light] });
 
-/** One fault each, from harmless to hopeless: where the gates should close. */
+/** One fault each, from harmless to unreadable, to see where the gates should refuse. */
 export const FAULTS = {
   ...Object.fromEntries(
     [0.04, 0.06, 0.09, 0.13, 0.2, 1.4, 1.7, 2, 2.5].map(light => [`light × ${light}`, always(evenly(light))]),

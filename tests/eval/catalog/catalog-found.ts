@@ -40,7 +40,7 @@ const lowerCase = (row: Row): Row =>
     Object.entries(row).map(([name, cell]) => [name.trim().toLowerCase().replace(/\W+/g, '_'), cell]),
   );
 
-export function readListed(row: Row): Listed {
+function readListed(row: Row): Listed {
   const kind = kindOf(typeOf(row));
   const year = Number(row.year?.slice(0, 4)) || 0;
   const weight = row.weight ?? row.hours_viewed ?? '';

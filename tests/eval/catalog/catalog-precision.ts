@@ -15,7 +15,7 @@ interface Known {
   readonly imdb: number;
 }
 
-/** Seeded, so that everyone draws the same sample. */
+/** Draws with a seed, so that every run takes the same sample. */
 function draw<T>(from: readonly T[], count: number, seed: number): T[] {
   let state = seed;
   const next = (): number => {

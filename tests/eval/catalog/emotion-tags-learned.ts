@@ -18,11 +18,11 @@ const perTag = (values: readonly number[]) => ({
   ...Object.fromEntries(EMOTION_TAGS.map(({ id }, tag) => [id, round(values[tag] ?? 0)])),
 });
 
-/** What a ranking by chance would get: the share of works that carry the tag. */
+/** The average precision of a random ranking: the share of works that carry the tag. */
 const priors = (works: readonly Work[]): number[] =>
   EMOTION_TAGS.map((_, tag) => works.filter(work => work.tags.has(tag)).length / works.length);
 
-/** Of the tags given odds of one tenth, two tenths…: the share that is there. A sound confidence shows its own value. */
+/** For the tags with odds of one tenth, two tenths and so on: the share that is true. With calibrated odds both are equal. */
 function calibration(works: readonly Work[], odds: readonly Float64Array[]) {
   const pairs = odds.flatMap((row, i) =>
     Array.from(row, (odd, tag) => ({ odd, is: works[i]?.tags.has(tag) })),

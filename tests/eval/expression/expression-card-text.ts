@@ -4,7 +4,7 @@ import type { Peer } from './expression-peers.ts';
 import type { ExpressionReport, ModelFacts } from './expression-report.ts';
 import type { RobustnessRow } from './expression-robustness.ts';
 
-/** Everything the card is written from; kept beside it as figures.json. */
+/** All figures of the card; they are stored beside it as figures.json. */
 export interface CardFigures {
   readonly network: string;
   readonly training: string;
@@ -17,7 +17,7 @@ export interface CardFigures {
   readonly peer: Peer;
 }
 
-/** Not at hand to measure again: its figures are of a held-out split of the same pictures. */
+/** It cannot be measured again here; its figures are those of a held-out split of the same pictures. */
 const FACE_API: Peer = { name: 'face-api.js expression net (held-out split)', ferplus: 0.647, fer2013: 0.59 };
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
@@ -82,7 +82,7 @@ function peersTable({ single, peer }: CardFigures): string {
   );
 }
 
-/** For each emotion, what it is most often taken for when it is not found. */
+/** For each emotion, which other one it is most often mistaken for. */
 function mistakes({ mirror }: CardFigures): string {
   const lines = EMOTIONS.map((emotion, i) => {
     const row = mirror.ferplus.confusion[i] ?? [];
@@ -101,7 +101,7 @@ function fragile({ robustness }: CardFigures): string {
     : `More than one reading in seven changes when a face is: ${names.join(', ')}.`;
 }
 
-/** How many would be answered without asking, and how often rightly. */
+/** How many faces would be answered without asking, and how often the answer is right. */
 function asked({ mirror, model }: CardFigures): string {
   const rows = mirror.ferplus.riskCoverage.filter(row => row.threshold >= model.askBelow);
   const last = rows.at(-1);

@@ -13,10 +13,10 @@ import { type LabelledFace, readFerSplit } from './fer-sheets.ts';
 const ROBUSTNESS_FACES = 300;
 const at = (path: string): string => fileURLToPath(new URL(`../../../models/${path}`, import.meta.url));
 
-type Told = Pick<CardFigures, 'network' | 'training' | 'seeds'>;
+type CardWords = Pick<CardFigures, 'network' | 'training' | 'seeds'>;
 
-/** What no measurement can tell stands beside the settings the model was trained with. */
-async function readTold(): Promise<Told> {
+/** Reads the sentences of the card that are not measured; they are stored with the training settings of the model. */
+async function readCardWords(): Promise<CardWords> {
   const model = JSON.parse(await readFile(at('expression/model.json'), 'utf8'));
   const config = `training/configs/${model.userDefinedMetadata.name}.json`;
   return JSON.parse(await readFile(at(config), 'utf8')).card;
@@ -36,14 +36,14 @@ async function readHeads(
 }
 
 async function measureAll(dir: string): Promise<CardFigures> {
-  const told = await readTold();
+  const words = await readCardWords();
   await useBackend('wasm');
   const faces = await readFerSplit(dir, 'public');
   const heads = await loadHeads();
   const [single, both] = await readHeads(heads, faces);
   const some = faces.slice(0, ROBUSTNESS_FACES);
   return {
-    ...told,
+    ...words,
     model: await aboutModel(heads, faces),
     single: report(faces, single),
     mirror: report(faces, both),

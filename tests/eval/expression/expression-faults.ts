@@ -74,7 +74,7 @@ const compressed = (quality: number): Fault => {
   };
 };
 
-/** What may happen to a face between the person and the network, one at a time. */
+/** Faults that a picture of a face may have, one at a time. */
 export const FAULTS = {
   'as it is': grey => grey,
   dark: perPixel(value => (value * 0.3) ** 1.2),

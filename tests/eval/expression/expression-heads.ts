@@ -10,7 +10,7 @@ import { readModelFile } from '../../support/fakes/node-vision.ts';
 
 const BATCH = 64;
 
-/** The second head answers with FER2013's own labels; only measurements ask it, so the product cannot see it. */
+/** The second head answers with FER2013's own labels. Only measurements use it; the shipped signature does not name it. */
 const SECOND_HEAD = 'fer2013';
 
 interface GraphJson {
@@ -64,7 +64,7 @@ export const readBothViews = async (model: ExpressionModel, faces: readonly Grey
   flipped: await readAll(model, faces.map(mirrored), { mirror: false }),
 });
 
-/** What the product makes of a face and its mirror image, without reading them again. */
+/** The mean of a face and its mirror image, which is what the product answers, without reading them again. */
 export const averageViews = ({ plain, flipped }: BothViews): Odds[] =>
   plain.map((odds, i) => {
     const other = flipped[i];

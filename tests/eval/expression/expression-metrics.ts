@@ -1,14 +1,14 @@
 import { EMOTIONS, type Emotion } from '../../../src/mood/emotions.ts';
 import { type Odds, oddsToArray } from '../../../src/mood/odds.ts';
 
-/** One reading held against what the face was called. */
+/** One reading, and the emotion that the face was labelled with. */
 export interface Judged {
   readonly odds: Odds;
   readonly truth: Emotion;
 }
 
 const ECE_BINS = 15;
-/** Keeps a logarithm finite where a network is sure and wrong. */
+/** Keeps the logarithm finite where the network gives the true emotion no odds at all. */
 const LEAST = 1e-12;
 
 export const mean = (values: readonly number[]): number =>
@@ -24,7 +24,7 @@ const isRight = ({ odds, truth }: Judged): boolean => topOf(odds) === truth;
 
 export const accuracy = (judged: readonly Judged[]): number => mean(judged.map(one => Number(isRight(one))));
 
-/** Rows are what the face was called, columns what was read; in the order of EMOTIONS. */
+/** Rows are the labels, columns what was read, both in the order of EMOTIONS. */
 export function confusion(judged: readonly Judged[]): number[][] {
   const counts = EMOTIONS.map(() => EMOTIONS.map(() => 0));
   for (const { odds, truth } of judged) {
@@ -53,7 +53,7 @@ export const brier = (judged: readonly Judged[]): number =>
     ),
   );
 
-/** How far the odds lie from the annotators' votes, in nats. */
+/** The divergence of the odds from the annotators' votes, in nats. */
 export function klFromVotes(odds: Odds, votes: readonly number[]): number {
   const total = votes.reduce((sum, vote) => sum + vote, 0);
   return EMOTIONS.reduce((sum, emotion, i) => {

@@ -9,8 +9,8 @@ import { useBackend } from '../../support/fakes/node-vision.ts';
 import { readFerSplit } from './fer-sheets.ts';
 
 /**
- * Holds both exports against what PyTorch answered: `parity` has whole float32 weights and must agree to
- * rounding, `expression` is what is shipped, in float16.
+ * Compares both exports with what PyTorch answered: `parity` has full float32 weights and must agree up to
+ * rounding, `expression` is the shipped model in float16.
  */
 const EXPORTS = { parity: 'models/training/runs', expression: 'models' } as const;
 const HEADS = ['ferplus', 'fer2013'] as const;

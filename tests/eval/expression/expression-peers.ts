@@ -37,7 +37,7 @@ const readHuman: ReadFile = async path => {
   return Uint8Array.from(await readFile(HUMAN + name)).buffer;
 };
 
-/** The peer that ships with a package at hand, on the same faces; it answers once for both columns. */
+/** Measures the network of an installed package on the same faces. It has one answer for both columns. */
 export async function measureHuman(faces: readonly LabelledFace[]): Promise<Peer> {
   const net = await loadGraphWithTfjs(readHuman, 'emotion');
   const reads: Read[] = [];

@@ -32,7 +32,7 @@ function compare(
   };
 }
 
-/** Every fault on the same faces, read as the product reads: a face and its mirror image. */
+/** Reads the same faces with each fault as the product does: a face and its mirror image. */
 export async function robustness(
   model: ExpressionModel,
   faces: readonly LabelledFace[],
@@ -45,8 +45,8 @@ export async function robustness(
   );
   const rows: RobustnessRow[] = [];
   for (const fault of Object.keys(FAULTS) as FaultName[]) {
-    const worn = faces.map(({ grey }) => FAULTS[fault](grey));
-    rows.push(compare(fault, faces, await readAll(model, worn, views), clean));
+    const faulty = faces.map(({ grey }) => FAULTS[fault](grey));
+    rows.push(compare(fault, faces, await readAll(model, faulty, views), clean));
   }
   return rows;
 }

@@ -8,7 +8,7 @@ const SIDE = 48;
 const ACROSS = 32;
 const PLACES = SIDE * SIDE;
 
-/** FER+'s columns in the order of the CSV; the last three are no emotion the product knows. */
+/** FER+'s columns in the order of the CSV; the last three are not emotions of the product. */
 const VOTE_COLUMNS = {
   neutral: 'neutral',
   happiness: 'happy',

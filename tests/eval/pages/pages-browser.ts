@@ -3,32 +3,32 @@ import type { PageSummary, PageTitle } from '../../../src/pages/page-sighting.ts
 import { SITES, type SiteAdapter } from '../../../src/sites/index.ts';
 import { type Extension, launch } from '../../support/browser/chromium.ts';
 
-export interface PageRead extends PageSummary {
+interface PageRead extends PageSummary {
   readonly seen: readonly PageTitle[];
   readonly errors: readonly string[];
 }
 
 export interface PageBrowser {
   readonly read: (site: SiteAdapter, html: string) => Promise<PageRead>;
-  /** The page after a redesign: what is left are tags, addresses, ARIA and text. */
+  /** The page as if it had been redesigned: only tags, addresses, ARIA and text are kept. */
   readonly strip: (html: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
 const LOOK_EVERY = 400;
 const LONGEST_WAIT = 20_000;
-/** Long enough for the layers below the adapter to have had their turn. */
+/** Long enough for links and known names to be tried after the adapter found nothing. */
 const LONGEST_WITHOUT_TITLES = 6_000;
 
 /** A page of the site, for adapters that keep to a part of it. */
-export function addressOf({ matches: [pattern = ''], pages }: SiteAdapter): string {
+function addressOf({ matches: [pattern = ''], pages }: SiteAdapter): string {
   const host = pattern.replace(/^[^:]*:\/\//, '').replace(/\/\*$/, '');
   return `https://${host.replace(/^\*\./, 'www.')}${pages ? '/gp/video/storefront' : '/'}`;
 }
 
 type Answer = { readonly ok: unknown } | { readonly err: string } | null;
 
-/** An extension page may ask content scripts; their silence means that they are not there yet. */
+/** An extension page may ask content scripts. No answer means that the script has not started yet. */
 async function ask<T>(asker: Page, address: string, name: string): Promise<T | null> {
   const answer: Answer = await asker.evaluate(
     async ([url, message]) => {
@@ -45,7 +45,7 @@ async function ask<T>(asker: Page, address: string, name: string): Promise<T | n
 
 const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve, LOOK_EVERY));
 
-/** What the page shows once two looks in a row saw the same. */
+/** The titles of the page once two requests in a row got the same answer. */
 async function settled(asker: Page, address: string): Promise<readonly PageTitle[] | null> {
   const from = performance.now();
   let last = '';

@@ -8,7 +8,7 @@ export interface Compared {
   readonly extra: readonly string[];
 }
 
-/** One text a name, as the catalog spells names. */
+/** One text for each name, by the catalog's normalised spelling. */
 function byKey(texts: readonly string[]): Map<string, string> {
   const distinct = new Map<string, string>();
   for (const text of texts) {
@@ -21,7 +21,7 @@ function byKey(texts: readonly string[]): Map<string, string> {
 const spellingKeys = (text: string): Set<string> =>
   new Set([...spellings(text)].map(({ name }) => keyOf(name).whole));
 
-/** "1. The Godfather" is "The Godfather"; but two parts of one film are not each other. */
+/** "1. The Godfather" is "The Godfather", but two parts of one film are different titles. */
 const isSpellingOf = (one: string, other: string): boolean =>
   spellingKeys(one).has(keyOf(other).whole) || spellingKeys(other).has(keyOf(one).whole);
 

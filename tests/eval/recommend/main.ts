@@ -41,7 +41,7 @@ const table = (outcomes: readonly Outcome[], method: MethodName, answers: number
     MEASURES.map(measure => [measure, summary(outcomes, ofMeasure(method, answers, measure))]),
   );
 
-/** Paired over viewers: the interval of a difference is apart from zero or it is not. */
+/** Paired by viewer, so that the interval shows whether the difference can be zero. */
 const difference = (
   outcomes: readonly Outcome[],
   measure: Measure,
@@ -55,9 +55,9 @@ const coverage = (outcomes: readonly Outcome[], method: MethodName): number =>
 const BASELINES = METHOD_NAMES.filter(name => !/^(?:ours|ceiling)/.test(name));
 
 async function main(): Promise<void> {
-  const shelf = layOut(await openShippedCatalog());
-  const candidates = candidatesOf(shelf);
-  const knowable = knowableWorld(shelf);
+  const titleIndex = layOut(await openShippedCatalog());
+  const candidates = candidatesOf(titleIndex);
+  const knowable = knowableWorld(titleIndex);
   const random = randomFrom(SEED);
   const seeds = Array.from({ length: viewersAsked() }, () => Math.floor(random() * 2 ** 31));
   const outcomes = seeds.map(seed => simulate({ knowable, candidates, seed }));
@@ -67,7 +67,7 @@ async function main(): Promise<void> {
       {
         viewers: outcomes.length,
         titles: candidates.length,
-        genreAgainstTruthTau: kendall(worldOf(shelf, SEED), candidates),
+        genreAgainstTruthTau: kendall(worldOf(titleIndex, SEED), candidates),
         columns: ['mean', 'low', 'high'],
         untaught: Object.fromEntries(METHOD_NAMES.map(method => [method, table(outcomes, method, 0)])),
         ours: Object.fromEntries(

@@ -13,9 +13,9 @@ import type { Taste } from '../../../src/taste/taste.ts';
 const LENGTH = 10;
 const FIRST = 5;
 
-/** What a method is told: the reading, the chosen goal, and for ours what was learned and shown so far. */
+/** What a method knows: the reading, the chosen goal, and for ours what was learned and shown so far. */
 export interface Asked {
-  readonly shelf: TitleIndex;
+  readonly titleIndex: TitleIndex;
   readonly candidates: Uint32Array;
   readonly odds: Odds;
   readonly goal: Goal;
@@ -23,11 +23,11 @@ export interface Asked {
   readonly judged: ReadonlySet<number>;
   readonly shown: ReadonlyMap<number, number>;
   readonly seed: number;
-  /** What an all-knowing friend would expect of each title: everything but what no table tells. */
+  /** The enjoyment of each title for this viewer, as far as the catalog's facts determine it. */
   readonly expected: Float32Array;
 }
 
-export type Method = (asked: Asked) => readonly number[];
+type Method = (asked: Asked) => readonly number[];
 
 const random: Method = ({ candidates, seed }) => {
   const next = randomFrom(seed);
@@ -36,23 +36,23 @@ const random: Method = ({ candidates, seed }) => {
   return [...list];
 };
 
-const known = ({ shelf, candidates }: Asked, among: (title: number) => boolean): number[] =>
+const known = ({ titleIndex, candidates }: Asked, among: (title: number) => boolean): number[] =>
   best(
     candidates.length,
     LENGTH,
-    i => shelf.columns.popularity[candidates[i] ?? 0] ?? 0,
+    i => titleIndex.columns.popularity[candidates[i] ?? 0] ?? 0,
     i => among(candidates[i] ?? 0),
   ).map(i => candidates[i] ?? 0);
 
-/** What countless tutorials do: the likeliest emotion, its genres, the first titles of the table that have one. */
+/** What many tutorials do: take the likeliest emotion, its genres, and the first titles of the table with one of them. */
 const ofMap =
   (map: GenreMap) =>
-  ({ shelf, odds }: Asked): ((title: number) => boolean) => {
+  ({ titleIndex, odds }: Asked): ((title: number) => boolean) => {
     const row = map[rankEmotions(odds)[0].emotion];
     const bits = Object.keys(row)
       .filter(isGenre)
       .reduce((all, genre) => all | genreBit(genre), 0);
-    return title => ((shelf.columns.genres[title] ?? 0) & bits) !== 0;
+    return title => ((titleIndex.columns.genres[title] ?? 0) & bits) !== 0;
   };
 
 const firstFive =
@@ -79,14 +79,14 @@ interface Options {
 
 const ours =
   (options: Options): Method =>
-  ({ shelf, odds, goal, taste, judged, shown, seed }) => {
+  ({ titleIndex, odds, goal, taste, judged, shown, seed }) => {
     const wish = { odds, goal: options.goal ? goal : 'match', map: PRESETS.evidence } as const;
     const learned = options.taste ? { taste: taste.sample(wish, seed) } : {};
-    const scores = new Scores(shelf, { ...wish, ...learned });
+    const scores = new Scores(titleIndex, { ...wish, ...learned });
     return rank(scores, { limit: LENGTH, exclude: judged, shown }).map(({ title }) => title);
   };
 
-/** The ceiling: this viewer's true taste, goal and mood, applied to what the catalog tells. */
+/** The upper limit: this viewer's true taste, goal and mood, applied to the facts of the catalog. */
 const allKnowing: Method = ({ candidates, expected, judged }) =>
   best(
     candidates.length,

@@ -9,10 +9,10 @@ const GRADES = [
   { share: 0.02, gain: 1 },
 ] as const;
 const LENGTH = 10;
-/** A viewer likes one in so many of all titles there are. */
+/** The share of all titles that a viewer likes. */
 const LIKED_SHARE = 0.1;
 
-/** One moment's truth: what every title would have been worth. */
+/** How much the viewer would really enjoy every title at one moment. */
 export interface Truth {
   readonly enjoyment: Float32Array;
   readonly bars: readonly number[];
@@ -46,11 +46,11 @@ export const MEASURES = ['ndcg', 'hit', 'regret', 'diversity', 'repeats'] as con
 export type Measure = (typeof MEASURES)[number];
 export type Measured = Readonly<Record<Measure, number>>;
 
-/** Against the whole catalog, no sampled negatives. An empty place in the list is worth an average title. */
+/** Measured against the whole catalog, without sampled negatives. An empty place counts as an average title. */
 export function measure(
   list: readonly number[],
   truth: Truth,
-  shelf: TitleIndex,
+  titleIndex: TitleIndex,
   before: ReadonlySet<number>,
 ): Measured {
   const { enjoyment, best, mean } = truth;
@@ -61,13 +61,13 @@ export function measure(
     ndcg: discounted(gains) / IDEAL,
     hit: Number(gains.some(gain => gain >= 2)),
     regret: (best - average) / (best - mean),
-    diversity: diversityOf(list, shelf),
+    diversity: diversityOf(list, titleIndex),
     repeats: list.filter(title => before.has(title)).length / Math.max(1, list.length),
   };
 }
 
-function diversityOf(list: readonly number[], shelf: TitleIndex): number {
-  const pairs = list.flatMap((a, i) => list.slice(i + 1).map(b => 1 - likeness(shelf, a, b)));
+function diversityOf(list: readonly number[], titleIndex: TitleIndex): number {
+  const pairs = list.flatMap((a, i) => list.slice(i + 1).map(b => 1 - likeness(titleIndex, a, b)));
   return pairs.reduce((sum, value) => sum + value, 0) / Math.max(1, pairs.length);
 }
 

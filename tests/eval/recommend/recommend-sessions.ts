@@ -16,7 +16,7 @@ export const CHECKPOINTS = [0, 5, 20, 50] as const;
 const ANSWERS_A_SESSION = 5;
 const TESTS = 5;
 const DAY = 24 * 60 * 60_000;
-/** The rest forget to say what they want, and are taken to want their mood matched. */
+/** How often a viewer chooses a goal; without one the product takes "match". */
 const CHOOSES_GOAL = 0.8;
 const CONFUSION = confusionOfModel();
 
@@ -33,7 +33,7 @@ interface Setting {
   readonly seed: number;
 }
 
-interface Shop {
+interface Simulation {
   readonly world: World;
   readonly candidates: Uint32Array;
   readonly viewer: Viewer;
@@ -41,11 +41,11 @@ interface Shop {
 
 interface Evening extends Moment {
   readonly odds: Odds;
-  readonly told: Goal;
+  readonly askedGoal: Goal;
   readonly seed: number;
 }
 
-/** What ours has been told by, and has shown to, one viewer. */
+/** The answers that one viewer gave to our method, and what it has shown. */
 interface Past {
   readonly state: TasteState;
   readonly judged: ReadonlySet<number>;
@@ -58,14 +58,18 @@ const NOTHING: Past = { state: NO_ANSWERS, judged: new Set(), lastShown: new Map
 const perMethod = <T>(make: (name: MethodName) => T): Record<MethodName, T> =>
   Object.fromEntries(METHOD_NAMES.map(name => [name, make(name)])) as Record<MethodName, T>;
 
-/** What ours had been told at each checkpoint. */
-function life(setting: Shop, evening: () => Evening, truth: (moment: Moment) => Truth): readonly Past[] {
+/** The past of one viewer with our method at each checkpoint. */
+function checkpointsOf(
+  setting: Simulation,
+  evening: () => Evening,
+  truth: (moment: Moment) => Truth,
+): readonly Past[] {
   const checkpoints: Past[] = [];
   let past = NOTHING;
   for (const answers of CHECKPOINTS) {
     while (past.state.answers.length < answers) {
       const one = evening();
-      past = lived(setting, one, truth(one), past);
+      past = afterEvening(setting, one, truth(one), past);
     }
     checkpoints.push(past);
   }
@@ -73,22 +77,22 @@ function life(setting: Shop, evening: () => Evening, truth: (moment: Moment) => 
 }
 
 export function simulate({ knowable, candidates, seed }: Setting): Outcome {
-  // Drawn anew for each viewer: in one world for all, a baseline that lists the same dozen titles stands or
-  // falls by the luck of a dozen draws, and no number of viewers would show it.
-  const world = worldOf(knowable.shelf, seed ^ 0x5bd1e995);
+  // Each viewer has a world of their own. In one world for all, a baseline that lists the same dozen titles would be
+  // judged by a dozen random draws, however many viewers there are.
+  const world = worldOf(knowable.titleIndex, seed ^ 0x5bd1e995);
   const random = randomFrom(seed);
   const read = readerOf(CONFUSION, random);
   const evening = (): Evening => {
     const moment = momentFrom(random);
-    const told = random() < CHOOSES_GOAL ? moment.goal : 'match';
-    return { ...moment, odds: read(moment.emotion), told, seed: Math.floor(random() * 2 ** 31) };
+    const askedGoal = random() < CHOOSES_GOAL ? moment.goal : 'match';
+    return { ...moment, odds: read(moment.emotion), askedGoal, seed: Math.floor(random() * 2 ** 31) };
   };
   const viewer = new Viewer(world, seed);
   const expecting = new Viewer(knowable, seed);
-  const checkpoints = life({ world, candidates, viewer }, evening, moment =>
+  const checkpoints = checkpointsOf({ world, candidates, viewer }, evening, moment =>
     truthOf(viewer.enjoyment(moment), candidates),
   );
-  // Left out for every method at every checkpoint: the shelf stays the same, and nobody wins by memory.
+  // Left out for every method at every checkpoint, so that the candidates stay the same and none gains by memory.
   const { judged } = checkpoints.at(-1) ?? NOTHING;
   const unseen = candidates.filter(title => !judged.has(title));
   const tests = Array.from({ length: TESTS }, evening).map(one => ({
@@ -111,22 +115,27 @@ export function simulate({ knowable, candidates, seed }: Setting): Outcome {
   return { results, listed };
 }
 
-function asked({ shelf }: World, candidates: Uint32Array, { odds, told, seed }: Evening, past: Past) {
+function asked(
+  { titleIndex }: World,
+  candidates: Uint32Array,
+  { odds, askedGoal, seed }: Evening,
+  past: Past,
+) {
   const taste = new Taste(past.state, past.day * DAY);
   const shown = new Map([...past.lastShown].map(([title, day]) => [title, past.day - day]));
   const { judged } = past;
-  return { shelf, candidates, odds, goal: told, taste, judged, shown, seed };
+  return { titleIndex, candidates, odds, goal: askedGoal, taste, judged, shown, seed };
 }
 
-/** One evening: ours shows ten, the viewer answers the first five, a day goes by. */
-function lived(
-  { world, candidates, viewer }: Shop,
+/** The past after one evening: our method shows ten titles, the viewer answers the first five, a day passes. */
+function afterEvening(
+  { world, candidates, viewer }: Simulation,
   one: Evening,
   { enjoyment, likedFrom }: Truth,
   past: Past,
 ): Past {
   const list = METHODS.ours({ ...asked(world, candidates, one, past), expected: enjoyment });
-  const scores = new Scores(world.shelf, { odds: one.odds, goal: one.told, map: PRESETS.evidence });
+  const scores = new Scores(world.titleIndex, { odds: one.odds, goal: one.askedGoal, map: PRESETS.evidence });
   const answered = list.slice(0, ANSWERS_A_SESSION);
   const state = answered.reduce((before, title) => {
     const signal = viewer.likes(enjoyment[title] ?? 0, likedFrom) ? 'up' : 'down';
@@ -141,15 +150,15 @@ function lived(
   };
 }
 
-/** The tests count as evenings in a row: a title listed on an earlier one is a repeat. */
+/** The tests count as consecutive evenings: a title that an earlier one listed is a repeat. */
 function averaged(
   lists: readonly (readonly number[])[],
   tests: readonly { readonly truth: Truth }[],
-  { shelf }: World,
+  { titleIndex }: World,
 ): Measured {
   const all = lists.map((list, i) => {
     const before = new Set(lists.slice(0, i).flat());
-    return measure(list, (tests[i] as { truth: Truth }).truth, shelf, before);
+    return measure(list, (tests[i] as { truth: Truth }).truth, titleIndex, before);
   });
   const mean = (pick: (one: Measured) => number): number =>
     all.reduce((sum, one) => sum + pick(one), 0) / all.length;

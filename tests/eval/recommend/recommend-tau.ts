@@ -6,13 +6,13 @@ const PAIRS = 200_000;
 
 /**
  * Kendall's τ between the pleasantness that genres alone promise and the one titles truly have here, over
- * random pairs: sixty real films had .38, and a made world in which genre told more would flatter everyone.
+ * random pairs. Sixty real films had .38; in a simulated world in which genre said more, every method would look better.
  */
-export function kendall({ shelf, points }: World, candidates: Uint32Array): number {
+export function kendall({ titleIndex, points }: World, candidates: Uint32Array): number {
   const random = randomFrom(1);
   const draw = (): number => candidates[Math.floor(random() * candidates.length)] ?? 0;
   const promised = (title: number): number => {
-    const bits = shelf.columns.genres[title] ?? 0;
+    const bits = titleIndex.columns.genres[title] ?? 0;
     const own = GENRES.filter((_, bit) => (bits & (1 << bit)) !== 0).map(row => genrePoint(row).pleasant);
     return own.reduce((sum, value) => sum + value, 0) / Math.max(1, own.length);
   };

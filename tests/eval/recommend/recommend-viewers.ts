@@ -13,7 +13,7 @@ import { normalFrom, randomFrom } from '../../../src/taste/random.ts';
 
 type At = readonly [pleasant: number, energy: number, tension: number];
 
-/** How far what a title truly does lies from what genres and tags tell (genre: τ = .38 over sixty films). */
+/** Spread of a title's true effect around what genres and tags say (for genre alone τ = .38 over sixty films). */
 const HIDDEN = 0.57;
 const QUALITY = 0.3;
 const TASTE = {
@@ -26,7 +26,7 @@ const TASTE = {
   fame: 0.25,
 } as const;
 
-/** What goals make people look for; viewers differ around it. "Match" and "feel" depend on the emotion. */
+/** What people with each goal look for; viewers vary around it. "Match" and "feel" depend on the emotion. */
 const SOUGHT: { readonly [G in Exclude<Goal, 'match' | 'feel'>]: At } = {
   lift: [0.7, 0.3, -0.4],
   calm: [0.45, -0.5, -0.6],
@@ -94,35 +94,38 @@ export function momentFrom(random: Random): Moment {
   };
 }
 
-/** What titles truly do to a viewer, though no reader of genres and tags can know it. */
+/** The true effect of each title on viewers, which genres and tags determine only in part. */
 export interface World {
-  readonly shelf: TitleIndex;
+  readonly titleIndex: TitleIndex;
   readonly points: Float32Array;
   readonly quality: Float32Array;
 }
 
-/** The same world as far as anybody could know it from the catalog. */
-export const knowableWorld = (shelf: TitleIndex): World => ({
-  shelf,
-  points: Float32Array.from({ length: shelf.sorts.length * 3 }, (_, i) => promised(shelf, i)),
-  quality: new Float32Array(shelf.sorts.length),
+/** The same world as far as the catalog's facts determine it. */
+export const knowableWorld = (titleIndex: TitleIndex): World => ({
+  titleIndex,
+  points: Float32Array.from({ length: titleIndex.sorts.length * 3 }, (_, i) => promised(titleIndex, i)),
+  quality: new Float32Array(titleIndex.sorts.length),
 });
 
 const promised = ({ points, sorts }: TitleIndex, i: number): number =>
   points[(sorts[Math.floor(i / 3)] ?? 0) * 3 + (i % 3)] ?? 0;
 
-export function worldOf(shelf: TitleIndex, seed: number): World {
+export function worldOf(titleIndex: TitleIndex, seed: number): World {
   const normal = normalFrom(randomFrom(seed));
-  const count = shelf.sorts.length;
-  const points = Float32Array.from({ length: count * 3 }, (_, i) => promised(shelf, i) + HIDDEN * normal());
+  const count = titleIndex.sorts.length;
+  const points = Float32Array.from(
+    { length: count * 3 },
+    (_, i) => promised(titleIndex, i) + HIDDEN * normal(),
+  );
   const quality = Float32Array.from({ length: count }, () => QUALITY * normal());
-  return { shelf, points, quality };
+  return { titleIndex, points, quality };
 }
 
 const vector = (length: number, spread: number, normal: Random): Float64Array =>
   Float64Array.from({ length }, () => spread * normal());
 
-/** One made person. */
+/** One simulated person. */
 export class Viewer {
   readonly #normal: Random;
   readonly #genres: ReadonlyMap<Emotion, Float64Array>;
@@ -154,17 +157,17 @@ export class Viewer {
 
   /** How much this person would enjoy each title at this moment. */
   enjoyment(moment: Moment): Float32Array {
-    const { shelf, points, quality } = this.world;
-    const { years, popularity } = shelf.columns;
+    const { titleIndex, points, quality } = this.world;
+    const { years, popularity } = titleIndex.columns;
     const sought = this.#sought(moment);
-    const bySort = Float32Array.from(shelf.examples, title => this.#liking(title, moment.emotion));
+    const byProfile = Float32Array.from(titleIndex.examples, title => this.#liking(title, moment.emotion));
     const enjoyment = new Float32Array(quality.length);
     // A plain loop: this runs over the whole catalog thousands of times.
     for (let title = 0; title < enjoyment.length; title += 1) {
       const decade = Math.max(0, Math.min(19, Math.floor(((years[title] ?? 0) - 1850) / 10)));
       const fame = this.#fame * ((popularity[title] ?? 0) / 255);
       const near = 1 - squaredDistance(points, title, sought);
-      const liking = (bySort[shelf.sorts[title] ?? 0] ?? 0) + (this.#decades[decade] ?? 0);
+      const liking = (byProfile[titleIndex.sorts[title] ?? 0] ?? 0) + (this.#decades[decade] ?? 0);
       enjoyment[title] = near + (quality[title] ?? 0) + fame + liking;
     }
     return enjoyment;
@@ -178,13 +181,13 @@ export class Viewer {
   #sought({ emotion, goal }: Moment): At {
     const [p, e, t] = goal === 'match' || goal === 'feel' ? FELT[emotion] : SOUGHT[goal];
     const own = this.#places.get(goal) ?? [0, 0, 0];
-    // Whoever matches a bad mood keeps some of its tone, but few ask for all of it.
+    // A person who matches a bad mood wants some of its tone, but rarely all of it.
     const share = goal === 'match' ? 0.5 : 1;
     return [p * share + (own[0] ?? 0), e * share + (own[1] ?? 0), t * share + (own[2] ?? 0)];
   }
 
   #liking(title: number, emotion: Emotion): number {
-    const { genres, kinds, tagStarts, tags } = this.world.shelf.columns;
+    const { genres, kinds, tagStarts, tags } = this.world.titleIndex.columns;
     const bits = genres[title] ?? 0;
     const published = PUBLISHED[emotion] ?? {};
     let sum = 0;

@@ -12,10 +12,11 @@ import { openShippedText } from '../../support/fakes/shipped-text.ts';
 import { confusionOfModel, readerOf } from '../recommend/recommend-reader.ts';
 
 /**
- * `npm run --silent eval -- fuse [--tsv FILE --labels FILE]`: how often the emotion is right when a sentence follows a look at the face: the
- * sentence alone, the two always fused, and fused only where the sentence is unsure. Sentences are the product's
- * own test set, and comments labelled with Ekman's classes; the face is read as rightly and wrongly as the shipped model does on the public split, and shows
- * the emotion that was meant, a face at rest, or any other: faces do not always show what is felt.
+ * `npm run --silent eval -- fuse [--tsv FILE --labels FILE]`: how often the emotion is right when a
+ * sentence follows a look at the face: the sentence alone, both always fused, and fused only where the sentence is unsure.
+ * Sentences are the product's own test set, and comments labelled with Ekman's classes. The face is read with the errors of
+ * the shipped model on the public split, and shows the emotion that was meant, a face at rest, or any emotion, because
+ * faces do not always show what is felt.
  */
 
 const SENTENCES = path.resolve(import.meta.dirname, 'mood-sentences.csv');
@@ -122,8 +123,8 @@ const report = (all: readonly Case[]) =>
   );
 
 const { values } = parseArgs({ options: { tsv: { type: 'string' }, labels: { type: 'string' } } });
-const told = {
+const figures = {
   own: report(await ownSentences()),
   ...(values.tsv && values.labels && { comments: report(comments(values.tsv, values.labels)) }),
 };
-console.log(JSON.stringify(told, null, 1));
+console.log(JSON.stringify(figures, null, 1));

@@ -13,7 +13,7 @@ interface SentenceReport {
   readonly goals: Tally;
   /** Every emotion and goal asked for, together. */
   readonly all: Tally;
-  /** Sentences without a goal in the file in which one was read. */
+  /** Sentences in which a goal was read though the file names none. */
   readonly goalsUnasked: number;
   readonly wrong: readonly string[];
 }
@@ -26,7 +26,7 @@ function count(into: Tally, right: boolean): void {
   into.share = Math.round((into.right / into.of) * 1e3) / 1e3;
 }
 
-/** "sad|angry": either is right. An empty cell asks nothing. */
+/** "sad|angry": either is right. An empty cell is not judged. */
 const options = (cell: string | undefined): string[] => (cell ?? '').split('|').filter(Boolean);
 
 export async function judgeSentences(

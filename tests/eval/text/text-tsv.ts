@@ -17,7 +17,7 @@ interface Judgement {
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 const f1 = ({ both, said, true: truth }: Count): number => (2 * both) / Math.max(1, said + truth);
 
-/** Label files number the classes; ours are told apart by name. */
+/** The label file numbers the classes; ours are named. */
 function truthOf(cell: string | undefined, names: readonly string[]): Set<string> {
   return new Set((cell ?? '').split(',').map(number => names[Number(number)] ?? ''));
 }

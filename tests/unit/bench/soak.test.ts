@@ -6,12 +6,12 @@ const run = (what: string, values: readonly number[]): Measure[] =>
 
 const twenty = (at: (i: number) => number): number[] => Array.from({ length: 20 }, (_, i) => at(i));
 
-it('tells a slope', () => {
+it('computes a slope', () => {
   expect(slope([1, 3, 5, 7])).toBe(2);
   expect(slope([4])).toBe(0);
 });
 
-it('sees a leak, and none where memory only breathes', () => {
+it('reports a leak, and none where memory goes up and down', () => {
   expect(
     climbs(
       run(

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readBackup } from '../../../src/backup/read-backup.ts';
 import { randomFrom } from '../../../src/taste/random.ts';
-import { EVERYTHING, READERS, spoiltFile } from '../../fuzz/files.ts';
+import { damagedFile, EVERYTHING, READERS } from '../../fuzz/files.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
@@ -16,7 +16,7 @@ const { openBackup, fileTrouble } = await import('../../../options/data/data-sta
 const { readFriendsFile, friendTrouble } = await import('../../../options/taste/friends-state.ts');
 const { importRatings, ratingsTrouble } = await import('../../../options/taste/ratings-state.ts');
 
-/** True when it was let in whole. */
+/** True when all of it was imported. */
 async function takeIn(text: string): Promise<boolean> {
   const read = readBackup(text, acceptsSetting);
   if ('problem' in read) return false;
@@ -26,7 +26,7 @@ async function takeIn(text: string): Promise<boolean> {
   );
 }
 
-describe('spoilt files of everything', () => {
+describe('damaged files of everything', () => {
   beforeAll(async () => {
     expect(await takeIn(EVERYTHING)).toBe(true);
   });
@@ -36,7 +36,7 @@ describe('spoilt files of everything', () => {
     const tally = { taken: 0, refused: 0 };
     let before = await readStores();
     for (let i = 0; i < 150; i += 1) {
-      const isTaken = await takeIn(spoiltFile(random, EVERYTHING));
+      const isTaken = await takeIn(damagedFile(random, EVERYTHING));
       const after = await readStores();
       tally[isTaken ? 'taken' : 'refused'] += 1;
       if (!isTaken) expect(after).toEqual(before);
@@ -46,7 +46,7 @@ describe('spoilt files of everything', () => {
   });
 });
 
-it.each(READERS)('$name: the file that is spoilt is a good one before', ({ good, read }) => {
+it.each(READERS)('$name: the undamaged file is read', ({ good, read }) => {
   const result: unknown = read(good);
   expect(result).toBeTruthy();
   expect(Object.keys(result as object)).not.toContain('problem');

@@ -3,7 +3,7 @@ import { BROWSERS, type Browser, manifestFor } from '../../../build/manifest.mjs
 import { SITES } from '../../../src/sites/index.ts';
 import { NEVER, PERMISSIONS, POLICY } from '../../support/trust/permissions.ts';
 
-/** What may be asked for, one host at a time and only when a person adds a site by hand; never asked for whole. */
+/** Never asked for as a whole: one host of it at a time, when a person adds a site by hand. */
 const SITES_ADDED_BY_HAND = 'https://*/*';
 
 const inBrowser = (browser: Browser, table: { readonly [id: string]: { browsers: readonly Browser[] } }) =>
@@ -23,7 +23,7 @@ describe.each(BROWSERS)('the manifest for %s', browser => {
     expect(permissions).toEqual(inBrowser(browser, PERMISSIONS));
   });
 
-  it('opens no door: no host at install, nothing a page can load or call', async () => {
+  it('needs no host at installation, and has nothing that a page can load or call', async () => {
     const manifest = await manifestFor(browser);
     expect(NEVER.filter(key => key in manifest)).toEqual([]);
   });

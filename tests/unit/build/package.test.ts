@@ -47,7 +47,7 @@ describe('a zip of the package', () => {
 
 describe.each(BROWSERS)('the notices of the %s package', browser => {
   const file = path.join(DIST, browser, 'THIRD-PARTY.txt');
-  it.skipIf(!existsSync(file))('name everybody whose work is in it, with their terms', () => {
+  it.skipIf(!existsSync(file))('name every package whose code is in it, with its licence', () => {
     const text = readFileSync(file, 'utf8');
     for (const name of ['preact', 'idb', 'valibot', 'webextension-polyfill', '@tensorflow/tfjs-core'])
       expect(text).toMatch(new RegExp(`^${name} [\\d.]+ \\(`, 'm'));

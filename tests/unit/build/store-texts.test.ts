@@ -24,7 +24,7 @@ const section = (text: string, heading: string): string =>
     .trim() ?? '';
 
 describe('what the stores are told', () => {
-  it('fits their fields', () => {
+  it('fits the length limits of their fields', () => {
     const listing = read('docs/store/listing.md');
     expect(section(listing, 'Name').length).toBeLessThanOrEqual(45);
     expect(section(listing, 'Summary')).toMatch(/^.{40,132}$/);
@@ -49,7 +49,7 @@ describe('what the stores are told', () => {
   });
 });
 
-/** A promise is worth the test that it names. */
+/** Each promise in these documents names the test that checks it. */
 describe.each(['docs/PRIVACY.md', 'SECURITY.md'])('%s', file => {
   it('names only files that are there', () => {
     const named = [...read(file).matchAll(/`((?:tests|src|build)\/[\w./-]+)`/g)].map(

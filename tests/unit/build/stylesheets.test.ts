@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../options');
 
-/** The class that a rule begins with: what it is about. A rule for several at once is about none of them. */
+/** The class that each rule begins with. A rule that begins with :is() or :where() of several classes counts for none. */
 const subjects = (css: string): Set<string> =>
   new Set(
     [...css.replace(/\/\*[\s\S]*?\*\/|\([^()]*\)/g, '').matchAll(/([^{}]+)\{/g)]
@@ -13,10 +13,14 @@ const subjects = (css: string): Set<string> =>
       .filter(name => name !== undefined),
   );
 
-/** All panels' sheets are on the page at once: a name in two of them has one panel draw over the other. */
+/** The stylesheets of all panels are on the page at once, so rules for the same class in two of them would mix. */
 it('no two sheets of the options are about the same class', () => {
   const owners = new Map<string, string[]>();
-  for (const file of readdirSync(FOLDER).filter(name => name.endsWith('.css')))
+  const sheets = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(name =>
+    name.endsWith('.css'),
+  );
+  expect(sheets.length).toBeGreaterThan(5);
+  for (const file of sheets)
     for (const subject of subjects(readFileSync(path.join(FOLDER, file), 'utf8')))
       owners.set(subject, [...(owners.get(subject) ?? []), file]);
   expect([...owners].filter(([, files]) => files.length > 1)).toEqual([]);

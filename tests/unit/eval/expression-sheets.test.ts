@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-it('cuts every face out of its place', async () => {
+it('cuts every face from its place in the sheet', async () => {
   const faces = await readFerSplit(folder, 'few');
   expect(faces).toHaveLength(33);
   for (const [number, { grey }] of faces.entries()) {
@@ -52,7 +52,7 @@ it('reads labels, votes in the order of emotions, and copies', async () => {
   expect(tie).toMatchObject({ label: 'sad', majority: 'sad', copyInTraining: false });
 });
 
-it('says so when the sheets are too short', async () => {
+it('throws when the sheets have fewer faces than the CSV has rows', async () => {
   await writeFile(join(folder, 'long.csv'), `${[HEADER, ROWS[0]].join('\n')}\n`);
   await expect(readFerSplit(folder, 'long')).rejects.toThrow('long.csv has 1 faces');
 });

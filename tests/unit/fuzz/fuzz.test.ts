@@ -10,6 +10,6 @@ it('500 forged messages: none breaks the dispatcher, none does what only our pag
   expect(Math.min(answered, refused, ignored)).toBeGreaterThan(10);
 });
 
-it('160 spoilt files: every reader says no or reads what is there', () => {
+it('160 damaged files: every reader refuses them or reads what is there', () => {
   expect(fuzzFiles(160, 7).broken).toEqual([]);
 });

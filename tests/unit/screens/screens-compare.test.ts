@@ -21,12 +21,12 @@ const moved =
   (across: number, down: number): Change =>
   (x, y, picture) =>
     at(picture, x - across, y - down);
-/** Nothing where something was, between two heights. */
+/** Without what lies between two heights. */
 const without =
   (from: number, to: number): Change =>
   (x, y, picture) =>
     y >= from && y < to ? at(picture, 0, y) : at(picture, x, y);
-/** What belongs at the first height lies over what belongs at the second, too. */
+/** The part at the first height drawn a second time over the part at the second. */
 const overlapping =
   (from: number, to: number, length: number): Change =>
   (x, y, picture) =>
@@ -75,6 +75,6 @@ describe('two pictures of a screen', () => {
   });
 });
 
-it('a small picture survives its file', () => {
+it('a small picture is the same after it was written to a file and read again', () => {
   expect(decodeSmall(encodeSmall(popup))).toEqual(popup);
 });
