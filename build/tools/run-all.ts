@@ -16,7 +16,7 @@ const inRealm = (name: string): readonly string[] => ['tsc', '--noEmit', '-p', `
 /** The commands of each check, all of which must pass. CI runs the same: `npm run check`. */
 const CHECKS = {
   Linter: [['biome', 'check', '--diagnostic-level=warn', '--error-on-warnings', '.']],
-  Types: [['tsc', '--noEmit'], inRealm('page'), inRealm('node')],
+  Types: [['tsc', '--noEmit'], inRealm('worker'), inRealm('content'), inRealm('page'), inRealm('node')],
   Build: [[process.execPath, 'build.mjs']],
 } as const;
 
