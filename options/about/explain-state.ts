@@ -6,7 +6,7 @@ import { send, sendToTab } from '../../src/protocol/dispatch.ts';
 import { onlyGranted } from '../../src/site-access/granted-store.ts';
 import { addedSites } from '../../src/site-access/store.ts';
 import { SITES, siteByHand } from '../../src/sites/index.ts';
-import { noteError } from '../../src/storage/error-log.ts';
+import { logError } from '../../src/storage/error-log.ts';
 
 /** An open tab on a site that is switched on. */
 export interface OpenPage {
@@ -87,7 +87,7 @@ function show(page: OpenPage | null): void {
   chosenPage.value = page;
   if (!page) return;
   load(page).catch(error => {
-    noteError('explain', error);
+    logError('explain', error);
     explained.value = 'no-answer';
   });
 }
@@ -111,7 +111,7 @@ export async function followOpenPages(shown: AbortSignal): Promise<void> {
   chosenPage.value = null;
   wanted.value = '';
   const follow = (): void => {
-    if (!document.hidden) lookAgain().catch(error => noteError('explain', error));
+    if (!document.hidden) lookAgain().catch(error => logError('explain', error));
   };
   document.addEventListener('visibilitychange', follow, { signal: shown });
   await lookAgain();

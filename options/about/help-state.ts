@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { noteError } from '../../src/storage/error-log.ts';
+import { logError } from '../../src/storage/error-log.ts';
 import { saveFile } from '../../src/ui/save-file.ts';
 import { askBackend, type Facts, gatherFacts } from './help-facts.ts';
 
@@ -16,7 +16,7 @@ export async function followFacts(shown: AbortSignal): Promise<void> {
     backend.value = await askBackend(shown);
   } catch (error) {
     if (shown.aborted) return;
-    noteError('engine', error);
+    logError('engine', error);
     backend.value = 'failed';
   }
 }

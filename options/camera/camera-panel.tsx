@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { TaughtNeutral } from '../../src/capture/store.ts';
-import { inKey, percent, text } from '../../src/i18n/text.ts';
+import type { RestingFace } from '../../src/capture/store.ts';
+import { asKey, percent, text } from '../../src/i18n/text.ts';
 import { Lamp } from '../../src/ui/lamp.tsx';
 import { effectOf } from '../../src/vision/calibration.ts';
 import { useWhileShown } from '../shell/use-while-shown.ts';
@@ -15,7 +15,7 @@ import {
   switchNeutral,
 } from './neutral-state.ts';
 
-const SavedNeutral = ({ known }: { readonly known: TaughtNeutral }): JSX.Element => {
+const SavedNeutral = ({ known }: { readonly known: RestingFace }): JSX.Element => {
   const { strength, less, more } = effectOf(known.bias);
   return (
     <>
@@ -37,7 +37,7 @@ const SavedNeutral = ({ known }: { readonly known: TaughtNeutral }): JSX.Element
 };
 
 const sentenceOf = (now: Exclude<CalibrationStatus, 'none' | 'running'>): string =>
-  now === 'unsteady' ? text('neutral_unsteady') : text(`trouble_${inKey(now)}`);
+  now === 'unsteady' ? text('neutral_unsteady') : text(`trouble_${asKey(now)}`);
 
 const Status = (): JSX.Element => (
   <p role="status">

@@ -2,25 +2,25 @@ import { signal } from '@preact/signals';
 import { Camera, CameraError, type CameraTrouble } from '../../src/capture/camera.ts';
 import { EngineClient } from '../../src/capture/engine-client.ts';
 import { watchFace } from '../../src/capture/scan.ts';
-import { neutral, type TaughtNeutral } from '../../src/capture/store.ts';
-import { noteError } from '../../src/storage/error-log.ts';
-import { whenHidden } from '../../src/ui/while-shown.ts';
+import { type RestingFace, restingFace } from '../../src/capture/store.ts';
+import { logError } from '../../src/storage/error-log.ts';
+import { whenHidden } from '../../src/ui/when-hidden.ts';
 import { learnNeutral } from '../../src/vision/calibration.ts';
 
 const CALIBRATION_MS = 5_000;
 
 export type CalibrationStatus = 'none' | 'running' | 'unsteady' | 'engine' | CameraTrouble;
 
-export const savedNeutral = signal<TaughtNeutral | null>(null);
+export const savedNeutral = signal<RestingFace | null>(null);
 export const calibration = signal<CalibrationStatus>('none');
 
 export async function loadNeutral(): Promise<void> {
-  savedNeutral.value = await neutral.get();
+  savedNeutral.value = await restingFace.get();
 }
 
-async function keep(next: TaughtNeutral | null): Promise<void> {
+async function keep(next: RestingFace | null): Promise<void> {
   savedNeutral.value = next;
-  await neutral.set(next);
+  await restingFace.set(next);
 }
 
 export const switchNeutral = (on: boolean): Promise<void> =>
@@ -29,7 +29,7 @@ export const switchNeutral = (on: boolean): Promise<void> =>
 export const forgetNeutral = (): Promise<void> => keep(null);
 
 const troubleOf = (error: unknown): CalibrationStatus => {
-  noteError('neutral', error);
+  logError('neutral', error);
   return error instanceof CameraError ? error.trouble : 'engine';
 };
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { inKey, number, text } from '../../src/i18n/text.ts';
+import { asKey, number, text } from '../../src/i18n/text.ts';
 import type { OwnTitle } from '../../src/own-titles/own-catalog.ts';
 import { type BadLine, FIELDS, type Field } from '../../src/own-titles/own-file.ts';
 import { OWN_TITLE_FACTS, titleParts } from '../../src/ui/pick-parts.ts';
@@ -63,7 +63,7 @@ const BadLines = ({ bad }: { readonly bad: readonly BadLine[] }): JSX.Element | 
         {bad.slice(0, 50).map(({ line, text: words, problem }) => (
           <li key={line} data-line={line}>
             <span class="quiet">{text('own_line', number(line))}</span> {words} —{' '}
-            {text(`own_problem_${inKey(problem)}`)}
+            {text(`own_problem_${asKey(problem)}`)}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { inKey, number, text } from '../../src/i18n/text.ts';
+import { asKey, number, text } from '../../src/i18n/text.ts';
+import { ConfirmButton } from '../shell/confirm-button.tsx';
 import { FileButton } from '../shell/file-button.tsx';
-import { SureButton } from '../shell/sure-button.tsx';
 import { Counts, countsOf } from './data-counts.tsx';
 import {
   type FileTrouble,
@@ -16,7 +16,7 @@ import {
 const problemText = (trouble: FileTrouble): string =>
   trouble.problem === 'damaged'
     ? text('data_file_damaged', text(`store_${trouble.part}`), number(trouble.entry))
-    : text(`data_file_${inKey(trouble.problem)}`);
+    : text(`data_file_${asKey(trouble.problem)}`);
 
 /** What the opened file holds, and what to do with it. */
 const OpenedFile = (): JSX.Element | null =>
@@ -29,7 +29,7 @@ const OpenedFile = (): JSX.Element | null =>
         <button type="button" class="primary" data-action="merge" onClick={() => takeBackup('merge')}>
           {text('data_merge')}
         </button>
-        <SureButton action="replace" label={text('data_replace')} onSure={() => takeBackup('replace')} />
+        <ConfirmButton action="replace" label={text('data_replace')} onSure={() => takeBackup('replace')} />
         <button
           type="button"
           class="plain"

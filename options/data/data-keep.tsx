@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { KEEP_MONTHS, type KeepMonths } from '../../src/history/keep-months.ts';
 import { months } from '../../src/i18n/amounts.ts';
 import { text } from '../../src/i18n/text.ts';
-import { SureButton } from '../shell/sure-button.tsx';
+import { ConfirmButton } from '../shell/confirm-button.tsx';
 import { keepFor, keptMonths } from './data-state.ts';
 
 const keepLabel = (count: KeepMonths): string => (count === 0 ? text('data_keep_all') : months(count));
@@ -32,7 +32,7 @@ export function DataKeep(): JSX.Element {
           ))}
         </select>
         {wanted !== null && (
-          <SureButton
+          <ConfirmButton
             key={wanted}
             action="keep"
             label={text('data_keep_shorter', keepLabel(wanted))}

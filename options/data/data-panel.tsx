@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { size } from '../../src/i18n/amounts.ts';
 import { text } from '../../src/i18n/text.ts';
 import { LossNote } from '../../src/ui/loss-note.tsx';
-import { SureButton } from '../shell/sure-button.tsx';
+import { ConfirmButton } from '../shell/confirm-button.tsx';
 import { useWhileShown } from '../shell/use-while-shown.ts';
 import { Counts } from './data-counts.tsx';
 import { DataFile } from './data-file.tsx';
@@ -58,7 +58,7 @@ export const DataPanel = (): JSX.Element => {
         <h2>{text('data_erase')}</h2>
         <p class="quiet">{text('data_erase_hint')}</p>
         <p class="buttons">
-          <SureButton action="erase" label={text('data_erase')} onSure={eraseEverything} />
+          <ConfirmButton action="erase" label={text('data_erase')} onSure={eraseEverything} />
         </p>
         <ErasedCounts />
       </section>

@@ -4,7 +4,7 @@ import { type BackupProblem, MOST_BYTES, readBackup } from '../../src/backup/rea
 import { acceptsSetting } from '../../src/backup/settings-store.ts';
 import type { KeepMonths } from '../../src/history/keep-months.ts';
 import { keepMonths } from '../../src/history/retention-store.ts';
-import { holdLanguage, letLanguageChange } from '../../src/i18n/language-change.ts';
+import { allowReload, postponeReload } from '../../src/i18n/language-change.ts';
 import { send } from '../../src/protocol/dispatch.ts';
 import { saveFile } from '../../src/ui/save-file.ts';
 
@@ -25,7 +25,7 @@ async function loadSizes(): Promise<void> {
 }
 
 export async function followData(shown: AbortSignal): Promise<void> {
-  shown.addEventListener('abort', letLanguageChange);
+  shown.addEventListener('abort', allowReload);
   keepMonths.watch(months => {
     keptMonths.value = months;
   }, shown);
@@ -52,7 +52,7 @@ export async function takeBackup(mode: 'merge' | 'replace'): Promise<void> {
   const everything = opened.value;
   if (!everything) return;
   opened.value = null;
-  holdLanguage();
+  postponeReload();
   try {
     await send('data.take', { everything, mode });
     isImported.value = true;
@@ -70,7 +70,7 @@ export async function keepFor(months: KeepMonths): Promise<void> {
 }
 
 export async function eraseEverything(): Promise<void> {
-  holdLanguage();
+  postponeReload();
   leftAfterErasing.value = await send('data.erase', null);
   opened.value = null;
   isImported.value = false;

@@ -68,7 +68,7 @@ export const sharesOf = (counts: EmotionCounts): readonly Share[] =>
     .sort((a, b) => b.count - a.count);
 
 /** Such as "happy 3 and sad 1". */
-export const inWords = (counts: EmotionCounts): string =>
+export const countsInWords = (counts: EmotionCounts): string =>
   list(sharesOf(counts).map(({ emotion, count }) => `${text(`emotion_${emotion}`)} ${number(count)}`));
 
 /** One bar in the colours of its moods, along the reading direction or upwards. */

@@ -5,7 +5,7 @@ import { type Mood, shownSource } from '../../src/mood/reading.ts';
 import { SOURCES } from '../../src/mood/sources.ts';
 import { Icon } from '../../src/ui/icon.tsx';
 import { Shape } from '../../src/ui/shape.tsx';
-import { SureButton } from '../shell/sure-button.tsx';
+import { ConfirmButton } from '../shell/confirm-button.tsx';
 import { periodName } from './history-ribbon.tsx';
 import {
   chosenPeriod,
@@ -64,7 +64,7 @@ const Buttons = ({ name }: { readonly name: string }): JSX.Element => {
         </button>
       )}
       {period && entries.value.length > 0 && (
-        <SureButton
+        <ConfirmButton
           key={period.from}
           action="forget-span"
           label={text('history_delete', name)}

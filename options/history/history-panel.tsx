@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { HistorySummary } from '../../src/history/summary.ts';
-import { HISTORY_RANGES } from '../../src/history/when.ts';
+import { HISTORY_RANGES } from '../../src/history/time-ranges.ts';
 import { text } from '../../src/i18n/text.ts';
 import { Lamp } from '../../src/ui/lamp.tsx';
 import { useWhileShown } from '../shell/use-while-shown.ts';

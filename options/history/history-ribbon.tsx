@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { HistorySummary, Period } from '../../src/history/summary.ts';
 import { mostFrequent } from '../../src/history/tally.ts';
-import type { PeriodUnit } from '../../src/history/when.ts';
+import type { PeriodUnit } from '../../src/history/time-ranges.ts';
 import { days, longDay, month, shortDay, weekday } from '../../src/i18n/amounts.ts';
 import { number, text } from '../../src/i18n/text.ts';
-import { Chart, inWords, StackedBar, total } from './chart.tsx';
+import { Chart, countsInWords, StackedBar, total } from './chart.tsx';
 import { choosePeriod, chosenPeriod } from './history-state.ts';
 
 export const periodName = ({ from, to }: Period, unit: PeriodUnit): string =>
@@ -34,7 +34,7 @@ interface BarProps {
 
 const Bar = ({ period, unit, isTabStop, label }: BarProps): JSX.Element => {
   const name = periodName(period, unit);
-  const words = total(period.counts) > 0 ? inWords(period.counts) : text('history_no_mood');
+  const words = total(period.counts) > 0 ? countsInWords(period.counts) : text('history_no_mood');
   return (
     <button
       type="button"
@@ -95,7 +95,7 @@ export const Ribbon = ({
     head={[text('history_when'), text('history_mood')]}
     rows={periods
       .filter(period => total(period.counts) > 0)
-      .map(period => [periodName(period, unit), inWords(period.counts)])}
+      .map(period => [periodName(period, unit), countsInWords(period.counts)])}
   >
     <Bars periods={periods} unit={unit} />
   </Chart>

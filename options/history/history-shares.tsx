@@ -3,7 +3,7 @@ import type { FollowingCounts, HistorySummary } from '../../src/history/summary.
 import { number, percent, text } from '../../src/i18n/text.ts';
 import type { Emotion } from '../../src/mood/emotions.ts';
 import { Shape } from '../../src/ui/shape.tsx';
-import { Chart, inWords, StackedBar, sharesOf, total } from './chart.tsx';
+import { Chart, countsInWords, StackedBar, sharesOf, total } from './chart.tsx';
 
 interface Props {
   readonly summary: HistorySummary;
@@ -81,7 +81,7 @@ export const Follows = ({ summary: { follows } }: Props): JSX.Element | null => 
         number(all),
       )}
       head={[text('history_mood'), text('history_follows')]}
-      rows={byFrequency.map(({ emotion, next }) => [text(`emotion_${emotion}`), inWords(next)])}
+      rows={byFrequency.map(({ emotion, next }) => [text(`emotion_${emotion}`), countsInWords(next)])}
     >
       <ul class="mood-bars" aria-hidden="true">
         {byFrequency.map(follow => (

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { EntryRef, HistoryEntry } from '../../src/history/entries.ts';
 import type { HistorySummary, Period } from '../../src/history/summary.ts';
-import type { HistoryRange } from '../../src/history/when.ts';
+import type { HistoryRange } from '../../src/history/time-ranges.ts';
 import { currentMood } from '../../src/mood/store.ts';
 import { send } from '../../src/protocol/dispatch.ts';
 import { saveFile } from '../../src/ui/save-file.ts';

@@ -8,12 +8,12 @@ const LARGEST_FILE = 200_000;
 
 type FileOutcome = 'none' | 'read' | MapFileProblem;
 /** What came of the file that was opened last. */
-export const outcome = signal<FileOutcome>('none');
+export const fileOutcome = signal<FileOutcome>('none');
 
 export const exportMap = (): void => saveFile('moodlight-genre-map.json', writeMapFile(map.value));
 
 export async function importMap(file: File): Promise<void> {
   const read = file.size > LARGEST_FILE ? { problem: 'not-a-map' as const } : readMapFile(await file.text());
-  outcome.value = 'problem' in read ? read.problem : 'read';
+  fileOutcome.value = 'problem' in read ? read.problem : 'read';
   if ('map' in read) await changeMap(read.map);
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { PRESET_IDS, PRESETS } from '../../src/genre-map/presets.ts';
-import { inKey, text } from '../../src/i18n/text.ts';
+import { asKey, text } from '../../src/i18n/text.ts';
 import { FileButton } from '../shell/file-button.tsx';
-import { exportMap, importMap, outcome } from './map-file-state.ts';
+import { exportMap, fileOutcome, importMap } from './map-file-state.ts';
 import { applyPreset, map, redo, redoMaps, undo, undoMaps } from './map-state.ts';
 
 const isCurrentMap = (id: (typeof PRESET_IDS)[number]): boolean =>
@@ -43,6 +43,6 @@ export const MapTools = (): JSX.Element => (
       action="open-map"
       onFile={importMap}
     />
-    <span role="status">{outcome.value !== 'none' && text(`map_file_${inKey(outcome.value)}`)}</span>
+    <span role="status">{fileOutcome.value !== 'none' && text(`map_file_${asKey(fileOutcome.value)}`)}</span>
   </div>
 );

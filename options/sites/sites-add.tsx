@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { inKey, text } from '../../src/i18n/text.ts';
+import { asKey, text } from '../../src/i18n/text.ts';
 import { AddedRow } from './site-row.tsx';
 import { addByHand, added, addOutcome } from './sites-state.ts';
 
@@ -28,7 +28,7 @@ export const SitesByHand = (): JSX.Element => {
         />
         <button type="submit">{text('sites_add')}</button>
       </form>
-      <p role="status">{addOutcome.value !== 'none' && text(`sites_add_${inKey(addOutcome.value)}`)}</p>
+      <p role="status">{addOutcome.value !== 'none' && text(`sites_add_${asKey(addOutcome.value)}`)}</p>
       <ul class="sites">
         {added.value.map(hostname => (
           <AddedRow key={hostname} hostname={hostname} />

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { type HealthBySite, siteHealth } from '../../src/pages/health-store.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { send } from '../../src/protocol/dispatch.ts';
-import { askFor, giveBack, grantedIds } from '../../src/site-access/granted-store.ts';
+import { grantedIds, removePermission, requestPermission } from '../../src/site-access/granted-store.ts';
 import { addedSites, isHostname } from '../../src/site-access/store.ts';
 import { type SiteAdapter, siteByHand, siteHere } from '../../src/sites/index.ts';
 
@@ -46,8 +46,8 @@ export async function toggleSite(site: SiteAdapter): Promise<void> {
   if (switchedOn.value.has(site.id)) {
     // Before the permission is withdrawn: without it the site's tabs cannot be found.
     await send('sites.leave', site.id);
-    await giveBack(site);
-  } else await askFor(site);
+    await removePermission(site);
+  } else await requestPermission(site);
   await send('sites.sync', null);
   await loadGranted();
 }
@@ -69,7 +69,7 @@ export async function addByHand(words: string): Promise<void> {
     addOutcome.value = 'known';
     return;
   }
-  const allowed = await askFor(siteByHand(hostname));
+  const allowed = await requestPermission(siteByHand(hostname));
   if (allowed) await send('sites.add', { hostname });
   addOutcome.value = allowed ? 'added' : 'refused';
 }

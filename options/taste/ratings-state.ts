@@ -12,7 +12,7 @@ type RatingsTrouble = 'too-large' | 'empty' | 'unknown-file' | 'none-known' | 'f
 export const ratingsTrouble = signal<RatingsTrouble | null>(null);
 export const progress = signal<{ readonly done: number; readonly total: number } | null>(null);
 /** The result of the last import. */
-export const taken = signal<OwnRatings | null>(null);
+export const importedRatings = signal<OwnRatings | null>(null);
 
 /** Sends the lines in parts, so that progress can be shown. Nothing is stored before all of them are recognised. */
 async function recognise(lines: readonly RatedSighting[]): Promise<OwnRatings> {
@@ -36,12 +36,12 @@ async function addRatings(file: File): Promise<RatingsTrouble | null> {
   if (ratings.recognised === 0) return 'none-known';
   const { taste, seen } = ratings;
   await addFriend({ id: crypto.randomUUID(), name: file.name, at: Date.now(), own: true, taste, seen });
-  taken.value = ratings;
+  importedRatings.value = ratings;
   return null;
 }
 
 export async function importRatings(file: File): Promise<void> {
-  taken.value = null;
+  importedRatings.value = null;
   ratingsTrouble.value = null;
   try {
     ratingsTrouble.value = await addRatings(file);

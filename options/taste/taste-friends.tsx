@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { inKey, text } from '../../src/i18n/text.ts';
+import { asKey, text } from '../../src/i18n/text.ts';
 import { FileButton } from '../shell/file-button.tsx';
 import { addPendingFriend, friendTrouble, pendingFriend, readFriendsFile } from './friends-state.ts';
 import { FriendList } from './taste-list.tsx';
@@ -55,6 +55,6 @@ export const Friends = (): JSX.Element => (
         />
       </div>
     )}
-    <p role="status">{friendTrouble.value && text(`friends_file_${inKey(friendTrouble.value)}`)}</p>
+    <p role="status">{friendTrouble.value && text(`friends_file_${asKey(friendTrouble.value)}`)}</p>
   </section>
 );

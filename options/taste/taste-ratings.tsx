@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { inKey, number, text } from '../../src/i18n/text.ts';
+import { asKey, number, text } from '../../src/i18n/text.ts';
 import type { ListedFriend } from '../../src/taste/friend.ts';
 import { FileButton } from '../shell/file-button.tsx';
-import { importRatings, progress, ratingsTrouble, taken } from './ratings-state.ts';
+import { importedRatings, importRatings, progress, ratingsTrouble } from './ratings-state.ts';
 import { FriendList } from './taste-list.tsx';
 import { friends } from './taste-state.ts';
 
@@ -18,8 +18,9 @@ const Progress = (): JSX.Element | null =>
 
 const Result = (): JSX.Element => (
   <p role="status">
-    {taken.value && text('ratings_result', number(taken.value.recognised), number(taken.value.total))}
-    {ratingsTrouble.value && text(`ratings_${inKey(ratingsTrouble.value)}`)}
+    {importedRatings.value &&
+      text('ratings_result', number(importedRatings.value.recognised), number(importedRatings.value.total))}
+    {ratingsTrouble.value && text(`ratings_${asKey(ratingsTrouble.value)}`)}
   </p>
 );
 

@@ -9,19 +9,29 @@ import { goalFor } from '../../src/mood/store.ts';
 import type { TitlePick } from '../../src/picks/title-pick.ts';
 import { isPrivateWindow } from '../../src/platform/private-window.ts';
 import { MessageError, send } from '../../src/protocol/dispatch.ts';
-import { noteError } from '../../src/storage/error-log.ts';
-import { isFull } from '../../src/storage/quota.ts';
+import { logError } from '../../src/storage/error-log.ts';
+import { isQuotaError } from '../../src/storage/quota.ts';
 import type { TextReading } from '../../src/text/index.ts';
-import { ASK_BELOW, LEAST_SAID } from '../../src/text/thresholds.ts';
+import { ASK_BELOW, NOTHING_SAID_BELOW } from '../../src/text/thresholds.ts';
 import type { Verdict } from '../../src/verdicts/verdict.ts';
 import { saveGoal } from './save-goal.ts';
-import { countedPerson, finding, given, goal, kind, mood, picks, scanResult, trouble } from './state.ts';
+import {
+  countedPerson,
+  givenVerdicts,
+  goal,
+  kind,
+  mood,
+  picks,
+  picksAreLoading,
+  scanResult,
+  trouble,
+} from './state.ts';
 
 const MOST_PICKS = 12;
 
 function troubleOf(error: unknown): 'full' | 'blocked' | 'background' {
-  const why = error instanceof MessageError ? error.why : '';
-  if (isFull(error) || isFull(why)) return 'full';
+  const why = error instanceof MessageError ? error.errorName : '';
+  if (isQuotaError(error) || isQuotaError(why)) return 'full';
   return why === 'BlockedError' ? 'blocked' : 'background';
 }
 
@@ -30,7 +40,7 @@ export async function orTrouble(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    noteError('background', error);
+    logError('background', error);
     trouble.value = troubleOf(error);
   }
 }
@@ -53,8 +63,8 @@ async function listPicksFor(taken: Mood): Promise<void> {
 export const keepSentence = ({ odds, confidence, goal: wanted }: TextReading): Promise<void> =>
   orTrouble(async () => {
     trouble.value = null;
-    const saysNothing = confidence < LEAST_SAID;
-    if (saysNothing && wanted && mood.value) return wish(wanted);
+    const saysNothing = confidence < NOTHING_SAID_BELOW;
+    if (saysNothing && wanted && mood.value) return setGoal(wanted);
     if (saysNothing && !wanted) {
       trouble.value = 'unclear';
       return;
@@ -75,10 +85,10 @@ export const keepReading = (reading: Reading, result: ScanResult | null): Promis
     await listPicksFor(taken);
   });
 
-export const keepLook = (result: ScanResult): Promise<void> => keepReading(result.reading, result);
+export const keepScan = (result: ScanResult): Promise<void> => keepReading(result.reading, result);
 
 /** Another face of the same picture counts from now on, or all of them together. */
-export const keepInstead = (reading: Reading): Promise<void> =>
+export const replaceReading = (reading: Reading): Promise<void> =>
   orTrouble(async () => {
     if (!mood.value) return;
     const isPrivate = await isPrivateWindow();
@@ -97,7 +107,7 @@ export const tapMood = (emotion: Emotion): Promise<void> =>
     await listPicks();
   });
 
-export const wish = (wanted: Goal): Promise<void> =>
+export const setGoal = (wanted: Goal): Promise<void> =>
   orTrouble(async () => {
     if (mood.value) await saveGoal(mood.value, wanted);
     await listPicks();
@@ -113,13 +123,13 @@ async function listPicks(only: Kind | null = kind.value): Promise<void> {
   lastRequest += 1;
   const request = lastRequest;
   kind.value = only;
-  finding.value = true;
+  picksAreLoading.value = true;
   try {
     if (mood.value) goal.value = await goalFor(mood.value);
     const found = mood.value ? await send('picks.list', { kind: only, limit: MOST_PICKS }) : [];
     if (request === lastRequest) picks.value = found;
   } finally {
-    if (request === lastRequest) finding.value = false;
+    if (request === lastRequest) picksAreLoading.value = false;
   }
 }
 
@@ -139,12 +149,12 @@ export const judge = ({ name, year, kind }: TitlePick, verdict: Verdict): Promis
   orTrouble(async () => {
     const title = { name, year, kind };
     const key = titleKey(title);
-    const isWithdrawn = given.value.get(key) === verdict;
+    const isWithdrawn = givenVerdicts.value.get(key) === verdict;
     if (isWithdrawn) await send('feedback.withdraw', title);
     else await send('feedback.give', { title, verdict, isPrivate: await isPrivateWindow() });
     // Read only now: another verdict may have been given while this one was sent.
-    const next = new Map(given.value);
+    const next = new Map(givenVerdicts.value);
     if (isWithdrawn) next.delete(key);
     else next.set(key, verdict);
-    given.value = next;
+    givenVerdicts.value = next;
   });

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { text } from '../../src/i18n/text.ts';
 import { GOALS } from '../../src/mood/goals.ts';
-import { wish } from './actions.ts';
+import { setGoal } from './actions.ts';
 import { busy, goal, mood } from './state.ts';
 
 export const Goals = (): JSX.Element | null =>
@@ -13,7 +13,7 @@ export const Goals = (): JSX.Element | null =>
           type="button"
           data-goal={one}
           aria-pressed={goal.value === one}
-          onClick={() => wish(one)}
+          onClick={() => setGoal(one)}
         >
           {text(`goal_${one}`)}
         </button>

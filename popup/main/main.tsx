@@ -6,11 +6,11 @@ import { services } from '../../src/picks/services-store.ts';
 import { followPagePicks } from '../page/page-picks-state.ts';
 import { followPage, followTabs, updateSiteHere } from '../page/site-here.ts';
 import { followFilters } from '../picks/filters-state.ts';
-import { MARKS } from '../picks/verdict-marks.ts';
 import { engine, pageLife } from '../scan/scanning.ts';
 import { followMood } from './actions.ts';
 import { App } from './app.tsx';
 import { drawn } from './drawn.ts';
+import { OPENING_MARKS } from './opening-marks.ts';
 import { isPanel, ownServices } from './state.ts';
 
 /** Work that fails because the page is closing is not reported. */
@@ -20,7 +20,7 @@ const report = (what: string) => (error: unknown) => {
 
 await localiseDocument('appName');
 render(<App />, document.body);
-performance.mark(MARKS.ready);
+performance.mark(OPENING_MARKS.ready);
 const follow = (now: Mood | null): void => {
   followMood(now).catch(report('mood'));
 };
@@ -39,8 +39,8 @@ if (isPanel) followTabs(report('tab'), pageLife.signal);
 /** Starts the engine only when the popup has been painted, so that the first paint does not wait for it. */
 async function warmUp(): Promise<void> {
   await drawn();
-  performance.mark(MARKS.engineAsked);
+  performance.mark(OPENING_MARKS.engineAsked);
   await engine.warmUp();
-  performance.mark(MARKS.engineReady);
+  performance.mark(OPENING_MARKS.engineReady);
 }
 warmUp().catch(report('engine'));

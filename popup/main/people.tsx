@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { number, text } from '../../src/i18n/text.ts';
 import { blendReadings, type Reading } from '../../src/mood/reading.ts';
-import { keepInstead } from './actions.ts';
+import { replaceReading } from './actions.ts';
 import { countedPerson, scanResult } from './state.ts';
 
 const placeOf = (index: number, count: number): string => {
@@ -15,7 +15,7 @@ const Choice = ({ who, reading, label }: ChoiceProps): JSX.Element => (
     aria-pressed={countedPerson.value === who}
     onClick={() => {
       countedPerson.value = who;
-      void keepInstead(reading);
+      void replaceReading(reading);
     }}
   >
     {label}

@@ -57,11 +57,11 @@ export const kind = signal<Kind | null>(null);
 /** A file is being dragged over the page. */
 export const isDragging = signal(false);
 /** The picks for the mood are being loaded. */
-export const finding = signal(false);
+export const picksAreLoading = signal(false);
 export const picks = signal<readonly TitlePick[]>([]);
-export const given = signal<ReadonlyMap<string, Verdict>>(new Map());
+export const givenVerdicts = signal<ReadonlyMap<string, Verdict>>(new Map());
 /** The key of the pick whose menu is open: one at most. */
-export const menuOf = signal<string | null>(null);
+export const openMenu = signal<string | null>(null);
 /** The services that the person chose for looking up picks. Null for the usual ones. */
 export const ownServices = signal<readonly string[] | null>(null);
 export const siteHere = signal<SiteHere | null>(null);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { inKey, text } from '../../src/i18n/text.ts';
+import { asKey, text } from '../../src/i18n/text.ts';
 import { openPermissionPage } from '../scan/scanning.ts';
 import { trouble } from './state.ts';
 
@@ -9,7 +9,7 @@ const NEEDS_PERMISSION = new Set(['denied', 'dismissed']);
 export const TroubleLine = (): JSX.Element | null =>
   trouble.value && (
     <div class="trouble" role="alert" data-trouble={trouble.value}>
-      <p>{text(`trouble_${inKey(trouble.value)}`)}</p>
+      <p>{text(`trouble_${asKey(trouble.value)}`)}</p>
       {NEEDS_PERMISSION.has(trouble.value) && (
         <button type="button" onClick={() => openPermissionPage()}>
           {text('trouble_ask_camera')}

@@ -1,6 +1,6 @@
 import type { PageSummary } from '../../src/pages/page-sighting.ts';
 import { browser, type Runtime, type Tabs } from '../../src/platform/browser.ts';
-import { overhear, send, sendToTab } from '../../src/protocol/dispatch.ts';
+import { observeMessage, send, sendToTab } from '../../src/protocol/dispatch.ts';
 import { addedSites } from '../../src/site-access/store.ts';
 import { siteHere as siteIn } from '../../src/sites/index.ts';
 import { type SiteHere, siteHere, windowId } from '../main/state.ts';
@@ -73,7 +73,7 @@ export function followPage(life: AbortSignal): void {
     const here = siteHere.value;
     if (here?.tabId === sender.tab?.id && here) siteHere.value = { ...here, summary };
   };
-  overhear('page.summary', onSummary, life);
+  observeMessage('page.summary', onSummary, life);
 }
 
 /** Must be called in the click's own task: the browser asks for permission only then. */

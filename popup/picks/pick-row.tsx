@@ -7,20 +7,20 @@ import { Icon } from '../../src/ui/icon.tsx';
 import { pickParts, ROW_VERDICTS, verdictButtons } from '../../src/ui/pick-parts.ts';
 import { PickSentence, PickTitle, VerdictButtons } from '../../src/ui/pick-view.tsx';
 import { judge } from '../main/actions.ts';
-import { given, menuOf } from '../main/state.ts';
+import { givenVerdicts, openMenu } from '../main/state.ts';
 import { PickMenu } from './pick-menu.tsx';
 
 export const PickRow = ({ pick }: { readonly pick: TitlePick }): JSX.Element => {
   const opener = useRef<HTMLButtonElement>(null);
   const key = titleKey(pick);
-  const known = { ...pick, verdict: given.value.get(key) ?? null };
+  const known = { ...pick, verdict: givenVerdicts.value.get(key) ?? null };
   const parts = pickParts(known);
-  const isOpen = menuOf.value === key;
+  const isOpen = openMenu.value === key;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !isOpen) return;
     // Without this, Escape closes the whole popup.
     event.preventDefault();
-    menuOf.value = null;
+    openMenu.value = null;
     opener.current?.focus();
   };
   return (
@@ -43,7 +43,7 @@ export const PickRow = ({ pick }: { readonly pick: TitlePick }): JSX.Element => 
         aria-label={text('pick_menu', pick.name)}
         aria-expanded={isOpen}
         onClick={() => {
-          menuOf.value = isOpen ? null : key;
+          openMenu.value = isOpen ? null : key;
         }}
       >
         <Icon name="more" />

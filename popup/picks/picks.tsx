@@ -3,7 +3,7 @@ import type { Kind } from '../../src/catalog/sighting.ts';
 import { titleKey } from '../../src/catalog/title-ref.ts';
 import { type TextKey, text } from '../../src/i18n/text.ts';
 import { showPicks } from '../main/actions.ts';
-import { busy, finding, kind, mood, picks } from '../main/state.ts';
+import { busy, kind, mood, picks, picksAreLoading } from '../main/state.ts';
 import { Filters, FiltersButton } from './filters-panel.tsx';
 import { filtersOpen } from './filters-state.ts';
 import { NoPicks } from './no-picks.tsx';
@@ -36,7 +36,7 @@ export const Picks = (): JSX.Element | null => {
   if (busy.value) return null;
   if (!mood.value) return <p class="quiet waiting">{text('picks_waiting')}</p>;
   return (
-    <section class="picks" aria-busy={finding.value}>
+    <section class="picks" aria-busy={picksAreLoading.value}>
       <div class="picks-head">
         <h2>{text('picks_title')}</h2>
         <FiltersButton />
@@ -44,9 +44,9 @@ export const Picks = (): JSX.Element | null => {
       </div>
       {filtersOpen.value && <Filters />}
       <p class="quiet late" role="status">
-        {finding.value && text('picks_finding')}
+        {picksAreLoading.value && text('picks_finding')}
       </p>
-      {picks.value.length === 0 && !finding.value && <NoPicks />}
+      {picks.value.length === 0 && !picksAreLoading.value && <NoPicks />}
       <ol>
         {picks.value.map(pick => (
           <PickRow key={titleKey(pick)} pick={pick} />

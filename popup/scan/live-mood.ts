@@ -1,8 +1,8 @@
 import { follow } from '../../src/capture/live.ts';
+import { MoodSmoother } from '../../src/mood/mood-smoother.ts';
 import type { Odds } from '../../src/mood/odds.ts';
 import { rankEmotions } from '../../src/mood/odds.ts';
-import { MoodSmoother } from '../../src/mood/steady.ts';
-import { whenHidden } from '../../src/ui/while-shown.ts';
+import { whenHidden } from '../../src/ui/when-hidden.ts';
 import { keepReading } from '../main/actions.ts';
 import { activity, liveOn, liveReading } from '../main/state.ts';
 import { openCamera, pageLife, stopScan, whileScanning } from './scanning.ts';

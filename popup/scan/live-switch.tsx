@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-import { inKey, text } from '../../src/i18n/text.ts';
+import { asKey, text } from '../../src/i18n/text.ts';
 import { rankEmotions } from '../../src/mood/odds.ts';
 import { Shape } from '../../src/ui/shape.tsx';
 import { busy, liveOn, liveReading } from '../main/state.ts';
@@ -30,7 +30,7 @@ export const LiveReadingLine = (): JSX.Element | null => {
     <p class="now" data-mood={first ?? undefined}>
       {first && <Shape emotion={first} />}
       {first ? text('live_now', text(`emotion_${first}`)) : null}
-      {!first && reading.refusal ? text(`trouble_${inKey(reading.refusal)}`) : null}
+      {!first && reading.refusal ? text(`trouble_${asKey(reading.refusal)}`) : null}
     </p>
   );
 };

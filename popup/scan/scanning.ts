@@ -4,10 +4,10 @@ import { EngineClient } from '../../src/capture/engine-client.ts';
 import { PhotoError } from '../../src/capture/photo.ts';
 import { type ScanContext, scanCamera, scanFile } from '../../src/capture/scan.ts';
 import { Refused, type ScanResult } from '../../src/capture/scan-result.ts';
-import { neutral } from '../../src/capture/store.ts';
+import { restingFace } from '../../src/capture/store.ts';
 import { browser } from '../../src/platform/browser.ts';
-import { noteError } from '../../src/storage/error-log.ts';
-import { keepLook } from '../main/actions.ts';
+import { logError } from '../../src/storage/error-log.ts';
+import { keepScan } from '../main/actions.ts';
 import type { Activity } from '../main/activities.ts';
 import { activity, faceSeen, isPanel, scansEnded, type Trouble, trouble } from '../main/state.ts';
 
@@ -23,7 +23,7 @@ export const stopScan = (): void => scanning?.abort();
 const troubleOf = (error: unknown): Trouble => {
   if (error instanceof CameraError || error instanceof PhotoError) return error.trouble;
   if (error instanceof Refused) return error.refusal;
-  noteError('scan', error);
+  logError('scan', error);
   return 'engine';
 };
 
@@ -61,11 +61,11 @@ const scanAndKeep = (during: Activity, scan: (context: ScanContext) => Promise<S
   whileScanning(during, async context => {
     const result = await scan(context);
     context.signal.throwIfAborted();
-    await keepLook(result);
+    await keepScan(result);
   });
 
 const neutralInUse = async (): Promise<ScanContext['neutral']> => {
-  const learned = await neutral.get();
+  const learned = await restingFace.get();
   return learned?.on ? learned.bias : null;
 };
 

@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Camera } from '../../src/capture/camera.ts';
 import { scanCamera } from '../../src/capture/scan.ts';
-import { inKey, text } from '../../src/i18n/text.ts';
+import { asKey, text } from '../../src/i18n/text.ts';
 import { SOURCES } from '../../src/mood/sources.ts';
 import { Lamp } from '../../src/ui/lamp.tsx';
-import { keepLook } from '../main/actions.ts';
+import { keepScan } from '../main/actions.ts';
 import { MoodTaps } from '../main/mood-taps.tsx';
 import { activity, busy, mood, trouble } from '../main/state.ts';
 import { stopScan, whileScanning } from '../scan/scanning.ts';
@@ -19,13 +19,13 @@ const scan = (video: HTMLVideoElement): Promise<void> =>
   whileScanning('opening', async context => {
     const camera = await Camera.open(video, context.signal);
     activity.value = 'looking';
-    await keepLook(await scanCamera(camera, context));
+    await keepScan(await scanCamera(camera, context));
   });
 
 const TroubleLine = (): JSX.Element | null =>
   trouble.value && (
     <p class="outcome" role="alert" data-trouble={trouble.value}>
-      {text(`trouble_${inKey(trouble.value)}`)}
+      {text(`trouble_${asKey(trouble.value)}`)}
     </p>
   );
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { send } from '../../src/protocol/dispatch.ts';
-import { askFor, giveBack, grantedIds } from '../../src/site-access/granted-store.ts';
+import { grantedIds, removePermission, requestPermission } from '../../src/site-access/granted-store.ts';
 import { SITES, type SiteAdapter } from '../../src/sites/index.ts';
 
 /** Where most people watch and listen: shown first. The other sites follow by their traffic, as in `SITES`. */
@@ -33,8 +33,8 @@ export async function loadSites(): Promise<void> {
 export async function toggleSite(site: SiteAdapter): Promise<void> {
   if (litSites.value.has(site.id)) {
     await send('sites.leave', site.id);
-    await giveBack(site);
-  } else await askFor(site);
+    await removePermission(site);
+  } else await requestPermission(site);
   await send('sites.sync', null);
   await loadSites();
 }

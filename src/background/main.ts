@@ -4,7 +4,7 @@ import { correctionsHandlers } from '../corrections/handlers.ts';
 import { genreMapHandlers } from '../genre-map/handlers.ts';
 import { genreMap } from '../genre-map/store.ts';
 import { historyHandlers } from '../history/handlers.ts';
-import { sweepDaily } from '../history/retention-keeper.ts';
+import { deleteExpiredDaily } from '../history/retention-keeper.ts';
 import { moodHandlers } from '../mood/handlers.ts';
 import { currentMood, goalChoices, goalForNow } from '../mood/store.ts';
 import { ownTitlesHandlers } from '../own-titles/handlers.ts';
@@ -20,7 +20,7 @@ import { addAllowedSites, forgetWithdrawnSites } from '../site-access/access-kee
 import { siteAccessHandlers } from '../site-access/handlers.ts';
 import { mayStillRead, refreshPages, syncSites } from '../site-access/site-scripts-keeper.ts';
 import { whenOpened } from '../storage/database.ts';
-import { noteError, noteUncaught } from '../storage/error-log.ts';
+import { logError, logUncaughtErrors } from '../storage/error-log.ts';
 import { recordLoss } from '../storage/recovery/data-loss.ts';
 import { clearFailures, recordFailure } from '../storage/recovery/open-failures.ts';
 import { recordFailuresWith } from '../storage/recovery/retry-open.ts';
@@ -35,7 +35,7 @@ import { showOnIcon } from './toolbar-icon.ts';
 
 const FOREVER = new AbortController().signal;
 
-const report = (what: string) => (error: unknown) => noteError(what, error);
+const report = (what: string) => (error: unknown) => logError(what, error);
 const mayAsk = async (sender: Runtime.MessageSender): Promise<boolean> =>
   isOwnPage(sender) || mayStillRead(sender.url);
 const refresh = (): void => {
@@ -66,7 +66,7 @@ const handlers: HandlersOf<BackgroundWire> = mergeHandlers(
 );
 
 // All listeners are added synchronously: an event that starts the worker is lost if its listener is added later.
-noteUncaught('background');
+logUncaughtErrors('background');
 lockStorage().catch(report('storage lock'));
 connectPagesToEngine();
 listenForCommands();
@@ -76,7 +76,7 @@ whenOpened(async outcome => {
   await recordLoss(outcome).catch(report('loss'));
   await clearFailures().catch(report('unopened'));
 });
-handleMessages(handlers, FOREVER, noteError);
+handleMessages(handlers, FOREVER, logError);
 
 currentMood.watch(refresh, FOREVER);
 currentMood.watch(mood => {
@@ -98,5 +98,5 @@ browser.runtime.onInstalled.addListener(details => {
 });
 browser.runtime.onStartup.addListener(sync);
 browser.runtime.onStartup.addListener(() => {
-  sweepDaily().catch(report('sweep'));
+  deleteExpiredDaily().catch(report('sweep'));
 });

@@ -39,7 +39,7 @@ export async function backupFile(): Promise<string> {
 }
 
 /** Writes the settings first, because they can be restored, then the stores in one transaction: all of it or nothing. */
-export async function takeBackup(
+export async function importBackup(
   { stores, settings }: BackupContents,
   mode: 'merge' | 'replace',
 ): Promise<void> {

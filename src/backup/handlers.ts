@@ -1,14 +1,14 @@
-import type { Around } from '../protocol/answering.ts';
+import type { BackgroundServices } from '../protocol/background-services.ts';
 import type { HandlersOf } from '../protocol/handler.ts';
-import { backupFile, dataSizes, eraseEverything, takeBackup } from './backup-keeper.ts';
+import { backupFile, dataSizes, eraseEverything, importBackup } from './backup-keeper.ts';
 import type { BackupWire } from './wire.ts';
 
 /** Answers the data section of the options page. */
-export const backupHandlers = ({ refresh }: Pick<Around, 'refresh'>): HandlersOf<BackupWire> => ({
+export const backupHandlers = ({ refresh }: Pick<BackgroundServices, 'refresh'>): HandlersOf<BackupWire> => ({
   'data.sizes': () => dataSizes(),
   'data.file': () => backupFile(),
   'data.take': async ({ everything, mode }) => {
-    await takeBackup(everything, mode);
+    await importBackup(everything, mode);
     refresh();
     return null;
   },

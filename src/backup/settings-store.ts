@@ -1,4 +1,4 @@
-import { neutral } from '../capture/store.ts';
+import { restingFace } from '../capture/store.ts';
 import { wantedScan } from '../capture/wanted-scan-store.ts';
 import { genreMap } from '../genre-map/store.ts';
 import { keepMonths, sweptAt } from '../history/retention-store.ts';
@@ -12,7 +12,7 @@ import { browser } from '../platform/browser.ts';
 import { addedSites } from '../site-access/store.ts';
 import { errorLog } from '../storage/error-log.ts';
 import type { UntypedItem } from '../storage/item.ts';
-import { held } from '../storage/recovery/database-status.ts';
+import { databaseStatus } from '../storage/recovery/database-status.ts';
 import { openFailures } from '../storage/recovery/open-failures.ts';
 import { removedCorrections, syncOn, syncStamps, syncState } from '../sync/store.ts';
 
@@ -25,11 +25,11 @@ export const ITEMS: readonly UntypedItem[] = [
   genreMap,
   goalChoices,
   goalForNow,
-  held,
+  databaseStatus,
   keepMonths,
   language,
   lighting,
-  neutral,
+  restingFace,
   removedCorrections,
   services,
   siteHealth,
@@ -47,9 +47,9 @@ export const ITEMS: readonly UntypedItem[] = [
  * describe this device: its permissions, the sites it has seen, its database, its sweeps and its synchronisation.
  */
 const DEVICE_ONLY: readonly string[] = [
-  neutral,
+  restingFace,
   addedSites,
-  held,
+  databaseStatus,
   keepMonths,
   openFailures,
   siteHealth,

@@ -4,7 +4,7 @@ import { titleKey } from '../catalog/title-ref.ts';
 import { MOST_OWN_TITLES } from '../own-titles/store.ts';
 import { database } from '../storage/database.ts';
 import type { Database, Schema } from '../storage/schema.ts';
-import { allOrNothing } from '../storage/transaction.ts';
+import { commitOrAbort } from '../storage/transaction.ts';
 import { isTasteState, NO_ANSWERS } from '../taste/answers.ts';
 import { TASTE_KEY } from '../taste/store.ts';
 import type { DataSizes, StoreName, Stores } from './backup-file.ts';
@@ -105,7 +105,7 @@ async function addAll(tx: Transaction, stores: Stores): Promise<void> {
 export async function writeStores(stores: Stores, mode: 'merge' | 'replace'): Promise<void> {
   const db = await database();
   const tx = db.transaction(namesOf(db), 'readwrite');
-  await allOrNothing(tx, async () => {
+  await commitOrAbort(tx, async () => {
     if (mode === 'replace') for (const name of namesOf(db)) await tx.objectStore(name).clear();
     await addAll(tx, stores);
   });

@@ -1,6 +1,6 @@
 import type { EngineAnswer, EngineRequest, FrameInTransit } from '../engine/wire.ts';
 import type { Face, Frame } from '../vision/frame.ts';
-import { EngineConnection, EngineGone } from './engine-line.ts';
+import { EngineConnection, EngineGone } from './engine-connection.ts';
 
 const ATTEMPTS = 3;
 

@@ -1,8 +1,8 @@
 import type { BackendName } from '../engine/backend.ts';
 import type { Reading } from '../mood/reading.ts';
 import type { Source } from '../mood/sources.ts';
-import { combine } from '../vision/burst.ts';
 import type { NeutralBias } from '../vision/calibration.ts';
+import { combineReadings } from '../vision/combine-readings.ts';
 import type { FaceReading, FrameReading, Refusal } from '../vision/frame.ts';
 import { facesIn, nearestFaces, type ReadFrame } from './ask-engine.ts';
 import { oddsFor } from './resting-face.ts';
@@ -55,7 +55,7 @@ function readingOf(
   { source, neutral }: FaceOrigin,
   askBelow: number,
 ): Reading | undefined {
-  const burst = combine(faces.map(face => ({ ...face, odds: oddsFor(source, face.odds, neutral) })));
+  const burst = combineReadings(faces.map(face => ({ ...face, odds: oddsFor(source, face.odds, neutral) })));
   return burst && { odds: burst.odds, confidence: burst.confidence, askBelow, source };
 }
 

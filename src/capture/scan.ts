@@ -1,5 +1,5 @@
-import { isSure } from '../vision/burst.ts';
 import type { NeutralBias } from '../vision/calibration.ts';
+import { isSure } from '../vision/combine-readings.ts';
 import type { FaceReading } from '../vision/frame.ts';
 import { nearestFaces, type ReadFrame, readFrame } from './ask-engine.ts';
 import type { Camera } from './camera.ts';

@@ -1,6 +1,6 @@
 import { type Columns, kindOf, readColumns } from './columns.ts';
 import { type Candidate, findCandidates } from './match/find.ts';
-import { type Corrections, type Match, Matcher, type Outcome } from './match/match.ts';
+import { type Corrections, type Match, Matcher, type MatchOutcome } from './match/match.ts';
 import { words } from './match/normalise.ts';
 import { Music } from './music.ts';
 import type { Point } from './point.ts';
@@ -25,7 +25,7 @@ export class Catalog {
   }
 
   /** Like `match`, but says why there is no match. */
-  recognise(sighting: Sighting, corrections?: Corrections): Outcome {
+  recognise(sighting: Sighting, corrections?: Corrections): MatchOutcome {
     return this.#matcher.recognise(sighting, corrections);
   }
 

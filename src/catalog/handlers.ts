@@ -1,8 +1,8 @@
-import type { Around } from '../protocol/answering.ts';
+import type { BackgroundServices } from '../protocol/background-services.ts';
 import type { HandlersOf } from '../protocol/handler.ts';
 import { searchCatalog } from './search-keeper.ts';
 import type { CatalogWire } from './wire.ts';
 
-export const catalogHandlers = ({ mayAsk }: Pick<Around, 'mayAsk'>): HandlersOf<CatalogWire> => ({
+export const catalogHandlers = ({ mayAsk }: Pick<BackgroundServices, 'mayAsk'>): HandlersOf<CatalogWire> => ({
   'catalog.search': async (query, sender) => ((await mayAsk(sender)) ? searchCatalog(query) : []),
 });

@@ -5,7 +5,7 @@ export interface Card {
   /** What the page's reader found; the card is known by it. */
   readonly element: Element;
   /** What gets the mark: the element itself or one around it. */
-  readonly frame: Element;
+  readonly container: Element;
   readonly sighting: PageSighting;
 }
 

@@ -3,9 +3,9 @@ import { siteHere } from '../sites/index.ts';
 import { eachTimeShown } from './attention.ts';
 import { pageLife } from './life.ts';
 import { logCards } from './log-cards.ts';
-import { Hands } from './note/hands.ts';
+import { FocusOrigin } from './note/focus-origin.ts';
 import { Note } from './note/note.ts';
-import { Pointing } from './note/pointing.ts';
+import { NoteOpener } from './note/note-opener.ts';
 import { PageLighter } from './page-lighter.ts';
 import { PagePicks } from './page-picks.ts';
 import { followBackground } from './paint/painter.ts';
@@ -28,9 +28,9 @@ const quietly = (work: Promise<void>): void => {
 
 if (site) {
   const lighter = new PageLighter(site, life);
-  const hands = new Hands(life);
-  const picks = new PagePicks(lighter.shown, target => hands.lead(target));
-  new Pointing(new Note(lighter.shown, report), hands, report, life);
+  const hands = new FocusOrigin(life);
+  const picks = new PagePicks(lighter.tracked, target => hands.expectFocusOn(target));
+  new NoteOpener(new Note(lighter.tracked, report), hands, report, life);
   let address = location.pathname;
   let isStale = true;
   /** A site may go to another of its pages without a load and without an event, but not without a change of the page. */
@@ -43,7 +43,7 @@ if (site) {
   const refresh = async (): Promise<void> => {
     isStale = document.hidden;
     if (!isStale) await lighter.refresh();
-    if (DEV) logCards(lighter.summary().layer, lighter.shown.all());
+    if (DEV) logCards(lighter.summary().layer, lighter.tracked.all());
   };
   const catchUp = async (): Promise<void> => {
     if (hasMovedOn()) await lighter.startAfresh();

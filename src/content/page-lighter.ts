@@ -25,7 +25,7 @@ const WHOLE_PAGE = (): PageChange => ({ changed: new Set([document.body]), remov
 
 /** Lights the cards of one page: finds them, asks the background about titles it has not asked about yet, paints. */
 export class PageLighter {
-  readonly shown = new TrackedCards();
+  readonly tracked = new TrackedCards();
   readonly #asker = new Asker();
   readonly #reader: PageReader;
   readonly #emptyPageWait = new EmptyPageWait(() => this.#tryNextLayer());
@@ -40,20 +40,20 @@ export class PageLighter {
     this.#reader = new PageReader(site);
     life.addEventListener('abort', () => {
       this.#emptyPageWait.stop();
-      this.shown.forgetAll();
+      this.tracked.forgetAll();
     });
   }
 
   /** The mood, the genre map or a verdict has changed: every answer may be another now. */
   async refresh(): Promise<void> {
     this.#asker.forget();
-    this.shown.lighting = await send('page.lighting', null);
+    this.tracked.lighting = await send('page.lighting', null);
     await this.catchUp();
   }
 
   /** The page was hidden for a while, and its changes were not watched. */
   async catchUp(): Promise<void> {
-    this.shown.forgetDetached();
+    this.tracked.forgetDetached();
     await this.look(WHOLE_PAGE());
   }
 
@@ -68,18 +68,18 @@ export class PageLighter {
     for (const root of removed) if (!root.isConnected) this.#forgetIn(root);
     const roots = new Set([...changed].filter(root => root.isConnected).map(root => this.#wholeCard(root)));
     if ([...roots].some(root => this.#reader.useBetterLayerFor(root))) return this.#readFromStart();
-    const before = this.shown.size;
+    const before = this.tracked.size;
     const found = await this.#lookIn([...roots]);
-    this.#emptyPageWait.wait(this.#reader.findsTooFew(this.shown.size));
-    const hasChanged = removed.size > 0 || before !== this.shown.size || found > 0;
+    this.#emptyPageWait.wait(this.#reader.findsTooFew(this.tracked.size));
+    const hasChanged = removed.size > 0 || before !== this.tracked.size || found > 0;
     if (!hasChanged || this.life.aborted) return;
-    await this.shown.paintRest();
+    await this.tracked.paintRest();
     await send('page.summary', this.summary());
   }
 
   summary(): PageSummary {
-    const titles = this.#reader.isDoubtful ? this.#titles().length : this.shown.size;
-    return { titles, lit: this.shown.lit, layer: this.#reader.layer };
+    const titles = this.#reader.isDoubtful ? this.#titles().length : this.tracked.size;
+    return { titles, lit: this.tracked.lit, layer: this.#reader.layer };
   }
 
   async titles(): Promise<readonly PageTitle[]> {
@@ -96,7 +96,7 @@ export class PageLighter {
   /** Everything that was read as a card, of twins one; titles first. For the question why a title is not lit. */
   foundCards(most = MOST_SIGHTINGS): FoundCards {
     const found = new Map<string, FoundCards['cards'][number]>();
-    for (const tracked of this.shown.all()) {
+    for (const tracked of this.tracked.all()) {
       const { sighting } = tracked.card;
       const isTitle = this.#isTitle(tracked);
       const key = keyOfSighting(sighting);
@@ -107,7 +107,7 @@ export class PageLighter {
   }
 
   #titles(): TrackedCard[] {
-    return this.shown.all().filter(tracked => this.#isTitle(tracked));
+    return this.tracked.all().filter(tracked => this.#isTitle(tracked));
   }
 
   /** The generic layer only guesses what is a title: there a card counts when it stands in a row of known titles. */
@@ -117,13 +117,13 @@ export class PageLighter {
 
   async #readFromStart(): Promise<void> {
     this.#reading += 1;
-    this.shown.forgetAll();
+    this.tracked.forgetAll();
     this.#rows = new TitleRows();
     await this.look(WHOLE_PAGE());
   }
 
   #tryNextLayer(): void {
-    if (!this.#reader.useNextLayer(document, this.shown.size)) return;
+    if (!this.#reader.useNextLayer(document, this.tracked.size)) return;
     this.#readFromStart()
       .then(() => this.#reportNoTitles())
       .catch(error => this.life.aborted || console.debug('Moodlight', error));
@@ -138,34 +138,34 @@ export class PageLighter {
   #wholeCard(root: Element): Element {
     let at: Element | null = root;
     for (let up = 0; at && up < FURTHEST_UP; up += 1, at = at.parentElement)
-      if (this.shown.has(at)) return at;
+      if (this.tracked.has(at)) return at;
     return root.closest(this.#reader.selector) ?? root;
   }
 
   /** Reads thousands of cards in slices, so that the page can work in between. Cards in view are lit first. */
   async #lookIn(roots: readonly Element[]): Promise<number> {
     const reading = this.#reading;
-    const before = roots.flatMap(root => this.shown.in(root));
+    const before = roots.flatMap(root => this.tracked.in(root));
     const found = new Set<Element>();
     const lights: Promise<void>[] = [];
     const later: TrackedCard[] = [];
     for await (const slice of inSlices(this.#reader.readAll(roots))) {
       if (this.life.aborted || reading !== this.#reading) return 0;
-      const cards = slice.map(card => this.shown.remember(card));
+      const cards = slice.map(card => this.tracked.remember(card));
       for (const { element } of slice) found.add(element);
-      const [inView, outside] = splitByView(cards, ({ card }) => card.frame);
+      const [inView, outside] = splitByView(cards, ({ card }) => card.container);
       lights.push(this.#light(inView));
       later.push(...outside);
     }
     // Another look may have remembered cards between two slices: only what was there before can be gone.
-    for (const { card } of before.filter(tracked => this.shown.isCurrent(tracked)))
-      if (!found.has(card.element)) this.shown.forget(card.element);
+    for (const { card } of before.filter(tracked => this.tracked.isCurrent(tracked)))
+      if (!found.has(card.element)) this.tracked.forget(card.element);
     await Promise.all([...lights, this.#light(later)]);
     return found.size;
   }
 
   #forgetIn(root: Element): void {
-    for (const { card } of this.shown.in(root)) this.shown.forget(card.element);
+    for (const { card } of this.tracked.in(root)) this.tracked.forget(card.element);
   }
 
   async #light(cards: readonly TrackedCard[]): Promise<void> {
@@ -175,10 +175,12 @@ export class PageLighter {
     // Before the answer came a card may have been given to another title, or have gone.
     const current = cards.filter((tracked, i) => {
       tracked.mark = marks[i] ?? null;
-      return this.shown.isCurrent(tracked);
+      return this.tracked.isCurrent(tracked);
     });
     if (this.#reader.isDoubtful) this.#rows.note(current);
     // A row counts as a row of titles only when enough of it is known: an answer about one card can change others.
-    await this.shown.paint(this.#reader.isDoubtful ? this.shown.all() : current, one => this.#isTitle(one));
+    await this.tracked.paint(this.#reader.isDoubtful ? this.tracked.all() : current, one =>
+      this.#isTitle(one),
+    );
   }
 }

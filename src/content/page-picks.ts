@@ -1,6 +1,6 @@
 import type { PagePick } from '../pages/page-sighting.ts';
 import { isLit } from './card-look.ts';
-import { lightOf } from './paint/painter.ts';
+import { litElementOf } from './paint/painter.ts';
 import type { TrackedCard, TrackedCards } from './tracked-cards.ts';
 
 const FLASH = { duration: 450, easing: 'ease-out' };
@@ -43,7 +43,7 @@ export class PagePicks {
     return pick && this.jump(pick.key) ? pick : null;
   }
 
-  #show({ card: { frame: container } }: TrackedCard): void {
+  #show({ card: { container } }: TrackedCard): void {
     container.scrollIntoView({
       block: 'center',
       inline: 'center',
@@ -53,11 +53,11 @@ export class PagePicks {
     if (target) this.beforeFocus(target);
     target?.focus({ preventScroll: true });
     if (!wantsNoMotion())
-      lightOf(container).animate([{ filter: 'brightness(1.7)' }, { filter: 'none' }], FLASH);
+      litElementOf(container).animate([{ filter: 'brightness(1.7)' }, { filter: 'none' }], FLASH);
   }
 
   #lit(): TrackedCard[] {
-    const lit = this.cards.all().filter(({ look, card }) => isLit(look) && card.frame.isConnected);
+    const lit = this.cards.all().filter(({ look, card }) => isLit(look) && card.container.isConnected);
     const titles = new Map<string, TrackedCard>();
     for (const tracked of lit) {
       const { text, year } = tracked.card.sighting;

@@ -45,7 +45,7 @@ export class TrackedCards {
     return this.#cards.has(element);
   }
 
-  ofFrame(container: Element): TrackedCard | undefined {
+  ofContainer(container: Element): TrackedCard | undefined {
     const element = this.#elements.get(container);
     return element && this.#cards.get(element);
   }
@@ -53,11 +53,11 @@ export class TrackedCards {
   /** The card keeps its look until the answer about what it shows now has come. */
   remember(card: Card): TrackedCard {
     const before = this.#cards.get(card.element);
-    if (before && before.card.frame !== card.frame) this.forget(card.element);
+    if (before && before.card.container !== card.container) this.forget(card.element);
     const kept = this.#cards.get(card.element);
     const tracked = { card, mark: before?.mark ?? null, look: kept?.look ?? null };
     this.#cards.set(card.element, tracked);
-    this.#elements.set(card.frame, card.element);
+    this.#elements.set(card.container, card.element);
     return tracked;
   }
 
@@ -65,7 +65,7 @@ export class TrackedCards {
     const tracked = this.#cards.get(element);
     if (!tracked) return;
     this.#setLook(tracked, null);
-    clear(tracked.card.frame);
+    clear(tracked.card.container);
     this.#cards.delete(element);
   }
 
@@ -125,7 +125,7 @@ export class TrackedCards {
 
   /** Between measuring and changing the card may have gone, or been given to another title. */
   #isStillWanted({ container, look }: Change): boolean {
-    const tracked = this.ofFrame(container);
+    const tracked = this.ofContainer(container);
     return tracked !== undefined && this.#lookNow(tracked) === look;
   }
 
@@ -136,7 +136,7 @@ export class TrackedCards {
   *#changesOf(cards: readonly TrackedCard[]): Generator<Change> {
     for (const tracked of cards) {
       const paint = {
-        container: tracked.card.frame,
+        container: tracked.card.container,
         look: this.#lookNow(tracked),
         intensity: this.lighting.intensity,
       };

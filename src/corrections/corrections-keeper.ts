@@ -2,7 +2,7 @@ import { catalog } from '../catalog/catalog-keeper.ts';
 import { type Catalog, foundTitle, sightingKey } from '../catalog/index.ts';
 import { ownTitles } from '../own-titles/own-titles-keeper.ts';
 import type { ListedCorrection } from './correction.ts';
-import { keepCorrection, listCorrections } from './store.ts';
+import { listCorrections, storeCorrection } from './store.ts';
 import type { GivenCorrection } from './wire.ts';
 
 async function catalogs(): Promise<readonly Catalog[]> {
@@ -19,13 +19,13 @@ function titleOfKey(all: readonly Catalog[], key: string): ListedCorrection['fou
 }
 
 /** Refuses a key that no title has: such a correction would do nothing, and nobody would notice. */
-export async function takeCorrection({ title, ...sighting }: GivenCorrection): Promise<void> {
+export async function saveCorrection({ title, ...sighting }: GivenCorrection): Promise<void> {
   if (title !== '' && !titleOfKey(await catalogs(), title))
     throw new Error('That title is not in the catalog.');
-  await keepCorrection({ key: sightingKey(sighting), text: sighting.text, title, at: Date.now() });
+  await storeCorrection({ key: sightingKey(sighting), text: sighting.text, title, at: Date.now() });
 }
 
-export async function correctionsMade(): Promise<readonly ListedCorrection[]> {
+export async function listedCorrections(): Promise<readonly ListedCorrection[]> {
   const all = await catalogs();
   return (await listCorrections()).map(made => ({ ...made, found: titleOfKey(all, made.title) }));
 }

@@ -1,19 +1,22 @@
 import { isPrivateTab } from '../platform/private-window.ts';
-import type { Around } from '../protocol/answering.ts';
+import type { BackgroundServices } from '../protocol/background-services.ts';
 import type { HandlersOf } from '../protocol/handler.ts';
-import { correctionsMade, takeCorrection } from './corrections-keeper.ts';
+import { listedCorrections, saveCorrection } from './corrections-keeper.ts';
 import { removeCorrection } from './store.ts';
 import type { CorrectionsWire } from './wire.ts';
 
-export const correctionsHandlers = ({ refresh, mayAsk }: Around): HandlersOf<CorrectionsWire> => ({
+export const correctionsHandlers = ({
+  refresh,
+  mayAsk,
+}: BackgroundServices): HandlersOf<CorrectionsWire> => ({
   'corrections.set': async (correction, sender) => {
     // A correction holds text of the page, so none is stored from a private tab. The note there offers none (`isPrivate` of KnownTitle).
     if (isPrivateTab(sender) || !(await mayAsk(sender))) return null;
-    await takeCorrection(correction);
+    await saveCorrection(correction);
     refresh();
     return null;
   },
-  'corrections.list': () => correctionsMade(),
+  'corrections.list': () => listedCorrections(),
   'corrections.remove': async key => {
     await removeCorrection(key);
     refresh();

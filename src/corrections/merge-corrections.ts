@@ -4,7 +4,7 @@ interface KeyedChange {
 }
 
 /** The corrections that one machine has, and when others were removed there, by key. */
-export interface Corrected<C extends KeyedChange> {
+export interface CorrectionChanges<C extends KeyedChange> {
   readonly made: readonly C[];
   readonly removed: Readonly<Record<string, number>>;
 }
@@ -17,19 +17,22 @@ function latestByKey<C extends KeyedChange>(all: readonly C[]): Map<string, C> {
 }
 
 /** `hasOwn`, because a title may be called "constructor", which is a property of every object. */
-const removedAt = (removed: Corrected<KeyedChange>['removed'], key: string): number =>
+const removedAt = (removed: CorrectionChanges<KeyedChange>['removed'], key: string): number =>
   Object.hasOwn(removed, key) ? (removed[key] ?? 0) : 0;
 
 function latestRemovals(
-  a: Corrected<KeyedChange>['removed'],
-  b: Corrected<KeyedChange>['removed'],
+  a: CorrectionChanges<KeyedChange>['removed'],
+  b: CorrectionChanges<KeyedChange>['removed'],
 ): Record<string, number> {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   return Object.fromEntries([...keys].map(key => [key, Math.max(removedAt(a, key), removedAt(b, key))]));
 }
 
 /** For each key the latest change counts, so that two machines that corrected different titles lose nothing. */
-export function mergeCorrections<C extends KeyedChange>(a: Corrected<C>, b: Corrected<C>): Corrected<C> {
+export function mergeCorrections<C extends KeyedChange>(
+  a: CorrectionChanges<C>,
+  b: CorrectionChanges<C>,
+): CorrectionChanges<C> {
   const removed = latestRemovals(a.removed, b.removed);
   const made = [...latestByKey([...a.made, ...b.made]).values()].filter(
     ({ key, at }) => at > removedAt(removed, key),

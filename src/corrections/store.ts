@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { RECORDS } from '../backup/records-schema.ts';
 import { database } from '../storage/database.ts';
-import { takingTurns } from '../storage/queue.ts';
-import { allOrNothing } from '../storage/transaction.ts';
-import { inOrder } from '../sync/same.ts';
+import { createQueue } from '../storage/queue.ts';
+import { commitOrAbort } from '../storage/transaction.ts';
+import { sortedJson } from '../sync/sorted-json.ts';
 import { noteRemoval, removedCorrections } from '../sync/store.ts';
 import { type Correction, isSoundCorrection, MOST_CORRECTIONS } from './correction.ts';
-import type { Corrected } from './merge-corrections.ts';
+import type { CorrectionChanges } from './merge-corrections.ts';
 
 /** One change at a time: a correction made while others arrive from another machine must not be lost. */
-const inTurn = takingTurns();
+const inTurn = createQueue();
 
 /** Newest first. */
 export async function listCorrections(): Promise<readonly Correction[]> {
@@ -23,11 +23,11 @@ export async function corrections(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** Refuses a correction that a backup could not hold, such as one with an endless name made up by a page. */
-export const keepCorrection = (correction: Correction): Promise<void> =>
+export const storeCorrection = (correction: Correction): Promise<void> =>
   inTurn(async () => {
     if (!v.is(RECORDS.corrections, correction)) throw new Error('That is no correction.');
     const tx = (await database()).transaction('corrections', 'readwrite');
-    await allOrNothing(tx, async () => {
+    await commitOrAbort(tx, async () => {
       await tx.store.put(correction);
       const all = await tx.store.getAll();
       const tooOld = all.sort((a, b) => b.at - a.at).slice(MOST_CORRECTIONS);
@@ -43,14 +43,14 @@ export const removeCorrection = (key: string): Promise<void> =>
 
 /** Replaces all corrections at once, by what this machine and another one agree on. */
 export const changeCorrections = (
-  change: (own: Corrected<Correction>) => Corrected<Correction>,
+  change: (own: CorrectionChanges<Correction>) => CorrectionChanges<Correction>,
 ): Promise<void> =>
   inTurn(async () => {
     const own = { made: await listCorrections(), removed: await removedCorrections.get() };
     const { made, removed } = change(own);
-    if (inOrder({ made, removed }) === inOrder(own)) return;
+    if (sortedJson({ made, removed }) === sortedJson(own)) return;
     const tx = (await database()).transaction('corrections', 'readwrite');
-    await allOrNothing(tx, async () => {
+    await commitOrAbort(tx, async () => {
       await tx.store.clear();
       await Promise.all(made.slice(0, MOST_CORRECTIONS).map(one => tx.store.put(one)));
     });

@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { RECORDS } from '../backup/records-schema.ts';
 import { MOST_REMOVALS, removedCorrections } from '../sync/store.ts';
 import { type Correction, MOST_CORRECTIONS } from './correction.ts';
-import { type Corrected, mergeCorrections } from './merge-corrections.ts';
+import { type CorrectionChanges, mergeCorrections } from './merge-corrections.ts';
 import { changeCorrections, listCorrections } from './store.ts';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /** The sound records of what another machine sent; a bad record is left out. */
-function soundPart(value: unknown): Corrected<Correction> {
+function soundPart(value: unknown): CorrectionChanges<Correction> {
   const { made, removed } = isObject(value) ? value : {};
   const all: readonly unknown[] = Array.isArray(made) ? made : [];
   const removals = Object.entries(isObject(removed) ? removed : {});
@@ -22,11 +22,11 @@ function soundPart(value: unknown): Corrected<Correction> {
 }
 
 /** Undefined where nothing was ever corrected: then nothing is sent. */
-export async function readCorrected(): Promise<Corrected<Correction> | undefined> {
+export async function readCorrectionChanges(): Promise<CorrectionChanges<Correction> | undefined> {
   const [made, removed] = await Promise.all([listCorrections(), removedCorrections.get()]);
   return made.length === 0 && Object.keys(removed).length === 0 ? undefined : { made, removed };
 }
 
 /** Merges what another machine sent. Corrections that are only here stay, even those that are too many to be sent. */
-export const takeCorrected = (other: unknown): Promise<void> =>
+export const mergeCorrectionChanges = (other: unknown): Promise<void> =>
   changeCorrections(own => mergeCorrections(own, soundPart(other)));

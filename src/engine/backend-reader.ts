@@ -16,7 +16,7 @@ export interface EngineFacts {
 const factsOf = ({ backend, vision }: Running): EngineFacts => ({ backend, askBelow: vision.card.askBelow });
 
 /** Vision on the best backend that starts; when a backend fails later (a lost GPU), on the next one. */
-export class Reader {
+export class BackendReader {
   #running: Promise<Running> | undefined;
   /** The backends that have not failed yet, best first. */
   #backends: readonly BackendName[] = BACKENDS;

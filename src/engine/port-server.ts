@@ -1,12 +1,12 @@
 import type { Frame } from '../vision/frame.ts';
-import type { Reader } from './backend-reader.ts';
+import type { BackendReader } from './backend-reader.ts';
 import type { IdleTimer } from './idle.ts';
-import type { Turns } from './one-at-a-time.ts';
+import type { JobQueue } from './job-queue.ts';
 import type { EngineAnswer, EngineReply, EngineRequest, FrameInTransit } from './wire.ts';
 
 export interface EngineParts {
-  readonly reader: Pick<Reader, 'read' | 'warmUp'>;
-  readonly turns: Turns;
+  readonly reader: Pick<BackendReader, 'read' | 'warmUp'>;
+  readonly queue: JobQueue;
   readonly idle: IdleTimer;
   readonly stayAwake: () => void;
   /** Aborted when the engine's document is unloaded, for whatever reason. */
@@ -53,7 +53,7 @@ export function servePort(port: MessagePort, parts: EngineParts): void {
 
 async function answer(
   request: Exclude<EngineRequest, { op: 'abort' }>,
-  { reader, turns: queue, idle }: EngineParts,
+  { reader, queue, idle }: EngineParts,
   signal: AbortSignal,
 ): Promise<EngineAnswer> {
   const arrivedAt = sharedNow();
@@ -62,7 +62,7 @@ async function answer(
     return readFrame(request, reader, arrivedAt, signal);
   };
   try {
-    return await idle.during(() => queue.take(job, signal));
+    return await idle.during(() => queue.run(job, signal));
   } finally {
     // Not in the job: the job of an aborted request never runs, and its frame must be cleared, too.
     if (request.op === 'read') new Uint8Array(request.frame.buffer).fill(0);

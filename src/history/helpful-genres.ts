@@ -1,6 +1,6 @@
 import type { Genre } from '../catalog/genres.ts';
 import type { Emotion } from '../mood/emotions.ts';
-import { type PartOfDay, partOfDay } from './when.ts';
+import { type PartOfDay, partOfDay } from './time-ranges.ts';
 
 interface GenreVerdict {
   readonly at: number;

@@ -8,15 +8,15 @@ import { ownTitles } from '../own-titles/own-titles-keeper.ts';
 import { forgetHealthBetween } from '../pages/health-keeper.ts';
 import type { Feedback } from '../verdicts/verdict.ts';
 import type { EntryRef, HistoryEntry } from './entries.ts';
+import { eachBetween, firstMoodAt } from './entries-store.ts';
 import { HelpfulGenres } from './helpful-genres.ts';
 import { writeHistoryFile } from './history-file.ts';
 import { removeBetween, removeEntry } from './removal-store.ts';
-import { eachBetween, firstMoodAt } from './spans-store.ts';
 import type { HistorySummary } from './summary.ts';
 import { MoodTally } from './tally.ts';
-import { type Between, beginOf, type HistoryRange, unitFor } from './when.ts';
+import { beginOf, type HistoryRange, type TimeRange, unitFor } from './time-ranges.ts';
 
-const ALWAYS = { from: 0, to: Number.MAX_SAFE_INTEGER } as const satisfies Between;
+const ALWAYS = { from: 0, to: Number.MAX_SAFE_INTEGER } as const satisfies TimeRange;
 
 /** Looks up the genres of a title: the history stores only its name, year and kind. */
 async function genreReader(): Promise<(title: TitleRef) => readonly Genre[]> {
@@ -68,7 +68,7 @@ export async function summarise(range: HistoryRange, now: number): Promise<Histo
   };
 }
 
-async function countVerdicts(time: Between): Promise<{ verdicts: number; helpfulGenres: HelpfulGenres }> {
+async function countVerdicts(time: TimeRange): Promise<{ verdicts: number; helpfulGenres: HelpfulGenres }> {
   const genresOf = await genreReader();
   const helpfulGenres = new HelpfulGenres();
   let verdicts = 0;
@@ -87,7 +87,7 @@ async function endMoodIf(isDeleted: (mood: { id: number; at: number }) => boolea
 }
 
 /** Deletes all entries of a time range, and when sites were last visited then. */
-export async function forgetBetween(time: Between): Promise<void> {
+export async function forgetBetween(time: TimeRange): Promise<void> {
   await removeBetween(time);
   await endMoodIf(({ at }) => at >= time.from && at < time.to);
   await forgetHealthBetween(time);

@@ -1,12 +1,12 @@
 import { titleKey } from '../catalog/title-ref.ts';
 import { database } from '../storage/database.ts';
-import { allOrNothing } from '../storage/transaction.ts';
+import { commitOrAbort } from '../storage/transaction.ts';
 import { type TasteState, withoutAnswer } from '../taste/answers.ts';
 import { changeStoredTaste } from '../taste/store.ts';
 import type { Feedback } from '../verdicts/verdict.ts';
 import type { EntryRef } from './entries.ts';
+import type { TimeRange } from './time-ranges.ts';
 import { isValidFeedback } from './valid-records.ts';
-import type { Between } from './when.ts';
 
 const HISTORY = ['moods', 'feedback'] as const;
 
@@ -17,10 +17,10 @@ const withoutAnswersOn = (deleted: readonly unknown[]) => (state: TasteState) =>
     .reduce<TasteState>((rest, given) => withoutAnswer(rest, titleKey((given as Feedback).title)), state);
 
 /** Deletes moods, verdicts and what taste learned from these verdicts in one transaction: all of it, or nothing. */
-export async function removeBetween({ from, to }: Between): Promise<void> {
+export async function removeBetween({ from, to }: TimeRange): Promise<void> {
   const tx = (await database()).transaction([...HISTORY, 'taste'] as const, 'readwrite');
   const range = IDBKeyRange.bound(from, to, false, true);
-  await allOrNothing(tx, async () => {
+  await commitOrAbort(tx, async () => {
     const deleted = await tx.objectStore('feedback').index('at').getAll(range);
     for (const name of HISTORY) {
       const store = tx.objectStore(name);
@@ -33,7 +33,7 @@ export async function removeBetween({ from, to }: Between): Promise<void> {
 export async function removeEntry({ entry, id }: EntryRef): Promise<void> {
   const name = entry === 'mood' ? 'moods' : 'feedback';
   const tx = (await database()).transaction([name, 'taste'] as const, 'readwrite');
-  await allOrNothing(tx, async () => {
+  await commitOrAbort(tx, async () => {
     const store = tx.objectStore(name);
     const deleted = await store.get(id);
     await store.delete(id);

@@ -16,7 +16,7 @@ function monthsBefore(now: number, months: number): number {
 }
 
 /** Deletes moods, verdicts, taste answers and the times of site visits that are older than the person wants to keep. */
-export async function sweep(now = Date.now()): Promise<void> {
+export async function deleteExpired(now = Date.now()): Promise<void> {
   const months = await keepMonths.get();
   if (months === 0) return;
   await sweptAt.set(now);
@@ -31,9 +31,9 @@ export async function sweep(now = Date.now()): Promise<void> {
  * Called whenever the background does something else, so that no alarm is needed. If the last deletion seems long ago, the
  * clock may have been set ahead, and recent entries would seem old: then nothing is deleted before the next day.
  */
-export async function sweepDaily(now = Date.now()): Promise<void> {
+export async function deleteExpiredDaily(now = Date.now()): Promise<void> {
   if ((await keepMonths.get()) === 0) return;
   const since = now - (await sweptAt.get());
-  if (since >= DAY && since <= LONG_AGO) await sweep(now);
+  if (since >= DAY && since <= LONG_AGO) await deleteExpired(now);
   else if (since < 0 || since > LONG_AGO) await sweptAt.set(now);
 }

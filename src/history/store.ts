@@ -23,7 +23,7 @@ export async function moodById(id: number): Promise<Mood | undefined> {
 }
 
 /** The verdict on each title, by its key. */
-export async function verdicts(): Promise<ReadonlyMap<string, Verdict>> {
+export async function readVerdicts(): Promise<ReadonlyMap<string, Verdict>> {
   const all = await (await database()).getAll('feedback');
   return new Map(all.filter(isValidFeedback).map(({ key, verdict }) => [key, verdict]));
 }

@@ -1,6 +1,6 @@
 import type { Emotion } from '../mood/emotions.ts';
 import type { HelpfulGenre } from './helpful-genres.ts';
-import type { HistoryRange, PeriodUnit } from './when.ts';
+import type { HistoryRange, PeriodUnit } from './time-ranges.ts';
 
 /** How often each emotion was there, in the order of EMOTIONS. */
 export type EmotionCounts = readonly number[];

@@ -1,6 +1,6 @@
 import { EMOTIONS, type Emotion } from '../mood/emotions.ts';
 import type { EmotionCounts, FollowingCounts, HourCount, Period } from './summary.ts';
-import { endOf, type PeriodUnit, startOf, startsBetween } from './when.ts';
+import { endOf, type PeriodUnit, startOf, startsBetween } from './time-ranges.ts';
 
 /** A mood that comes later than this after another does not count as following it. */
 const SOON = 12 * 60 * 60 * 1000;

@@ -19,11 +19,11 @@ export function reloadOnOtherLanguage(loadedWith: string | null): void {
 }
 
 /** Postpones that reload while the page shows an answer that it would take away unread. */
-export const holdLanguage = (): void => {
+export const postponeReload = (): void => {
   isPostponed = true;
 };
 
-export const letLanguageChange = (): void => {
+export const allowReload = (): void => {
   isPostponed = false;
   reloadIfOther();
 };

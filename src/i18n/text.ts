@@ -1,21 +1,21 @@
 import type messages from '../_locales/en/messages.json';
 import { browser } from '../platform/browser.ts';
+import type { ChosenLanguage } from './chosen-language.ts';
 import { fillIn } from './fill-in.ts';
 import { tagOf } from './locale.ts';
-import type { Spoken } from './spoken.ts';
 
 export type TextKey = keyof typeof messages;
 
 type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? Underscored<`${A}_${B}`> : S;
 
 /** An id as it stands in the key of a message, which may hold no dash: no-face is no_face. */
-export const inKey = <S extends string>(word: S): Underscored<S> =>
+export const asKey = <S extends string>(word: S): Underscored<S> =>
   word.replaceAll('-', '_') as Underscored<S>;
 
-let chosen: Spoken | null = null;
+let chosen: ChosenLanguage | null = null;
 
 /** For the note on a page: a content script cannot read our files, so the background sends it the texts. */
-export const speakAs = (language: Spoken | null): void => {
+export const setLanguage = (language: ChosenLanguage | null): void => {
   chosen = language;
 };
 

@@ -1,6 +1,6 @@
 import { addMood, moodById, replaceMood } from '../history/store.ts';
-import { noteError } from '../storage/error-log.ts';
-import { isFull } from '../storage/quota.ts';
+import { logError } from '../storage/error-log.ts';
+import { isQuotaError } from '../storage/quota.ts';
 import { UnopenedError } from '../storage/recovery/retry-open.ts';
 import type { Emotion } from './emotions.ts';
 import { fuseWithBefore } from './fuse.ts';
@@ -31,23 +31,23 @@ export async function takeMood(reading: Reading, at: number, isPrivate = false):
 
 /** Where the storage is full or the history cannot be opened, the mood is in force without being stored. */
 function moodWithoutStoring(error: unknown, reading: Reading, at: number): Mood {
-  if (!isFull(error) && !(error instanceof UnopenedError)) throw error;
-  noteError('mood not kept', error);
+  if (!isQuotaError(error) && !(error instanceof UnopenedError)) throw error;
+  logError('mood not kept', error);
   return unkeptMood(reading, at);
 }
 
-export const correctTo = (id: number, emotion: Emotion, isPrivate = false): Promise<Mood> =>
+export const correctMoodTo = (id: number, emotion: Emotion, isPrivate = false): Promise<Mood> =>
   change(id, mood => correctMood(mood, emotion), isPrivate);
 
 /** Another face of the same picture counts from now on. */
-export const rereadAs = (id: number, reading: Reading, isPrivate = false): Promise<Mood> =>
+export const replaceReadingOf = (id: number, reading: Reading, isPrivate = false): Promise<Mood> =>
   change(id, ({ at }) => moodFromReading(reading, id, at), isPrivate);
 
 /**
  * Sets a goal for one mood alone, without storing either in the profile. Writes the goal before the mood: pages read
  * the goal as soon as they see the mood.
  */
-export async function holdGoal(id: number, goal: Goal): Promise<Mood> {
+export async function setGoalForMood(id: number, goal: Goal): Promise<Mood> {
   const mood = withoutKeeping(await moodOf(id));
   await goalForNow.set({ mood: mood.id, goal });
   await currentMood.set(mood);

@@ -1,10 +1,12 @@
-import type { Around } from '../protocol/answering.ts';
+import type { BackgroundServices } from '../protocol/background-services.ts';
 import type { HandlersOf } from '../protocol/handler.ts';
 import { addOwnTitles, checkOwnTitles, forgetOwnTitle } from './own-titles-keeper.ts';
 import { listOwnTitles } from './store.ts';
 import type { OwnTitlesWire } from './wire.ts';
 
-export const ownTitlesHandlers = ({ refresh }: Pick<Around, 'refresh'>): HandlersOf<OwnTitlesWire> => ({
+export const ownTitlesHandlers = ({
+  refresh,
+}: Pick<BackgroundServices, 'refresh'>): HandlersOf<OwnTitlesWire> => ({
   'own.list': () => listOwnTitles(),
   'own.check': titles => checkOwnTitles(titles),
   'own.add': async titles => {

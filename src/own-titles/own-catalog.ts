@@ -80,7 +80,7 @@ function columnsOf(titles: readonly OwnTitle[], { header }: Columns): Columns {
  * The person's own titles as a second catalog, so that they are matched, ranked and searched by the same code.
  * Music genres and the words of playlists are those of the shipped catalog.
  */
-export function catalogOf(titles: readonly OwnTitle[], shipped: Catalog): Catalog {
+export function ownCatalogOf(titles: readonly OwnTitle[], shipped: Catalog): Catalog {
   const ordered = [...titles].sort((a, b) => printOf(a) - printOf(b));
   return new Catalog(columnsOf(ordered, shipped.columns));
 }

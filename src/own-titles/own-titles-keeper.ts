@@ -1,10 +1,10 @@
 import { catalog } from '../catalog/catalog-keeper.ts';
-import { layOut } from '../picks/ranking/title-index.ts';
+import { buildTitleIndex } from '../picks/ranking/title-index.ts';
 import type { Ranking } from '../picks/ranking-keeper.ts';
-import { catalogOf, type OwnCheck, type OwnTitle } from './own-catalog.ts';
-import { keepOwnTitles, listOwnTitles, removeOwnTitle } from './store.ts';
+import { type OwnCheck, type OwnTitle, ownCatalogOf } from './own-catalog.ts';
+import { listOwnTitles, removeOwnTitle, storeOwnTitles } from './store.ts';
 
-type Own = Pick<Ranking, 'titles' | 'shelf'>;
+type Own = Pick<Ranking, 'titles' | 'titleIndex'>;
 
 let cached: Promise<Own | null> | undefined;
 
@@ -25,8 +25,8 @@ export function ownTitles(): Promise<Own | null> {
 async function layOutOwn(): Promise<Own | null> {
   const [shipped, titles] = await Promise.all([catalog(), listOwnTitles()]);
   if (titles.length === 0) return null;
-  const own = catalogOf(titles, shipped);
-  return { titles: own, shelf: layOut(own) };
+  const own = ownCatalogOf(titles, shipped);
+  return { titles: own, titleIndex: buildTitleIndex(own) };
 }
 
 /** The same ranking for the same person, over their own titles. */
@@ -36,7 +36,7 @@ export async function ownRanking(now: Ranking): Promise<Ranking | null> {
 }
 
 export async function addOwnTitles(titles: readonly OwnTitle[]): Promise<void> {
-  await keepOwnTitles(titles);
+  await storeOwnTitles(titles);
   ownTitlesChanged();
 }
 
@@ -48,7 +48,7 @@ export async function forgetOwnTitle(key: string): Promise<void> {
 /** What adding each title would do: the catalog may have it already, or its words may name no music genre. */
 export async function checkOwnTitles(titles: readonly OwnTitle[]): Promise<readonly OwnCheck[]> {
   const shipped = await catalog();
-  const own = catalogOf(titles, shipped);
+  const own = ownCatalogOf(titles, shipped);
   return titles.map(title => {
     const index = own.indexOf(title.key) ?? 0;
     if (title.kind === 'music' && own.title(index).musicGenres.length === 0) return 'no-genre';

@@ -1,5 +1,5 @@
 import { database } from '../storage/database.ts';
-import { allOrNothing } from '../storage/transaction.ts';
+import { commitOrAbort } from '../storage/transaction.ts';
 import type { OwnTitle } from './own-catalog.ts';
 import { isSoundOwnTitle } from './own-catalog.ts';
 
@@ -9,9 +9,9 @@ export const listOwnTitles = async (): Promise<readonly OwnTitle[]> =>
   (await (await database()).getAll('ownTitles')).filter(isSoundOwnTitle);
 
 /** Stores all of them or, if there would be too many, none. */
-export async function keepOwnTitles(titles: readonly OwnTitle[]): Promise<void> {
+export async function storeOwnTitles(titles: readonly OwnTitle[]): Promise<void> {
   const tx = (await database()).transaction('ownTitles', 'readwrite');
-  await allOrNothing(tx, async () => {
+  await commitOrAbort(tx, async () => {
     for (const title of titles) await tx.store.put(title);
     if ((await tx.store.count()) > MOST_OWN_TITLES)
       throw new Error(`There is room for ${MOST_OWN_TITLES} own titles.`);

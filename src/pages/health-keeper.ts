@@ -1,6 +1,6 @@
-import type { Between } from '../history/when.ts';
+import type { TimeRange } from '../history/time-ranges.ts';
 import { siteHere } from '../sites/index.ts';
-import { takingTurns } from '../storage/queue.ts';
+import { createQueue } from '../storage/queue.ts';
 import { type SiteHealth, siteHealth } from './health-store.ts';
 import type { PageSummary } from './page-sighting.ts';
 
@@ -13,7 +13,7 @@ const isNews = (last: SiteHealth | undefined, now: SiteHealth): boolean =>
   last.layer !== now.layer ||
   (last.titles === 0) !== (now.titles === 0);
 
-const inTurn = takingTurns();
+const inTurn = createQueue();
 
 export function noteHealth(address: string | undefined, summary: PageSummary): Promise<void> {
   const site = address && siteHere(address);
@@ -32,7 +32,7 @@ export const forgetHealth = (siteId: string): Promise<void> =>
   });
 
 /** Erased together with the history of that time; writes only when something is erased. */
-export const forgetHealthBetween = ({ from, to }: Between): Promise<void> =>
+export const forgetHealthBetween = ({ from, to }: TimeRange): Promise<void> =>
   inTurn(async () => {
     const known = Object.entries(await siteHealth.get());
     const others = known.filter(([, { at }]) => at < from || at >= to);

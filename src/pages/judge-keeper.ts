@@ -1,15 +1,15 @@
 import { KINDS } from '../catalog/sighting.ts';
 import { titleKey } from '../catalog/title-ref.ts';
-import { cautionTest, type OwnFilters, welcomeGenres } from '../picks/filters.ts';
-import type { lightsOf } from '../picks/picks-keeper.ts';
-import { type Described, fitOfDescribed, isDescribedLit } from '../picks/ranking/described.ts';
+import { cautionTest, genreCautionTest, type OwnFilters } from '../picks/filters.ts';
+import type { litRankings } from '../picks/picks-keeper.ts';
+import { type DescribedTitle, fitOfDescribed, isDescribedLit } from '../picks/ranking/described.ts';
 import type { Scores } from '../picks/ranking/score.ts';
 import { verdictOn } from '../picks/ranking-keeper.ts';
 import { excludesTitle, type Verdict } from '../verdicts/verdict.ts';
 import type { DoneVerdict, FilterName, Judgement } from './explain.ts';
 
 /** A catalog with the scores of its titles in the mood in force. */
-export type Light = Awaited<ReturnType<typeof lightsOf>>[number];
+export type Light = Awaited<ReturnType<typeof litRankings>>[number];
 
 /** The person's filters one by one, so that the one that leaves a title out can be named. */
 function filtersOneByOne({ without = [], familySafe = false }: OwnFilters): [FilterName, OwnFilters][] {
@@ -41,23 +41,23 @@ const isDoneVerdict = (verdict: Verdict | undefined): verdict is DoneVerdict => 
 
 /** What becomes of a title of a catalog. */
 export function judge(light: Light, title: number): Judgement {
-  const { scores, titles, shelf, filters } = light;
+  const { scores, titles, titleIndex, filters } = light;
   const verdict = verdictOn(light, titleKey(titles.title(title)));
   if (isDoneVerdict(verdict)) return { stage: 'judged', verdict };
-  const against = failing(filters, one => cautionTest(shelf, one)(title));
+  const against = failing(filters, one => cautionTest(titleIndex, one)(title));
   if (against.length > 0) return { stage: 'filtered', filters: against };
   return judgeFit({
     scores,
     isLit: scores.isLit(title),
     describesItself: scores.hasGenreOrTag(title),
     fit: scores.fit(title),
-    kind: shelf.columns.kinds[title] ?? 0,
+    kind: titleIndex.columns.kinds[title] ?? 0,
   });
 }
 
 /** What becomes of a title that the catalog lacks and the page describes. */
-export function judgeDescribed({ scores, filters }: Light, title: Described): Judgement {
-  const against = failing(filters, one => welcomeGenres(one)(title.genres, title.kind === 'music'));
+export function judgeDescribed({ scores, filters }: Light, title: DescribedTitle): Judgement {
+  const against = failing(filters, one => genreCautionTest(one)(title.genres, title.kind === 'music'));
   if (against.length > 0) return { stage: 'filtered', filters: against };
   return judgeFit({
     scores,

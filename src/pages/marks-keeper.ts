@@ -1,5 +1,5 @@
-import { whyOf } from '../picks/picks-keeper.ts';
-import { ranking } from '../picks/ranking-keeper.ts';
+import { knownTitleOf } from '../picks/picks-keeper.ts';
+import { currentRanking } from '../picks/ranking-keeper.ts';
 import { siteHere } from '../sites/index.ts';
 import { markOf } from './explain.ts';
 import type { KnownTitle } from './known-title.ts';
@@ -20,10 +20,10 @@ export async function whyOnPage(
   sighting: PageSighting,
   { url = '', isPrivate = false }: Place,
 ): Promise<KnownTitle | null> {
-  const now = await ranking();
+  const now = await currentRanking();
   if (!now) return null;
   const site = siteHere(url);
-  const known = site?.otherArts ? null : await whyOf(now, sighting);
+  const known = site?.otherArts ? null : await knownTitleOf(now, sighting);
   const privately = isPrivate ? ({ isPrivate } as const) : {};
   if (known) return { ...known, ...privately };
   const [title] = await pageOnlyTitles([sighting], now.titles, site, { isPrivate });

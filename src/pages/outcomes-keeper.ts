@@ -1,8 +1,8 @@
 import type { Corrections } from '../catalog/index.ts';
 import { corrections } from '../corrections/store.ts';
-import { lightsOf } from '../picks/picks-keeper.ts';
+import { litRankings } from '../picks/picks-keeper.ts';
 import { fitOfDescribed } from '../picks/ranking/described.ts';
-import { type Ranking, ranking } from '../picks/ranking-keeper.ts';
+import { currentRanking, type Ranking } from '../picks/ranking-keeper.ts';
 import { type SiteAdapter, siteHere } from '../sites/index.ts';
 import { isMatched, type Outcome } from './explain.ts';
 import { judge, judgeDescribed, type Light } from './judge-keeper.ts';
@@ -78,10 +78,10 @@ async function askPages(
 /** Decides on every sighting of a page, with the reason: the one place that `page.marks` and `page.explain` ask. */
 export async function outcomesOn(sightings: Sightings, place: Place = {}): Promise<readonly Outcome[]> {
   if (place.isOff) return sightings.map(() => ({ stage: 'site-off' }));
-  const now = await ranking();
+  const now = await currentRanking();
   if (!now) return sightings.map(() => ({ stage: 'no-mood' }));
   const site = siteHere(place.url ?? '');
-  const lights = await lightsOf(now);
+  const lights = await litRankings(now);
   const outcomes = await askCatalogs(lights, sightings, site);
   const unmatched = sightings.map((sighting, i) => (outcomes[i] && isMatched(outcomes[i]) ? null : sighting));
   const onPages = await askPages(now, lights[0], unmatched, site, place);

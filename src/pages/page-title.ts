@@ -1,7 +1,7 @@
 import { genrePoint } from '../catalog/genres.ts';
 import { bitsOfGenres, GENRES, type Genre, type Kind, type Point } from '../catalog/index.ts';
 import { meanPoint } from '../catalog/point.ts';
-import type { Described } from '../picks/ranking/described.ts';
+import type { DescribedTitle } from '../picks/ranking/described.ts';
 
 /** What the pages of one site say of a title that the catalog lacks; the key holds the site, the kind and the name. */
 export interface PageOnlyTitle {
@@ -24,7 +24,7 @@ function pointOf(bits: number, words: Point | undefined): Point {
 }
 
 /** In the form that ranking asks for. Books and games, which have no kind, are held to the bar of films. */
-export function describePageTitle({ genres, kind = 'film', year = 0, point }: PageOnlyTitle): Described {
+export function describePageTitle({ genres, kind = 'film', year = 0, point }: PageOnlyTitle): DescribedTitle {
   const bits = bitsOfGenres(genres);
   return { genres: bits, kind, year, point: pointOf(bits, point) };
 }

@@ -3,7 +3,7 @@ import { isGenre } from '../catalog/genres.ts';
 import { database } from '../storage/database.ts';
 import { dropOldest } from '../storage/drop-oldest.ts';
 import type { Schema } from '../storage/schema.ts';
-import { allOrNothing } from '../storage/transaction.ts';
+import { commitOrAbort } from '../storage/transaction.ts';
 import type { PageOnlyTitle } from './page-title.ts';
 
 /** Pages are endless and some are hostile: only the newest page-only titles are kept. */
@@ -51,7 +51,7 @@ async function keepNewestOf(site: string, store: Store): Promise<void> {
 /** All in one transaction. When there are too many the oldest are dropped, the site's own before those of others. */
 export async function keepPageTitles(site: string, titles: readonly PageOnlyTitle[]): Promise<void> {
   const tx = (await database()).transaction('taught', 'readwrite');
-  await allOrNothing(tx, async () => {
+  await commitOrAbort(tx, async () => {
     for (const title of titles) await tx.store.put(title);
     await keepNewestOf(site, tx.store);
     await dropOldest(tx.store, (await tx.store.count()) - MOST_PAGE_TITLES);

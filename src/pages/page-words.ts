@@ -3,7 +3,7 @@ import type { Catalog, Point } from '../catalog/index.ts';
 import { meanPoint } from '../catalog/point.ts';
 import { moodPoint } from '../mood/space.ts';
 import type { TextModel } from '../text/model.ts';
-import { placeSynopsis } from '../text/synopsis.ts';
+import { oddsOfSynopsis } from '../text/synopsis.ts';
 import type { PageSighting } from './page-sighting.ts';
 
 /** What a page's words say of a title. */
@@ -30,7 +30,7 @@ const FEELING_ALONE_FROM = 0.6;
 type Part = readonly [Point, number];
 
 function synopsisPart(synopsis: string, model: TextModel, isAlone: boolean): Part | null {
-  const odds = placeSynopsis(model, synopsis);
+  const odds = oddsOfSynopsis(model, synopsis);
   const feeling = 1 - odds.neutral;
   return feeling >= (isAlone ? FEELING_ALONE_FROM : FEELING_FROM) ? [moodPoint(odds), feeling] : null;
 }

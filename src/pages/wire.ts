@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type IdScheme, KINDS } from '../catalog/sighting.ts';
-import type { Spoken } from '../i18n/spoken.ts';
+import type { ChosenLanguage } from '../i18n/chosen-language.ts';
 import type { Outcome } from './explain.ts';
 import type { KnownTitle } from './known-title.ts';
 import type { Lighting } from './lighting.ts';
@@ -64,7 +64,7 @@ export interface PagesWire {
   /** Null where the sighting is not recognised. */
   'page.why': (sighting: PageSighting) => KnownTitle | null;
   /** Null where the browser's own language is used. */
-  'page.words': (now: null) => Spoken | null;
+  'page.words': (now: null) => ChosenLanguage | null;
   /** What became of each sighting and why. It tells more than a page may know: not in `pagesFromPages`. */
   'page.explain': (query: ExplainQuery) => readonly Outcome[];
 }

@@ -1,6 +1,6 @@
 import { database } from '../storage/database.ts';
 import { dropOldest } from '../storage/drop-oldest.ts';
-import { allOrNothing } from '../storage/transaction.ts';
+import { commitOrAbort } from '../storage/transaction.ts';
 import type { PickExposure } from './exposure.ts';
 
 /** More titles than a person is shown in a month; by then an exposure hardly lowers a score any more. */
@@ -10,7 +10,7 @@ const MOST_EXPOSURES = 500;
  * When each title was last listed for an earlier mood than this one. Exposures in the mood itself do not count, so
  * that its list stays the same however often it is asked for.
  */
-export async function shownBefore(mood: number): Promise<ReadonlyMap<string, number>> {
+export async function exposuresBefore(mood: number): Promise<ReadonlyMap<string, number>> {
   const all = (await (await database()).getAll('shown')).filter(({ at }) => Number.isFinite(at));
   return new Map(
     all.flatMap(({ key, at, before }) => {
@@ -27,7 +27,7 @@ const exposureAt = (known: PickExposure | undefined, key: string, mood: number):
 /** One transaction for the whole list; titles already listed in this mood are not written again. */
 export async function addExposures(keys: readonly string[], mood: number): Promise<void> {
   const tx = (await database()).transaction('shown', 'readwrite');
-  await allOrNothing(tx, async () => {
+  await commitOrAbort(tx, async () => {
     const known = await Promise.all(keys.map(key => tx.store.get(key)));
     const fresh = keys.flatMap((key, i) => (known[i]?.at !== mood ? [exposureAt(known[i], key, mood)] : []));
     await Promise.all(fresh.map(one => tx.store.put(one)));

@@ -72,7 +72,7 @@ const cautionsOf = ({ familySafe = false, without = [] }: OwnFilters): readonly 
 ];
 
 /** The cautions by genre alone; for titles of which nothing else is known. */
-export function welcomeGenres(filters: OwnFilters): (genres: number, isMusic: boolean) => boolean {
+export function genreCautionTest(filters: OwnFilters): (genres: number, isMusic: boolean) => boolean {
   const mask = maskOf(cautionsOf(filters)).genres;
   const { familySafe = false } = filters;
   return (genres, isMusic) => (genres & mask) === 0 && (!familySafe || isMusic || (genres & FAMILY) !== 0);
@@ -81,21 +81,21 @@ export function welcomeGenres(filters: OwnFilters): (genres: number, isMusic: bo
 /** Passes titles that have nothing the person never wants to be shown; holds for lit pages as well. */
 export function cautionTest({ columns }: TitleIndex, filters: OwnFilters): TitleTest {
   const music = KINDS.indexOf('music');
-  const passesByGenre = welcomeGenres(filters);
+  const passesByGenre = genreCautionTest(filters);
   const { tags } = maskOf(cautionsOf(filters));
   return title =>
     passesByGenre(columns.genres[title] ?? 0, columns.kinds[title] === music) &&
     (tags === 0 || !hasTag(columns, title, tags));
 }
 
-function kindTest({ columns, sorts, childrensMusic }: TitleIndex, filters: Filters): TitleTest {
+function kindTest({ columns, profiles, childrensMusic }: TitleIndex, filters: Filters): TitleTest {
   const { kind = null, familySafe = false } = filters;
   const wanted = kind === null ? null : KINDS.indexOf(kind);
   const music = KINDS.indexOf('music');
   return title => {
     const own = columns.kinds[title] ?? 0;
     if (wanted === null ? own === music : own !== wanted) return false;
-    return familySafe || !childrensMusic.has(sorts[title] ?? 0);
+    return familySafe || !childrensMusic.has(profiles[title] ?? 0);
   };
 }
 

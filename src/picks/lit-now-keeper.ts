@@ -1,15 +1,15 @@
 import { titleKey } from '../catalog/title-ref.ts';
 import { excludesTitle } from '../verdicts/verdict.ts';
 import { pickReason } from './pick-reason.ts';
-import { type LitRanking, lightsOf } from './picks-keeper.ts';
-import { ranking, verdictOn } from './ranking-keeper.ts';
+import { type LitRanking, litRankings } from './picks-keeper.ts';
+import { currentRanking, verdictOn } from './ranking-keeper.ts';
 import type { LitNow } from './title-pick.ts';
 
 /** Whether titles, given by their keys, would be lit on a page now, and why; null for a key that no title has. */
 export async function litNow(keys: readonly string[]): Promise<readonly (LitNow | null)[]> {
-  const now = await ranking();
+  const now = await currentRanking();
   if (!now) return keys.map(() => null);
-  const rankings = await lightsOf(now);
+  const rankings = await litRankings(now);
   return keys.map(key => litNowIn(rankings, key));
 }
 

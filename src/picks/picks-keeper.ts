@@ -9,15 +9,21 @@ import { likedReason } from '../taste/learned.ts';
 import { excludesTitle } from '../verdicts/verdict.ts';
 import { findTitle, rankingsOf } from './all-indexes-keeper.ts';
 import { daysSinceExposure, keepExposures } from './exposure-keeper.ts';
-import { shownBefore } from './exposure-store.ts';
+import { exposuresBefore } from './exposure-store.ts';
 import { cautionTest } from './filters.ts';
 import { pickReason } from './pick-reason.ts';
 import { featuresOf } from './ranking/features.ts';
+import { mergeOwnTitles } from './ranking/merge-own-titles.ts';
 import { type RankedTitle, rank } from './ranking/rank.ts';
 import type { Scores } from './ranking/score.ts';
-import { shareOut } from './ranking/share-out.ts';
 import { pointOf } from './ranking/title-index.ts';
-import { mostLikelyScores, type Ranking, ranking, sampledScores, verdictOn } from './ranking-keeper.ts';
+import {
+  currentRanking,
+  mostLikelyScores,
+  type Ranking,
+  sampledScores,
+  verdictOn,
+} from './ranking-keeper.ts';
 import type { TitlePick } from './title-pick.ts';
 
 interface PicksQuery {
@@ -26,10 +32,10 @@ interface PicksQuery {
 }
 
 export async function picksFor(query: PicksQuery): Promise<readonly TitlePick[]> {
-  const now = await ranking();
+  const now = await currentRanking();
   if (!now) return [];
   const [ofCatalog, ofOwn] = await rankingsOf(now);
-  const exposures = await shownBefore(now.mood.at);
+  const exposures = await exposuresBefore(now.mood.at);
   const found = rankIn(ofCatalog, query, exposures);
   const list = ofOwn ? withOwnTitles(found, rankIn(ofOwn, query, exposures), query.limit) : found;
   if (isKept(now.mood)) await keepExposures(list, now.mood);
@@ -48,7 +54,7 @@ const keyOf = ({ ranking, title }: FoundPick): string => ranking.titles.keyOf(ti
 function withOwnTitles(listed: readonly FoundPick[], own: readonly FoundPick[], limit: number): FoundPick[] {
   const keys = new Set(listed.map(keyOf));
   const onlyOwn = own.filter(one => !keys.has(keyOf(one)));
-  return shareOut(listed, onlyOwn, limit);
+  return mergeOwnTitles(listed, onlyOwn, limit);
 }
 
 function rankIn(
@@ -62,12 +68,17 @@ function rankIn(
   const exclude = {
     has: (title: number) => excludesTitle(verdictOn(ranking, titleKey(titles.title(title)))),
   };
-  const found = rank(scores, { limit, filters, exclude, shown: daysSinceExposure(exposures, ranking) });
+  const found = rank(scores, {
+    limit,
+    filters,
+    exclude,
+    daysSinceExposure: daysSinceExposure(exposures, ranking),
+  });
   return found.map(one => ({ ...one, ranking, scores }));
 }
 
 function pickOf({ ranking, scores, title }: Pick<FoundPick, 'ranking' | 'scores' | 'title'>): TitlePick {
-  const { tastes, context, shelf: titleIndex, mood, titles } = ranking;
+  const { tastes, context, titleIndex, mood, titles } = ranking;
   const { name, year, kind, by, musicGenres } = titles.title(title);
   const features = featuresOf(titleIndex.columns, pointOf(titleIndex, title), title);
   const liked = likedReason(tastes.own.reasons(context, features));
@@ -89,7 +100,7 @@ export async function marksFor(
 }
 
 /** The ranking of the catalog and that of the own titles, which are lit by the thresholds of the catalog. */
-export async function lightsOf(now: Ranking): Promise<readonly [LitRanking, ...LitRanking[]]> {
+export async function litRankings(now: Ranking): Promise<readonly [LitRanking, ...LitRanking[]]> {
   const [ofCatalog, ofOwn] = await rankingsOf(now);
   const scores = mostLikelyScores(ofCatalog);
   const litCatalog = litRanking(ofCatalog, scores);
@@ -103,7 +114,7 @@ export interface LitRanking extends Ranking {
 }
 
 function litRanking(ranking: Ranking, scores: Scores): LitRanking {
-  const passesCautions = cautionTest(ranking.shelf, ranking.filters);
+  const passesCautions = cautionTest(ranking.titleIndex, ranking.filters);
   return { ...ranking, scores, isLit: title => scores.isLit(title) && passesCautions(title) };
 }
 
@@ -122,7 +133,7 @@ function markOf(rankings: readonly LitRanking[], sighting: Sighting, corrected: 
 }
 
 /** What the note says of a title on a page; null where the sighting is not recognised. */
-export async function whyOf(now: Ranking, sighting: Sighting): Promise<KnownTitle | null> {
+export async function knownTitleOf(now: Ranking, sighting: Sighting): Promise<KnownTitle | null> {
   const found = findTitle(await rankingsOf(now), sighting, await corrections());
   if (!found) return null;
   const pick = pickOf({ ...found, scores: mostLikelyScores(found.ranking) });

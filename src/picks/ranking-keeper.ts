@@ -2,7 +2,7 @@ import { catalog } from '../catalog/catalog-keeper.ts';
 import type { Catalog } from '../catalog/index.ts';
 import type { GenreMap } from '../genre-map/genre-map.ts';
 import { genreMap } from '../genre-map/store.ts';
-import { verdicts } from '../history/store.ts';
+import { readVerdicts } from '../history/store.ts';
 import type { Goal } from '../mood/goals.ts';
 import type { Mood } from '../mood/reading.ts';
 import { currentMood, goalFor } from '../mood/store.ts';
@@ -14,13 +14,13 @@ import type { OwnFilters } from './filters.ts';
 import { Scores } from './ranking/score.ts';
 import type { TitleIndex } from './ranking/title-index.ts';
 import { filters } from './store.ts';
-import { shelf } from './title-index-keeper.ts';
+import { shippedTitleIndex } from './title-index-keeper.ts';
 
 /** All that is needed to rank titles for the person at this moment. */
 export interface Ranking {
   readonly mood: Mood;
   readonly titles: Catalog;
-  readonly shelf: TitleIndex;
+  readonly titleIndex: TitleIndex;
   readonly map: GenreMap;
   readonly tastes: Tastes;
   readonly context: Context;
@@ -30,7 +30,7 @@ export interface Ranking {
 }
 
 /** For the mood in force; null where there is none. */
-export async function ranking(): Promise<Ranking | null> {
+export async function currentRanking(): Promise<Ranking | null> {
   const mood = await currentMood.get();
   return mood && rankingFor(mood);
 }
@@ -39,15 +39,15 @@ export async function ranking(): Promise<Ranking | null> {
 export async function rankingFor(mood: Mood, givenGoal?: Goal): Promise<Ranking> {
   const [titles, titleIndex, map, goal, judged, tastes, ownFilters] = await Promise.all([
     catalog(),
-    shelf(),
+    shippedTitleIndex(),
     genreMap.get(),
     givenGoal ?? goalFor(mood),
-    verdicts(),
+    readVerdicts(),
     readTastes(),
     filters.get(),
   ]);
   const context = { odds: mood.odds, goal };
-  return { mood, titles, shelf: titleIndex, map, tastes, context, judged, filters: ownFilters };
+  return { mood, titles, titleIndex, map, tastes, context, judged, filters: ownFilters };
 }
 
 /** The person's verdict on a title; "seen" for a title in a ratings file they imported. */
@@ -55,7 +55,7 @@ export const verdictOn = ({ judged, tastes }: Ranking, key: string): Verdict | u
   judged.get(key) ?? (tastes.seen.has(key) ? 'seen' : undefined);
 
 function scoresWith(ranking: Ranking, ownTaste: Float64Array, peers?: Scores): Scores {
-  const { shelf: titleIndex, map, tastes, context } = ranking;
+  const { titleIndex, map, tastes, context } = ranking;
   const taste = withFriends(ownTaste, tastes.own, tastes.friends, context);
   return new Scores(titleIndex, { ...context, map, taste }, peers);
 }
@@ -72,5 +72,5 @@ export const sampledScores = (now: Ranking): Scores =>
   scoresWith(now, now.tastes.own.sample(now.context, now.mood.at));
 
 /** Scores by genre map and goal alone, without taste. */
-export const scoresWithoutTaste = ({ shelf: titleIndex, map, context }: Ranking): Scores =>
+export const scoresWithoutTaste = ({ titleIndex, map, context }: Ranking): Scores =>
   new Scores(titleIndex, { ...context, map });

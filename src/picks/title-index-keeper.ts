@@ -1,12 +1,12 @@
 import { catalog } from '../catalog/catalog-keeper.ts';
 import type { Catalog } from '../catalog/index.ts';
-import { layOut, type TitleIndex } from './ranking/title-index.ts';
+import { buildTitleIndex, type TitleIndex } from './ranking/title-index.ts';
 
 let cached: { readonly titles: Catalog; readonly index: TitleIndex } | undefined;
 
 /** The title index of the shipped catalog; built once per catalog. */
-export async function shelf(): Promise<TitleIndex> {
+export async function shippedTitleIndex(): Promise<TitleIndex> {
   const titles = await catalog();
-  if (cached?.titles !== titles) cached = { titles, index: layOut(titles) };
+  if (cached?.titles !== titles) cached = { titles, index: buildTitleIndex(titles) };
   return cached.index;
 }

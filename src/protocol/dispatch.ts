@@ -21,7 +21,7 @@ export class MessageError extends Error {
   /** `why` is the `name` of the error that the handler threw. */
   constructor(
     message: string,
-    readonly why = '',
+    readonly errorName = '',
   ) {
     super(message);
   }
@@ -95,7 +95,7 @@ function stopListening(listener: Listener): void {
 }
 
 /** Observes a message that another context answers, such as the summary that a page sends to the background. */
-export function overhear<N extends MessageName>(
+export function observeMessage<N extends MessageName>(
   name: N,
   listen: (payload: Payload<N>, sender: Runtime.MessageSender) => void,
   signal: AbortSignal,

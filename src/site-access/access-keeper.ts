@@ -1,5 +1,5 @@
 import { siteByHand, siteHere } from '../sites/index.ts';
-import { giveBack, isGranted, onlyGranted } from './granted-store.ts';
+import { isGranted, onlyGranted, removePermission } from './granted-store.ts';
 import { leaveSite, syncSites } from './site-scripts-keeper.ts';
 import { addedSites, isHostname } from './store.ts';
 
@@ -19,7 +19,7 @@ export async function removeSite(hostname: string): Promise<void> {
   await leaveSite(hostname);
   await addedSites.set((await addedSites.get()).filter(added => added !== hostname));
   try {
-    await giveBack(siteByHand(hostname));
+    await removePermission(siteByHand(hostname));
   } finally {
     // The site is removed from our list even where the browser keeps the permission.
     await syncSites();

@@ -17,6 +17,8 @@ export const grantedIds = async (): Promise<readonly string[]> =>
   (await onlyGranted(SITES)).map(({ id }) => id);
 
 /** Call it straight from the click, before awaiting anything: otherwise the browser refuses to ask. */
-export const askFor = (site: SiteAdapter): Promise<boolean> => browser.permissions.request(originsOf(site));
+export const requestPermission = (site: SiteAdapter): Promise<boolean> =>
+  browser.permissions.request(originsOf(site));
 
-export const giveBack = (site: SiteAdapter): Promise<boolean> => browser.permissions.remove(originsOf(site));
+export const removePermission = (site: SiteAdapter): Promise<boolean> =>
+  browser.permissions.remove(originsOf(site));

@@ -2,7 +2,7 @@ import { showOnBadge } from '../pages/badge-keeper.ts';
 import { browser } from '../platform/browser.ts';
 import { sendToTab } from '../protocol/dispatch.ts';
 import { SITES, type SiteAdapter, siteByHand } from '../sites/index.ts';
-import { takingTurns } from '../storage/queue.ts';
+import { createQueue } from '../storage/queue.ts';
 import { onlyGranted } from './granted-store.ts';
 import { addedSites } from './store.ts';
 
@@ -65,7 +65,7 @@ async function injectInto(tabId: number): Promise<void> {
   }
 }
 
-const enqueue = takingTurns();
+const enqueue = createQueue();
 
 async function syncNow(): Promise<void> {
   const sites = await sitesSwitchedOn();

@@ -34,14 +34,14 @@ async function append(entry: LoggedError): Promise<void> {
 }
 
 /** For failures that the person does not see, or sees as a plain sentence without the cause. */
-export function noteError(where: string, error: unknown): void {
+export function logError(where: string, error: unknown): void {
   console.error(where, error);
   const entry = { at: Date.now(), where, name: nameOf(error) };
   writing = writing.then(() => append(entry)).catch(failure => console.error('error log', failure));
 }
 
 /** Logs errors and rejections that no code has caught. */
-export function noteUncaught(where: string): void {
-  addEventListener('error', ({ error }) => noteError(where, error));
-  addEventListener('unhandledrejection', ({ reason }) => noteError(where, reason));
+export function logUncaughtErrors(where: string): void {
+  addEventListener('error', ({ error }) => logError(where, error));
+  addEventListener('unhandledrejection', ({ reason }) => logError(where, reason));
 }

@@ -1,5 +1,5 @@
 import { type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
-import { isFull } from './quota.ts';
+import { isQuotaError } from './quota.ts';
 
 type Upgrade<S> = NonNullable<OpenDBCallbacks<S>['upgrade']>;
 
@@ -31,6 +31,6 @@ export async function openWithCause<S>(
   try {
     return await openDB<S>(name, version, { ...callbacks, upgrade: upgradeNotingCause });
   } catch (error) {
-    throw isFull(cause) ? cause : error;
+    throw isQuotaError(cause) ? cause : error;
   }
 }

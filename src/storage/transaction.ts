@@ -2,7 +2,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Schema } from './schema.ts';
 
 /** Runs the work in this transaction: commits all of it, or aborts and keeps nothing. */
-export async function allOrNothing<Names extends StoreNames<Schema>[]>(
+export async function commitOrAbort<Names extends StoreNames<Schema>[]>(
   tx: IDBPTransaction<Schema, Names, 'readwrite'>,
   work: () => Promise<void>,
 ): Promise<void> {

@@ -1,9 +1,9 @@
 import { PORTABLE_ITEMS } from '../backup/settings-store.ts';
-import { readCorrected, takeCorrected } from '../corrections/synced-store.ts';
+import { mergeCorrectionChanges, readCorrectionChanges } from '../corrections/synced-store.ts';
 import { browser } from '../platform/browser.ts';
 import type { UntypedItem } from '../storage/item.ts';
-import { isFull } from '../storage/quota.ts';
-import { ERASED } from './parcel.ts';
+import { isQuotaError } from '../storage/quota.ts';
+import { ERASED } from './snapshot.ts';
 import { syncOn, syncStamps, syncState } from './store.ts';
 import { type SyncedValue, Synchroniser, type SyncStorage } from './synchroniser.ts';
 
@@ -22,8 +22,8 @@ const syncedSetting = ({ key, accepts }: UntypedItem): SyncedValue => ({
 
 const corrections: SyncedValue = {
   name: CORRECTIONS,
-  read: readCorrected,
-  write: takeCorrected,
+  read: readCorrectionChanges,
+  write: mergeCorrectionChanges,
   merges: true,
 };
 
@@ -46,7 +46,7 @@ async function recordOutcome(task: Promise<void>): Promise<void> {
   } catch (error) {
     console.info('sync', error);
     const { at } = await syncState.get();
-    await syncState.set({ at, trouble: isFull(error) ? 'full' : 'failed' });
+    await syncState.set({ at, trouble: isQuotaError(error) ? 'full' : 'failed' });
   }
 }
 

@@ -1,5 +1,5 @@
-import { erasedAt, leftOver, type Parcel, pack, unpack } from './parcel.ts';
-import { hashOf, inOrder } from './same.ts';
+import { erasedAt, joinSnapshot, type Snapshot, splitSnapshot, staleKeys } from './snapshot.ts';
+import { hashOf, sortedJson } from './sorted-json.ts';
 
 /** A value that is kept the same on a person's devices: one setting, or all corrections. */
 export interface SyncedValue {
@@ -72,7 +72,9 @@ export class Synchroniser {
     return this.#enqueue(async () => {
       const stored = await this.storage.readAll();
       const erased = erasedAt(stored);
-      await forEach(this.values, value => this.#reconcileOne(value, unpack(value.name, stored), erased));
+      await forEach(this.values, value =>
+        this.#reconcileOne(value, joinSnapshot(value.name, stored), erased),
+      );
     });
   }
 
@@ -83,7 +85,7 @@ export class Synchroniser {
     return result;
   }
 
-  async #reconcileOne(value: SyncedValue, received: Parcel | null, erased: number): Promise<void> {
+  async #reconcileOne(value: SyncedValue, received: Snapshot | null, erased: number): Promise<void> {
     const known = (await this.stamps.get())[value.name];
     // A change that the worker did not live to stamp counts as made now; a value never stamped gives way to the others'.
     if (known || !received) await this.#stampIfChanged(value);
@@ -93,14 +95,14 @@ export class Synchroniser {
   }
 
   /** Writing triggers `sendChanges`, which runs after this task and finds the hash unchanged. */
-  async #receive(value: SyncedValue, { at, json }: Parcel): Promise<void> {
+  async #receive(value: SyncedValue, { at, json }: Snapshot): Promise<void> {
     const received = parse(json);
     if (received === undefined) return;
     await value.write(received);
     const merged = await value.read();
     // This version did not understand it, and nothing was set here before: there is nothing to stamp or send.
     if (merged === undefined) return;
-    const own = inOrder(merged);
+    const own = sortedJson(merged);
     const hasMore = value.merges === true && own !== json;
     await this.#stamp(value.name, hasMore ? Math.max(this.now(), at + 1) : at, own);
     if (hasMore) await this.#send(value);
@@ -110,8 +112,8 @@ export class Synchroniser {
   async #stampIfChanged(value: SyncedValue): Promise<boolean> {
     const current = await value.read();
     const before = (await this.stamps.get())[value.name];
-    if (current === undefined || before?.mark === hashOf(inOrder(current))) return false;
-    await this.#stamp(value.name, Math.max(this.now(), (before?.at ?? 0) + 1), inOrder(current));
+    if (current === undefined || before?.mark === hashOf(sortedJson(current))) return false;
+    await this.#stamp(value.name, Math.max(this.now(), (before?.at ?? 0) + 1), sortedJson(current));
     return true;
   }
 
@@ -123,9 +125,9 @@ export class Synchroniser {
     const current = await value.read();
     if (current === undefined) return;
     const at = (await this.stamps.get())[value.name]?.at ?? this.now();
-    const written = pack(value.name, { at, json: inOrder(current) });
+    const written = splitSnapshot(value.name, { at, json: sortedJson(current) });
     await this.storage.write(written);
-    const old = leftOver(value.name, await this.storage.readAll(), written);
+    const old = staleKeys(value.name, await this.storage.readAll(), written);
     if (old.length > 0) await this.storage.remove(old);
   }
 }

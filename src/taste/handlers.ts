@@ -1,4 +1,4 @@
-import type { Around } from '../protocol/answering.ts';
+import type { BackgroundServices } from '../protocol/background-services.ts';
 import type { HandlersOf } from '../protocol/handler.ts';
 import { listFriends } from './friends-keeper.ts';
 import { putFriend, removeFriend } from './friends-store.ts';
@@ -8,7 +8,7 @@ import { shiftsFor, tasteFile, tasteSummary } from './taste-keeper.ts';
 import type { TasteWire } from './wire.ts';
 
 /** The messages of the taste panel. A change of taste changes which titles are lit, so lit pages are refreshed. */
-export const tasteHandlers = ({ refresh }: Pick<Around, 'refresh'>) =>
+export const tasteHandlers = ({ refresh }: Pick<BackgroundServices, 'refresh'>) =>
   ({
     'taste.shifts': goal => shiftsFor(goal),
     'taste.told': () => tasteSummary(),

@@ -2,7 +2,7 @@ import { catalog } from '../catalog/catalog-keeper.ts';
 import { titleKey } from '../catalog/title-ref.ts';
 import { genreMap } from '../genre-map/store.ts';
 import { Scores } from '../picks/ranking/score.ts';
-import { shelf } from '../picks/title-index-keeper.ts';
+import { shippedTitleIndex } from '../picks/title-index-keeper.ts';
 import { answerOf } from './answers.ts';
 import { NO_MOOD } from './context.ts';
 import type { RecognisedRating } from './own-ratings.ts';
@@ -13,7 +13,7 @@ export async function recogniseRatings(
   lines: readonly RatedSighting[],
 ): Promise<readonly (RecognisedRating | null)[]> {
   const titles = await catalog();
-  const scores = new Scores(await shelf(), { ...NO_MOOD, map: await genreMap.get() });
+  const scores = new Scores(await shippedTitleIndex(), { ...NO_MOOD, map: await genreMap.get() });
   const at = Date.now();
   return lines.map(({ sighting, orElse, signal }) => {
     const match = titles.match(sighting) ?? (orElse ? titles.match(orElse) : null);

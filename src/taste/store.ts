@@ -1,5 +1,5 @@
 import { database } from '../storage/database.ts';
-import { allOrNothing } from '../storage/transaction.ts';
+import { commitOrAbort } from '../storage/transaction.ts';
 import { isTasteState, NO_ANSWERS, type TasteState } from './answers.ts';
 
 export const TASTE_KEY = 'state';
@@ -26,7 +26,7 @@ export async function changeStoredTaste(store: TasteStore, change: Change): Prom
 /** Reads and writes in one transaction, so that of two answers given at the same time none is lost. */
 export async function changeTaste(change: Change): Promise<void> {
   const tx = (await database()).transaction('taste', 'readwrite');
-  await allOrNothing(tx, () => changeStoredTaste(tx.store, change));
+  await commitOrAbort(tx, () => changeStoredTaste(tx.store, change));
 }
 
 export const forgetTaste = (): Promise<void> => changeTaste(() => NO_ANSWERS);

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../i18n/text.ts';
-import { type Held, held, tellNoMoreOfLoss } from '../storage/recovery/database-status.ts';
+import { acknowledgeLoss, type DatabaseStatus, databaseStatus } from '../storage/recovery/database-status.ts';
 
-function useLoss(): Held['loss'] {
-  const [loss, setLoss] = useState<Held['loss']>(null);
+function useLoss(): DatabaseStatus['loss'] {
+  const [loss, setLoss] = useState<DatabaseStatus['loss']>(null);
   useEffect(() => {
     const shown = new AbortController();
-    const update = (now: Held): void => setLoss(now.loss);
-    held.watch(update, shown.signal);
-    held.get().then(update, error => console.error('loss', error));
+    const update = (now: DatabaseStatus): void => setLoss(now.loss);
+    databaseStatus.watch(update, shown.signal);
+    databaseStatus.get().then(update, error => console.error('loss', error));
     return () => shown.abort();
   }, []);
   return loss;
@@ -26,7 +26,7 @@ export const LossNote = ({ onSave }: { readonly onSave: () => void }): JSX.Eleme
           <button type="button" data-action="save-what-is-left" onClick={onSave}>
             {text('data_save')}
           </button>
-          <button type="button" class="plain" data-action="understood" onClick={() => tellNoMoreOfLoss()}>
+          <button type="button" class="plain" data-action="understood" onClick={() => acknowledgeLoss()}>
             {text('loss_understood')}
           </button>
         </p>

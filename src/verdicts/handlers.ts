@@ -1,12 +1,12 @@
 import { isPrivateTab } from '../platform/private-window.ts';
-import type { Around } from '../protocol/answering.ts';
+import type { BackgroundServices } from '../protocol/background-services.ts';
 import { isOwnPage } from '../protocol/dispatch.ts';
 import type { HandlersOf } from '../protocol/handler.ts';
 import { isInTitleIndex, takeFeedback, withdrawFeedback } from './verdict-keeper.ts';
 import type { VerdictsWire } from './wire.ts';
 
 /** A verdict, given or withdrawn, changes which titles are lit, so lit pages are refreshed. */
-export const verdictsHandlers = ({ refresh, mayAsk }: Around): HandlersOf<VerdictsWire> => ({
+export const verdictsHandlers = ({ refresh, mayAsk }: BackgroundServices): HandlersOf<VerdictsWire> => ({
   'feedback.give': async ({ isPrivate = false, ...feedback }, sender) => {
     if (!(await mayAsk(sender))) return null;
     if (!isOwnPage(sender) && !(await isInTitleIndex(feedback.title))) return null;

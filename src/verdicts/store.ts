@@ -1,7 +1,7 @@
 import { type TitleRef, titleKey } from '../catalog/title-ref.ts';
 import { database } from '../storage/database.ts';
 import { dropOldest } from '../storage/drop-oldest.ts';
-import { allOrNothing } from '../storage/transaction.ts';
+import { commitOrAbort } from '../storage/transaction.ts';
 import type { TasteState } from '../taste/answers.ts';
 import { changeStoredTaste } from '../taste/store.ts';
 import type { Feedback, NewFeedback } from './verdict.ts';
@@ -21,7 +21,7 @@ async function write(
   const key = titleKey(title);
   const tx = (await database()).transaction(['feedback', 'taste'], 'readwrite');
   const [feedback, taste] = [tx.objectStore('feedback'), tx.objectStore('taste')];
-  await allOrNothing(tx, async () => {
+  await commitOrAbort(tx, async () => {
     for (const old of await feedback.index('key').getAllKeys(key)) await feedback.delete(old);
     if (given) {
       // Before the new verdict is added, so that it is kept even if the clock was put back and it seems the oldest.

@@ -2,7 +2,7 @@ import { type TitleRef, titleKey } from '../catalog/title-ref.ts';
 import { isKept, type Mood } from '../mood/reading.ts';
 import { currentMood } from '../mood/store.ts';
 import { findTitle, rankingsOf } from '../picks/all-indexes-keeper.ts';
-import { type Ranking, ranking, rankingFor, scoresWithoutTaste } from '../picks/ranking-keeper.ts';
+import { currentRanking, type Ranking, rankingFor, scoresWithoutTaste } from '../picks/ranking-keeper.ts';
 import { answerOf, type TasteState, withAnswer, withoutAnswer } from '../taste/answers.ts';
 import { NO_MOOD } from '../taste/context.ts';
 import { dropVerdict, keepVerdict } from './store.ts';
@@ -40,7 +40,7 @@ const findTitleRef = async (now: Ranking, { name: text, year, kind }: TitleRef) 
 
 /** Whether the catalog or the own titles have exactly this title: a web page must not fill the history with inventions. */
 export async function isInTitleIndex(title: TitleRef): Promise<boolean> {
-  const now = await ranking();
+  const now = await currentRanking();
   const found = now && (await findTitleRef(now, title));
   return found ? titleKey(found.ranking.titles.title(found.title)) === titleKey(title) : false;
 }

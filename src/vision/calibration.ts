@@ -1,6 +1,6 @@
 import { EMOTIONS, type Emotion } from '../mood/emotions.ts';
 import { type Odds, oddsFromArray, oddsFromTap } from '../mood/odds.ts';
-import { combine, oddsDistance, type WeightedReading } from './burst.ts';
+import { combineReadings, oddsDistance, type WeightedReading } from './combine-readings.ts';
 
 /** By how much (in nats of log odds) each emotion is overestimated on someone's resting face. */
 export type NeutralBias = Readonly<Record<Emotion, number>>;
@@ -25,7 +25,7 @@ const clamp = (value: number): number => Math.min(MOST_BIAS, Math.max(-MOST_BIAS
 
 /** The bias of a face at rest, from readings over a few seconds; undefined when they are too few or vary too much. */
 export function learnNeutral(readings: readonly WeightedReading[]): NeutralBias | undefined {
-  const combined = combine(readings);
+  const combined = combineReadings(readings);
   if (!combined || combined.frames < REQUIRED.frames || combined.spread > REQUIRED.spread) return undefined;
   const { odds } = combined;
   return byEmotion(emotion => clamp(logOdds(odds, emotion) - logOdds(RESTING, emotion)));

@@ -1,7 +1,7 @@
+import { clearPixels } from './clear-pixels.ts';
 import type { Face, Frame, Point } from './frame.ts';
+import { centreOf, type FrameSquare, rollOf, squareToFrame } from './frame-square.ts';
 import { sampleSquare } from './sample.ts';
-import { centreOf, fromPatch, type Patch, rollOf } from './square-patch.ts';
-import { clearPixels } from './wipe.ts';
 
 /** Width and height of the expression model's input in pixels. */
 export const CROP_SIDE = 48;
@@ -23,7 +23,7 @@ const MOST_SAMPLES = 8;
 
 /** The grey 48×48 picture of a face, values 0..1, and the part of the frame it shows. */
 export interface Crop {
-  readonly square: Patch;
+  readonly square: FrameSquare;
   readonly pixels: Float32Array;
 }
 
@@ -35,20 +35,20 @@ export function anchorOf({ box, landmarks: { rightEye, leftEye } }: Face): Point
 }
 
 /** The square that shows a face as FER2013 does: eyes level, anchor and size as in FER2013. */
-export function cropPatch(face: Face): Patch {
+export function cropSquare(face: Face): FrameSquare {
   const side = Math.max(face.box.width, face.box.height) / FER_GEOMETRY.boxSide;
   const angle = rollOf(face.landmarks.rightEye, face.landmarks.leftEye);
-  const around: Patch = { centre: anchorOf(face), side, angle };
-  const centre = fromPatch(around, { x: 1 - FER_GEOMETRY.anchorX, y: 1 - FER_GEOMETRY.anchorY });
+  const around: FrameSquare = { centre: anchorOf(face), side, angle };
+  const centre = squareToFrame(around, { x: 1 - FER_GEOMETRY.anchorX, y: 1 - FER_GEOMETRY.anchorY });
   return { centre, side, angle };
 }
 
 /** Two samples for each frame pixel along an output pixel: then their mean is the area's mean, to within rounding. */
-const samplesFor = (square: Patch, size: number): number =>
+const samplesFor = (square: FrameSquare, size: number): number =>
   Math.min(MOST_SAMPLES, Math.max(1, Math.ceil((2 * square.side) / size)));
 
 /** A square of the frame as a small grey picture, values 0..1. */
-export function greySquare(frame: Frame, square: Patch, size: number): Float32Array {
+export function greySquare(frame: Frame, square: FrameSquare, size: number): Float32Array {
   const colours = sampleSquare(frame, square, size, samplesFor(square, size));
   const pixels = new Float32Array(size * size);
   for (let i = 0; i < pixels.length; i++) {
@@ -59,7 +59,7 @@ export function greySquare(frame: Frame, square: Patch, size: number): Float32Ar
   return pixels;
 }
 
-export const cropFace = (frame: Frame, square: Patch): Crop => ({
+export const cropFace = (frame: Frame, square: FrameSquare): Crop => ({
   square,
   pixels: greySquare(frame, square, CROP_SIDE),
 });

@@ -1,6 +1,6 @@
 import { anchorsFor } from './anchors.ts';
 import type { Box, Face, Landmarks, Point } from './frame.ts';
-import { fromPatch, type Patch } from './square-patch.ts';
+import { type FrameSquare, squareToFrame } from './frame-square.ts';
 
 /** The network's output for every anchor: a logit, and 16 numbers (box centre, box size, six points). */
 export interface Proposals {
@@ -95,8 +95,8 @@ export function mergeOverlapping(faces: readonly Face[], minOverlap: number): Fa
 }
 
 /** From input pixels to frame pixels; the box stays upright, is scaled, and moves with its centre. */
-export function placeInFrame(face: Face, square: Patch, side: number): Face {
-  const place = (at: Point): Point => fromPatch(square, { x: at.x / side, y: at.y / side });
+export function placeInFrame(face: Face, square: FrameSquare, side: number): Face {
+  const place = (at: Point): Point => squareToFrame(square, { x: at.x / side, y: at.y / side });
   const scale = square.side / side;
   const [width, height] = [face.box.width * scale, face.box.height * scale];
   const middle = place({ x: face.box.x + face.box.width / 2, y: face.box.y + face.box.height / 2 });

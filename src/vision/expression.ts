@@ -1,10 +1,10 @@
 import { EMOTIONS } from '../mood/emotions.ts';
 import { type Odds, oddsFromArray } from '../mood/odds.ts';
+import { clearPixels } from './clear-pixels.ts';
 import { CROP_SIDE } from './crop.ts';
 import type { ExpressionCard, ReadFile } from './frame.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { type GraphFile, readGraphFile } from './graph/graph-file.ts';
-import { clearPixels } from './wipe.ts';
 
 /** A grey 48×48 picture, values 0..1. */
 export type Grey = Float32Array;

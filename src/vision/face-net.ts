@@ -1,10 +1,10 @@
+import { clearPixels } from './clear-pixels.ts';
 import { decode, mergeOverlapping, NUMBERS_PER_BOX, type Proposals, placeInFrame } from './decode.ts';
 import type { Face, Frame, ReadFile } from './frame.ts';
+import type { FrameSquare } from './frame-square.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { type GraphFile, readGraphFile } from './graph/graph-file.ts';
 import { sampleSquare } from './sample.ts';
-import type { Patch } from './square-patch.ts';
-import { clearPixels } from './wipe.ts';
 
 const LAYER = 'StatefulPartitionedCall/functional_1/';
 
@@ -30,7 +30,7 @@ async function propose(net: Graph, input: Float32Array, side: number): Promise<P
 }
 
 /** The square as the network's input, values −1..1. */
-function inputFrom(frame: Frame, square: Patch, side: number): Float32Array {
+function inputFrom(frame: Frame, square: FrameSquare, side: number): Float32Array {
   const colours = sampleSquare(frame, square, side, Math.max(1, Math.ceil(square.side / side)));
   for (let i = 0; i < colours.length; i++) colours[i] = colours[i]! / 127.5 - 1;
   return colours;
@@ -38,7 +38,7 @@ function inputFrom(frame: Frame, square: Patch, side: number): Float32Array {
 
 export interface FaceNet {
   /** Faces in one square of the frame, seen with `side` × `side` pixels; best score first. */
-  detect(frame: Frame, square: Patch, side: number, minScore: number): Promise<Face[]>;
+  detect(frame: Frame, square: FrameSquare, side: number, minScore: number): Promise<Face[]>;
   dispose(): void;
 }
 

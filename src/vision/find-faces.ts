@@ -1,7 +1,7 @@
 import { overlap } from './decode.ts';
 import type { FaceNet } from './face-net.ts';
 import type { Face, Frame } from './frame.ts';
-import { centreOf, type Patch, rollOf, wholeFrame } from './square-patch.ts';
+import { centreOf, type FrameSquare, rollOf, wholeFrame } from './frame-square.ts';
 
 /**
  * The search pass looks for faces in the whole frame, coarse before fine. The confirm pass sees each of them from
@@ -23,7 +23,7 @@ export const PASSES = {
 
 const areaOf = (face: Face): number => face.box.width * face.box.height;
 
-const around = (face: Face): Patch => ({
+const around = (face: Face): FrameSquare => ({
   centre: centreOf(face.box),
   side: face.box.width * PASSES.confirm.boxes,
   angle: rollOf(face.landmarks.rightEye, face.landmarks.leftEye),

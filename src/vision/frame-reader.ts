@@ -1,4 +1,5 @@
-import { CROP_SIDE, type Crop, cropFace, cropPatch } from './crop.ts';
+import { clearPixels } from './clear-pixels.ts';
+import { CROP_SIDE, type Crop, cropFace, cropSquare } from './crop.ts';
 import { buildExpressionModel, type ExpressionModel, mirrored, readExpressionFile } from './expression.ts';
 import { buildFaceNet, type FaceNet, readFaceNetFile } from './face-net.ts';
 import { findFaces, PASSES } from './find-faces.ts';
@@ -12,11 +13,10 @@ import type {
   StageTimes,
   Vision,
 } from './frame.ts';
+import { wholeFrame } from './frame-square.ts';
 import { isCovered, type Measures, measure, qualityOf, refusalFor, refusalForNobody } from './gates.ts';
 import type { GraphFile } from './graph/graph-file.ts';
 import { retouch } from './retouch.ts';
-import { wholeFrame } from './square-patch.ts';
-import { clearPixels } from './wipe.ts';
 
 /** A face that was found, with what decides whether it can be read. */
 interface FaceCandidate {
@@ -27,7 +27,7 @@ interface FaceCandidate {
 }
 
 function examine(frame: Frame, face: Face): FaceCandidate {
-  const crop = cropFace(frame, cropPatch(face));
+  const crop = cropFace(frame, cropSquare(face));
   const measures = measure(frame, face, crop);
   return { face, crop, measures, refusal: refusalFor(measures) };
 }

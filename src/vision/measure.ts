@@ -1,7 +1,7 @@
+import { clearPixels } from './clear-pixels.ts';
 import { CROP_SIDE, type Crop } from './crop.ts';
 import type { Face, Frame, Landmarks, Point } from './frame.ts';
-import { fromPatch, rollOf } from './square-patch.ts';
-import { clearPixels } from './wipe.ts';
+import { rollOf, squareToFrame } from './frame-square.ts';
 
 export const meanOf = (values: ArrayLike<number>): number => {
   let sum = 0;
@@ -99,7 +99,7 @@ const GRID = [0.1, 0.3, 0.5, 0.7, 0.9];
 
 /** The share of a crop that lies outside the frame, from 25 of its points. */
 export function shareOutside({ square }: Pick<Crop, 'square'>, { width, height }: Frame): number {
-  const points = GRID.flatMap(x => GRID.map(y => fromPatch(square, { x, y })));
+  const points = GRID.flatMap(x => GRID.map(y => squareToFrame(square, { x, y })));
   const outside = points.filter(({ x, y }) => x < 0 || y < 0 || x >= width || y >= height);
   return outside.length / points.length;
 }

@@ -1,10 +1,10 @@
+import { clearPixels } from './clear-pixels.ts';
 import { greySquare } from './crop.ts';
 import type { Face, Frame } from './frame.ts';
+import type { FrameSquare } from './frame-square.ts';
+import { rollOf } from './frame-square.ts';
 import { meanOf, spreadOf } from './measure.ts';
 import { MOUTH_WEIGHTS } from './mouth-weights.ts';
-import type { Patch } from './square-patch.ts';
-import { rollOf } from './square-patch.ts';
-import { clearPixels } from './wipe.ts';
 
 /** The region around the mouth as a part of the face's box, and the side in pixels of the small picture of it. */
 const REGION = { partOfBox: 0.6, side: 16 } as const;
@@ -12,7 +12,7 @@ const CELLS = 4;
 const CELL = REGION.side / CELLS;
 const LEAST_CONTRAST = 0.01;
 
-function mouthSquare({ box, landmarks }: Face): Patch {
+function mouthSquare({ box, landmarks }: Face): FrameSquare {
   return {
     centre: landmarks.mouth,
     side: box.width * REGION.partOfBox,

@@ -1,6 +1,6 @@
+import { clearPixels } from './clear-pixels.ts';
 import { CROP_SIDE } from './crop.ts';
 import { meanOf, sharpnessOf, spreadOf } from './measure.ts';
-import { clearPixels } from './wipe.ts';
 
 /**
  * The middle half of FER2013's pictures (a quarter lies below, a quarter above), and the sharpness that 95 % of them

@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts';
-import { fromPatch, type Patch } from './square-patch.ts';
+import { type FrameSquare, squareToFrame } from './frame-square.ts';
 
 const RGB = 3;
 
@@ -11,10 +11,10 @@ function wordsOf({ pixels }: Frame): Uint32Array {
 
 /** The first sample's place in the frame, and the step from one sample to the next one on its right. */
 function sampleSteps(
-  square: Patch,
+  square: FrameSquare,
   steps: number,
 ): { x: number; y: number; acrossX: number; acrossY: number } {
-  const { x, y } = fromPatch(square, { x: 0.5 / steps, y: 0.5 / steps });
+  const { x, y } = squareToFrame(square, { x: 0.5 / steps, y: 0.5 / steps });
   const step = square.side / steps;
   return { x, y, acrossX: Math.cos(square.angle) * step, acrossY: Math.sin(square.angle) * step };
 }
@@ -24,7 +24,7 @@ function sampleSteps(
  * Every pixel is the mean of `samples` × `samples` frame pixels spread over its area: a single sample would alias
  * when the square has more pixels than the picture.
  */
-export function sampleSquare(frame: Frame, square: Patch, size: number, samples: number): Float32Array {
+export function sampleSquare(frame: Frame, square: FrameSquare, size: number, samples: number): Float32Array {
   const { width, height } = frame;
   const words = wordsOf(frame);
   const { x: left, y: top, acrossX, acrossY } = sampleSteps(square, size * samples);

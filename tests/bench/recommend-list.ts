@@ -4,10 +4,10 @@ import { EMOTIONS } from '../../src/mood/emotions.ts';
 import { GOALS } from '../../src/mood/goals.ts';
 import { oddsFromTap } from '../../src/mood/odds.ts';
 import { goalTarget, moodPoint } from '../../src/mood/space.ts';
-import { byBit, genresTogether, nearness } from '../../src/picks/ranking/genre-fit.ts';
+import { nearness, weightOfGenres, weightsByBit } from '../../src/picks/ranking/genre-fit.ts';
 import { rank } from '../../src/picks/ranking/rank.ts';
-import { Scores, type Wish } from '../../src/picks/ranking/score.ts';
-import { layOut, pointOf, type TitleIndex } from '../../src/picks/ranking/title-index.ts';
+import { type MoodQuery, Scores } from '../../src/picks/ranking/score.ts';
+import { buildTitleIndex, pointOf, type TitleIndex } from '../../src/picks/ranking/title-index.ts';
 import { openShippedCatalog } from '../eval/catalog/catalog-found.ts';
 
 /**
@@ -23,12 +23,12 @@ const SHARES = [0.25, 0.5, 1] as const;
 const round = (number: number, digits = 2): number => Math.round(number * 10 ** digits) / 10 ** digits;
 
 /** Every mood with every goal, so that the time is not that of one list. */
-const WISHES: readonly Wish[] = EMOTIONS.flatMap(emotion =>
+const WISHES: readonly MoodQuery[] = EMOTIONS.flatMap(emotion =>
   GOALS.map(goal => ({ odds: oddsFromTap(emotion), goal, map: PRESETS.evidence })),
 );
 
 /** Milliseconds for one list in the fastest of several passes: other work on the machine can only add time. */
-function timed(list: (wish: Wish) => unknown): number {
+function timed(list: (wish: MoodQuery) => unknown): number {
   const passes = Array.from({ length: PASSES }, () => {
     const started = performance.now();
     for (const wish of WISHES) list(wish);
@@ -43,20 +43,20 @@ interface Scored {
 }
 
 function pointsOfAll(titleIndex: TitleIndex): Float32Array {
-  const points = new Float32Array(titleIndex.sorts.length * 3);
-  for (let title = 0; title < titleIndex.sorts.length; title += 1)
+  const points = new Float32Array(titleIndex.profiles.length * 3);
+  for (let title = 0; title < titleIndex.profiles.length; title += 1)
     points.set(pointOf(titleIndex, title), title * 3);
   return points;
 }
 
 /** Computes the same score for every title by itself and sorts all of them. */
-function plainly(titleIndex: TitleIndex, points: Float32Array, { odds, goal, map }: Wish): Scored[] {
+function plainly(titleIndex: TitleIndex, points: Float32Array, { odds, goal, map }: MoodQuery): Scored[] {
   const { genres, popularity } = titleIndex.columns;
-  const weights = byBit(genreWeights(map, odds, goal));
+  const weights = weightsByBit(genreWeights(map, odds, goal));
   const target = goalTarget(goal, moodPoint(odds));
   const scored: Scored[] = [];
-  for (let title = 0; title < titleIndex.sorts.length; title += 1) {
-    const fit = 0.5 * genresTogether(genres[title] ?? 0, weights) + nearness(points, title, target);
+  for (let title = 0; title < titleIndex.profiles.length; title += 1) {
+    const fit = 0.5 * weightOfGenres(genres[title] ?? 0, weights) + nearness(points, title, target);
     scored.push({ title, score: fit + (0.5 * (popularity[title] ?? 0)) / 255 });
   }
   return scored.sort((a, b) => b.score - a.score).slice(0, LIMIT);
@@ -65,10 +65,10 @@ function plainly(titleIndex: TitleIndex, points: Float32Array, { odds, goal, map
 /** The first titles of the catalog. Titles are sorted by fingerprint, so every stretch of them resembles the whole. */
 const firstOf = (titleIndex: TitleIndex, share: number): TitleIndex => ({
   ...titleIndex,
-  sorts: titleIndex.sorts.subarray(0, Math.floor(titleIndex.sorts.length * share)),
+  profiles: titleIndex.profiles.subarray(0, Math.floor(titleIndex.profiles.length * share)),
   columns: {
     ...titleIndex.columns,
-    kinds: titleIndex.columns.kinds.subarray(0, Math.floor(titleIndex.sorts.length * share)),
+    kinds: titleIndex.columns.kinds.subarray(0, Math.floor(titleIndex.profiles.length * share)),
   },
 });
 
@@ -81,7 +81,7 @@ function compare(titleIndex: TitleIndex, points: Float32Array) {
     return Math.min(least, performance.now() - started);
   }, Number.POSITIVE_INFINITY);
   return {
-    titles: titleIndex.sorts.length,
+    titles: titleIndex.profiles.length,
     plainMs: round(plainMs),
     oursMs: round(oursMs),
     oursAnotherListOfTheSameWishMs: round(againMs),
@@ -102,7 +102,7 @@ async function memory(): Promise<number> {
 const catalog = await openShippedCatalog();
 const before = await memory();
 const started = performance.now();
-const titleIndex = layOut(catalog);
+const titleIndex = buildTitleIndex(catalog);
 const layOutMs = performance.now() - started;
 const shelfMebibytes = (await memory()) - before;
 const scores = WISHES.map(wish => new Scores(titleIndex, wish));

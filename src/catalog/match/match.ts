@@ -12,7 +12,7 @@ export interface Match {
   readonly certainty: number;
 }
 
-export type Outcome = Match | 'ambiguous' | 'unknown';
+export type MatchOutcome = Match | 'ambiguous' | 'unknown';
 
 /** What the person said a sighting is, by the key of the sighting: the lasting key of a title, or '' for none that we know. */
 export interface Corrections {
@@ -52,7 +52,7 @@ const factsOf = (columns: Columns, title: number): TitleFacts => ({
   year: columns.years[title] ?? 0,
 });
 
-function decide(columns: Columns, candidates: readonly Candidate[], seen: Seen): Outcome {
+function decide(columns: Columns, candidates: readonly Candidate[], seen: Seen): MatchOutcome {
   for (const rule of seen.year === undefined ? WITHOUT_YEAR : WITH_YEAR) {
     const pool = candidates.filter(
       ({ title, fit }) => fit >= (rule.fit ?? 0) && rule.agrees(factsOf(columns, title), seen),
@@ -85,7 +85,7 @@ export class Matcher {
     readonly titleOfKey: (key: string) => number | undefined,
   ) {}
 
-  recognise(sighting: Sighting, corrections?: Corrections): Outcome {
+  recognise(sighting: Sighting, corrections?: Corrections): MatchOutcome {
     const corrected = corrections?.get(sightingKey(sighting));
     if (corrected === '') return 'unknown';
     const title = corrected === undefined ? undefined : this.titleOfKey(corrected);
@@ -109,7 +109,7 @@ export class Matcher {
     return undefined;
   }
 
-  #byText(sighting: Sighting): Outcome {
+  #byText(sighting: Sighting): MatchOutcome {
     for (const spelling of spellings(sighting.text, sighting.kind)) {
       const seen = seenThrough(spelling, sighting);
       if (!seen) continue;

@@ -84,7 +84,7 @@ export function* cardsOf(root: ParentNode, site: SiteAdapter): Generator<Card> {
       if (!sighting) continue;
       read.add(element);
       const container = (rule.container && element.closest(rule.container)) || element;
-      yield { element, frame: container, sighting };
+      yield { element, container: container, sighting };
     }
   }
 }

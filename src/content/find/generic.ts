@@ -44,7 +44,7 @@ function groupOf(element: Element): string {
 function candidateOf(element: Element): Candidate | null {
   const text = nameOf(element);
   if (text.length < SHORTEST || text.length > LONGEST) return null;
-  return { element, frame: element, sighting: { text }, group: groupOf(element) };
+  return { element, container: element, sighting: { text }, group: groupOf(element) };
 }
 
 const isOutermost = (element: Element): boolean => !element.parentElement?.closest(CANDIDATE);

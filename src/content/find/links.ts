@@ -109,7 +109,7 @@ function cardOf(links: readonly TitleLink[], container: Element, site: SiteAdapt
     ...(rule.kind && { kind: rule.kind }),
     ...(rule.id && ID_FORMS[rule.id].test(id) && { ids: { [rule.id]: id } }),
   };
-  return { element: container, frame: container, sighting };
+  return { element: container, container: container, sighting };
 }
 
 /** Cards by the addresses of their links, which outlast a redesign. A null stands for a link to something else. */

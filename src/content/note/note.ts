@@ -1,10 +1,10 @@
-import { speakAs, text } from '../../i18n/text.ts';
+import { setLanguage, text } from '../../i18n/text.ts';
 import type { KnownTitle } from '../../pages/known-title.ts';
 import { send } from '../../protocol/dispatch.ts';
 import { NOTE_VERDICTS, pickParts, verdictButtons } from '../../ui/pick-parts.ts';
 import type { Verdict } from '../../verdicts/verdict.ts';
 import { keyOfSighting } from '../card.ts';
-import { lightOf } from '../paint/painter.ts';
+import { litElementOf } from '../paint/painter.ts';
 import type { TrackedCard, TrackedCards } from '../tracked-cards.ts';
 import { button, element } from './note-element.ts';
 import { drawPick, drawVerdict, labelOf } from './note-pick.ts';
@@ -29,7 +29,7 @@ export class Note {
 
   /** The container of the card that the note is open for. */
   get openFor(): Element | null {
-    return this.popover.isShown ? (this.#tracked?.card.frame ?? null) : null;
+    return this.popover.isShown ? (this.#tracked?.card.container ?? null) : null;
   }
 
   /** The person is typing or has moved the focus into the note: a pointer that leaves it must not close it. */
@@ -38,14 +38,14 @@ export class Note {
   }
 
   async open(container: Element): Promise<void> {
-    const tracked = this.trackedCards.ofFrame(container);
+    const tracked = this.trackedCards.ofContainer(container);
     if (!tracked || this.openFor === container) return;
     this.close();
     this.#tracked = tracked;
     const { sighting } = tracked.card;
     const [title, words] = await Promise.all([send('page.why', sighting), send('page.words', null)]);
     if (!title || this.#tracked !== tracked || !this.#isSameTitle()) return;
-    speakAs(words);
+    setLanguage(words);
     this.#show(title);
   }
 
@@ -70,13 +70,13 @@ export class Note {
   #draw(...content: readonly (Node | readonly Node[])[]): void {
     if (!this.#tracked || !this.#title) return;
     const label = labelOf(pickParts(this.#title));
-    this.popover.show(lightOf(this.#tracked.card.frame), label, content.flat());
+    this.popover.show(litElementOf(this.#tracked.card.container), label, content.flat());
   }
 
   /** A site may have given the card to another title since the note was opened. */
   #isSameTitle(): boolean {
-    const now = this.#tracked && this.trackedCards.ofFrame(this.#tracked.card.frame);
-    const isSame = now?.card.frame.isConnected && keyOfSighting(now.card.sighting) === this.#key;
+    const now = this.#tracked && this.trackedCards.ofContainer(this.#tracked.card.container);
+    const isSame = now?.card.container.isConnected && keyOfSighting(now.card.sighting) === this.#key;
     return isSame === true;
   }
 
@@ -114,7 +114,8 @@ export class Note {
   #search(): void {
     if (!this.#tracked || !this.#title) return;
     this.#isSearching = true;
-    const place = (): void => this.popover.place(lightOf(this.#tracked?.card.frame ?? document.body));
+    const place = (): void =>
+      this.popover.place(litElementOf(this.#tracked?.card.container ?? document.body));
     const choose = (key: string): void => this.#orShowFailure(this.#correct(key));
     const search = searchFor(this.#tracked.card.sighting.text, choose, place);
     this.#draw(drawPick(pickParts(this.#title)), search);

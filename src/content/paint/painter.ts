@@ -25,7 +25,7 @@ interface Painted extends Paint {
 const painted = new WeakMap<Element, Painted>();
 
 /** The element that the outline and the glow are drawn on. */
-export const lightOf = (container: Element): Element => painted.get(container)?.parts[0] ?? container;
+export const litElementOf = (container: Element): Element => painted.get(container)?.parts[0] ?? container;
 
 const has = (container: Element, look: CardLook): boolean =>
   isLit(look) ? container.getAttribute(LIT) === look : container.getAttribute(REST) === look;
@@ -39,7 +39,7 @@ function isPaintedSo({ container, look, intensity }: Paint): boolean {
 }
 
 /** A poster may be loaded later than its card. */
-const hasPoster = (container: Element): boolean => lightOf(container) !== container;
+const hasPoster = (container: Element): boolean => litElementOf(container) !== container;
 
 /** Measures what a card needs; null when it is painted as it should be. Changes nothing: see `apply`. */
 export function measure(paint: Paint): Change | null {

@@ -7,7 +7,7 @@ interface Entry {
  * The indexes below `count` with the highest scores, best first, without sorting all of them. `allowed` is called
  * only for indexes whose score is high enough.
  */
-export function best(
+export function indexesOfBest(
   count: number,
   wanted: number,
   score: (index: number) => number,

@@ -1,12 +1,12 @@
 import type { Point } from '../../catalog/point.ts';
 import { KINDS, type Kind } from '../../catalog/sighting.ts';
 import { decadeOf, FEATURES, START } from './features.ts';
-import { byBit, genresTogether, nearness } from './genre-fit.ts';
+import { nearness, weightOfGenres, weightsByBit } from './genre-fit.ts';
 import type { Scores } from './score.ts';
 import { MAP_SHARE, pointShare } from './score-shares.ts';
 
 /** A title that the catalog lacks, as a web page describes it. */
-export interface Described {
+export interface DescribedTitle {
   /** Bits, see `catalog/genres.ts`. */
   readonly genres: number;
   readonly point: Point;
@@ -17,29 +17,29 @@ export interface Described {
 
 const NO_TASTE = new Float64Array(FEATURES.length);
 
-function tastePart({ genres, point, kind, year }: Described, taste: Float64Array): number {
+function tastePart({ genres, point, kind, year }: DescribedTitle, taste: Float64Array): number {
   const axes = [point.pleasant, point.energy, point.tension].map(
     (value, axis) => value * (taste[START.axis + axis] ?? 0),
   );
   const others = [START.kind + KINDS.indexOf(kind), START.any, decadeOf(year) ?? -1].map(
     feature => taste[feature] ?? 0,
   );
-  return genresTogether(genres, taste) + [...axes, ...others].reduce((sum, part) => sum + part, 0);
+  return weightOfGenres(genres, taste) + [...axes, ...others].reduce((sum, part) => sum + part, 0);
 }
 
 /** The same sum as `Scores.fit` for a title of the catalog; its popularity is unknown and left out. */
-export function fitOfDescribed(scores: Scores, title: Described): number {
+export function fitOfDescribed(scores: Scores, title: DescribedTitle): number {
   const { pleasant, energy, tension } = title.point;
   const { goal, taste = NO_TASTE } = scores.query;
   const near = nearness(Float32Array.of(pleasant, energy, tension), 0, scores.target);
   return (
-    MAP_SHARE * genresTogether(title.genres, byBit(scores.weights)) +
+    MAP_SHARE * weightOfGenres(title.genres, weightsByBit(scores.weights)) +
     pointShare(goal) * near +
     tastePart(title, taste)
   );
 }
 
 /** Compared with the threshold of its kind in the catalog, whose fits are kept in single precision. */
-export const isDescribedLit = (scores: Scores, title: Described): boolean =>
+export const isDescribedLit = (scores: Scores, title: DescribedTitle): boolean =>
   scores.hasPositiveWeight &&
   Math.fround(fitOfDescribed(scores, title)) >= scores.thresholdOf(KINDS.indexOf(title.kind));

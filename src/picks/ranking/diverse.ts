@@ -1,4 +1,4 @@
-import { familyOf, likeness } from './alike.ts';
+import { familyOf, likeness } from './likeness.ts';
 import type { TitleIndex } from './title-index.ts';
 
 export interface Candidate {

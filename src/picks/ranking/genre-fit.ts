@@ -10,14 +10,14 @@ const NEUTRAL_DISTANCE = 0.7;
 export type WeightsByGenre = ReadonlyMap<Genre, number>;
 
 /** The weights in the order of the genres' bits. */
-export const byBit = (weights: WeightsByGenre): Float64Array =>
+export const weightsByBit = (weights: WeightsByGenre): Float64Array =>
   Float64Array.from(GENRES, ({ id }) => weights.get(id) ?? 0);
 
 /**
  * The sum of the genres' weights, divided by the square root of their number. A title with many genres collects more
  * weights than one with few, and is less of each genre: the square root lies between their sum and their mean.
  */
-export function genresTogether(bits: number, weights: Float64Array): number {
+export function weightOfGenres(bits: number, weights: Float64Array): number {
   let sum = 0;
   let count = 0;
   for (let left = bits; left !== 0; left &= left - 1) {
@@ -48,7 +48,7 @@ export function tasteOfProfile(
   for (let axis = 0; axis < 3; axis += 1) {
     axes += (taste[START.axis + axis] ?? 0) * (points[profile * 3 + axis] ?? 0);
   }
-  const genres = genresTogether(columns.genres[title] ?? 0, taste);
+  const genres = weightOfGenres(columns.genres[title] ?? 0, taste);
   return genres + tagsTogether(columns, title, taste) + kind + axes + (taste[START.any] ?? 0);
 }
 

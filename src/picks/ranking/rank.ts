@@ -1,6 +1,6 @@
 import { moodPoint, pathTo } from '../../mood/space.ts';
 import { type Filters, filterTest } from '../filters.ts';
-import { best } from './best.ts';
+import { indexesOfBest } from './best.ts';
 import { type Candidate, diverse } from './diverse.ts';
 import { nearness } from './genre-fit.ts';
 import type { ScoreParts, Scores } from './score.ts';
@@ -11,7 +11,7 @@ export interface ListQuery {
   /** Titles the person has seen, disliked, or does not want to see again. */
   readonly exclude?: { readonly has: (title: number) => boolean };
   /** For each title that was listed as a pick before: how many days ago. */
-  readonly shown?: ReadonlyMap<number, number>;
+  readonly daysSinceExposure?: ReadonlyMap<number, number>;
 }
 
 export interface RankedTitle {
@@ -28,19 +28,19 @@ const EXPOSURE = { cost: 0.6, halfLifeDays: 5 } as const;
 const exposureCost = (days: number | undefined): number =>
   days === undefined ? 0 : EXPOSURE.cost * 2 ** (-days / EXPOSURE.halfLifeDays);
 
-function scoreOf(scores: Scores, exposures: ListQuery['shown']): (title: number) => number {
+function scoreOf(scores: Scores, exposures: ListQuery['daysSinceExposure']): (title: number) => number {
   if (!exposures || exposures.size === 0) return title => scores.score(title);
   return title => scores.score(title) - exposureCost(exposures.get(title));
 }
 
-function poolOf(scores: Scores, { limit, filters = {}, exclude, shown }: ListQuery): Candidate[] {
+function poolOf(scores: Scores, { limit, filters = {}, exclude, daysSinceExposure }: ListQuery): Candidate[] {
   const { titleIndex } = scores;
   const passesFilters = filterTest(titleIndex, filters);
-  const score = scoreOf(scores, shown);
+  const score = scoreOf(scores, daysSinceExposure);
   const allowed = (title: number): boolean =>
     scores.hasGenreOrTag(title) && passesFilters(title) && !exclude?.has(title);
   const wanted = Math.max(POOL.least, POOL.times * limit);
-  const found = best(titleIndex.columns.kinds.length, wanted, score, allowed);
+  const found = indexesOfBest(titleIndex.columns.kinds.length, wanted, score, allowed);
   return found.map(title => ({ title, score: score(title) }));
 }
 
@@ -49,7 +49,7 @@ function alongPath(scores: Scores, chosen: readonly Candidate[]): Candidate[] {
   const { titleIndex, target, query } = scores;
   const left = [...chosen];
   return pathTo(moodPoint(query.odds), target, chosen.length).flatMap(step => {
-    const near = left.map(({ title }) => nearness(titleIndex.points, titleIndex.sorts[title] ?? 0, step));
+    const near = left.map(({ title }) => nearness(titleIndex.points, titleIndex.profiles[title] ?? 0, step));
     return left.splice(near.indexOf(Math.max(...near)), 1);
   });
 }

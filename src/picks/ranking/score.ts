@@ -5,13 +5,13 @@ import type { Goal } from '../../mood/goals.ts';
 import type { Odds } from '../../mood/odds.ts';
 import { goalTarget, moodPoint } from '../../mood/space.ts';
 import { decadeOf, FEATURES, START } from './features.ts';
-import { byBit, genresTogether, nearness, tasteOfProfile, type WeightsByGenre } from './genre-fit.ts';
+import { nearness, tasteOfProfile, type WeightsByGenre, weightOfGenres, weightsByBit } from './genre-fit.ts';
 import { litThreshold } from './lit-threshold.ts';
 import { FAME_SHARE, MAP_SHARE, pointShare } from './score-shares.ts';
 import type { TitleIndex } from './title-index.ts';
 
 /** What titles are scored for. */
-export interface Wish {
+export interface MoodQuery {
   readonly odds: Odds;
   readonly goal: Goal;
   readonly map: GenreMap;
@@ -45,13 +45,13 @@ export class Scores {
 
   constructor(
     readonly titleIndex: TitleIndex,
-    readonly query: Wish,
+    readonly query: MoodQuery,
     /** Scores of the catalog, whose thresholds count: the person's own titles are too few to have a best fifth. */
     readonly peers?: Scores,
   ) {
     this.weights = genreWeights(query.map, query.odds, query.goal);
     this.target = goalTarget(query.goal, moodPoint(query.odds));
-    this.#weightsByBit = byBit(this.weights);
+    this.#weightsByBit = weightsByBit(this.weights);
     this.#taste = query.taste ?? NO_TASTE;
     this.#fitByProfile = new Float32Array(titleIndex.examples.length);
     for (let profile = 0; profile < this.#fitByProfile.length; profile += 1)
@@ -66,9 +66,9 @@ export class Scores {
 
   /** How well the title fits; decides whether it is lit. */
   fit(title: number): number {
-    const { sorts, columns } = this.titleIndex;
+    const { profiles, columns } = this.titleIndex;
     return (
-      (this.#fitByProfile[sorts[title] ?? 0] ?? 0) +
+      (this.#fitByProfile[profiles[title] ?? 0] ?? 0) +
       (this.#tasteByYear[columns.years[title] ?? 0] ?? 0) +
       this.#tasteForKnown(title)
     );
@@ -102,7 +102,7 @@ export class Scores {
   }
 
   parts(title: number): ScoreParts {
-    const profile = this.titleIndex.sorts[title] ?? 0;
+    const profile = this.titleIndex.profiles[title] ?? 0;
     const year = this.#tasteByYear[this.titleIndex.columns.years[title] ?? 0] ?? 0;
     return {
       map: this.#mapPart(profile),
@@ -119,7 +119,7 @@ export class Scores {
 
   #mapPart(profile: number): number {
     const { columns, examples } = this.titleIndex;
-    return MAP_SHARE * genresTogether(columns.genres[examples[profile] ?? 0] ?? 0, this.#weightsByBit);
+    return MAP_SHARE * weightOfGenres(columns.genres[examples[profile] ?? 0] ?? 0, this.#weightsByBit);
   }
 
   #pointPart(profile: number): number {

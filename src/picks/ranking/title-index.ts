@@ -15,7 +15,7 @@ const CHILDRENS_MUSIC = 'childrens-music';
 export interface TitleIndex {
   readonly columns: Columns;
   /** The profile number of each title. */
-  readonly sorts: Uint32Array;
+  readonly profiles: Uint32Array;
   /** One title of each profile; its kind, genres and tags are those of the profile. */
   readonly examples: Uint32Array;
   /** Pleasantness, energy and tension of each profile, three numbers each. */
@@ -66,7 +66,7 @@ class ProfileList {
   }
 }
 
-export function layOut(catalog: Catalog): TitleIndex {
+export function buildTitleIndex(catalog: Catalog): TitleIndex {
   const { columns, size } = catalog;
   const profiles = new Uint32Array(size);
   const numbers = new ProfileNumbers();
@@ -83,7 +83,7 @@ export function layOut(catalog: Catalog): TitleIndex {
   const { examples, points, childrensMusic } = list;
   return {
     columns,
-    sorts: profiles,
+    profiles: profiles,
     examples: Uint32Array.from(examples),
     points: Float32Array.from(points),
     childrensMusic,
@@ -91,7 +91,7 @@ export function layOut(catalog: Catalog): TitleIndex {
 }
 
 /** Pleasantness, energy and tension of a title. */
-export const pointOf = ({ sorts, points }: TitleIndex, title: number): readonly number[] => {
-  const start = (sorts[title] ?? 0) * 3;
+export const pointOf = ({ profiles, points }: TitleIndex, title: number): readonly number[] => {
+  const start = (profiles[title] ?? 0) * 3;
   return [points[start] ?? 0, points[start + 1] ?? 0, points[start + 2] ?? 0];
 };

@@ -2,7 +2,7 @@ import { defineItem } from '../item.ts';
 import type { Loss } from './open-or-rebuild.ts';
 
 /** What extension storage knows of the database. */
-export interface Held {
+export interface DatabaseStatus {
   /** A database was created once: if there is none later, it was lost. */
   readonly begun: boolean;
   /** What was lost, until the person has acknowledged it. */
@@ -11,11 +11,11 @@ export interface Held {
 
 const LOSSES: readonly unknown[] = [null, 'part', 'all'];
 
-export const held = defineItem<Held>({
+export const databaseStatus = defineItem<DatabaseStatus>({
   area: 'local',
   key: 'held',
   fallback: { begun: false, loss: null },
-  check: (value): value is Held =>
+  check: (value): value is DatabaseStatus =>
     typeof value === 'object' &&
     value !== null &&
     'begun' in value &&
@@ -24,4 +24,4 @@ export const held = defineItem<Held>({
     LOSSES.includes(value.loss),
 });
 
-export const tellNoMoreOfLoss = (): Promise<void> => held.set({ begun: true, loss: null });
+export const acknowledgeLoss = (): Promise<void> => databaseStatus.set({ begun: true, loss: null });

@@ -1,4 +1,4 @@
-import { isFull } from '../quota.ts';
+import { isQuotaError } from '../quota.ts';
 
 const ATTEMPTS = 4;
 const PAUSE = 200;
@@ -14,7 +14,7 @@ const BROKEN = new Set([
 
 /** A full disk, or a database of a newer version, does not mean that the database is broken. */
 const isBroken = (error: unknown): boolean =>
-  error instanceof Error && BROKEN.has(error.name) && !isFull(error);
+  error instanceof Error && BROKEN.has(error.name) && !isQuotaError(error);
 
 type RecordFailure = (part: string) => Promise<boolean>;
 

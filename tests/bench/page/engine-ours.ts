@@ -1,11 +1,11 @@
 import { memory } from '@tensorflow/tfjs-core';
 import type { BackendName } from '../../../src/engine/backend.ts';
-import { Reader } from '../../../src/engine/backend-reader.ts';
+import { BackendReader } from '../../../src/engine/backend-reader.ts';
 import { rankEmotions } from '../../../src/mood/odds.ts';
 import type { Face } from '../../../src/vision/frame.ts';
 import type { Contender } from './engine-contender.ts';
 
-let reader: Reader;
+let reader: BackendReader;
 let wanted: BackendName;
 let last: Face | undefined;
 const never = new AbortController().signal;
@@ -22,7 +22,7 @@ export const contender: Contender = {
     if (backend === 'wasm') hideGpu();
     const readFile = async (path: string): Promise<ArrayBuffer> =>
       (await fetch(`${folder}models/${path}`)).arrayBuffer();
-    reader = new Reader(`${folder}wasm/`, readFile);
+    reader = new BackendReader(`${folder}wasm/`, readFile);
   },
   async read({ width, height, data }, follow) {
     const frame = { width, height, pixels: data };

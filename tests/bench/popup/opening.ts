@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { MARKS } from '../../../popup/picks/verdict-marks.ts';
+import { OPENING_MARKS } from '../../../popup/main/opening-marks.ts';
 import type { Extension } from '../../support/browser/chromium.ts';
 
 /** Moments of one opening of the popup, in milliseconds after its navigation began; NaN for what did not happen. */
@@ -40,7 +40,10 @@ export async function openAndWatch({ context, id }: Extension): Promise<Opening>
   const page = await context.newPage();
   await page.addInitScript(watchTasks);
   await page.goto(`chrome-extension://${id}/popup/index.html`);
-  await page.waitForFunction(name => performance.getEntriesByName(name).length > 0, MARKS.engineReady);
+  await page.waitForFunction(
+    name => performance.getEntriesByName(name).length > 0,
+    OPENING_MARKS.engineReady,
+  );
   const times = await timesOf(page);
   const longest = await page.evaluate(() =>
     Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks),
@@ -50,9 +53,9 @@ export async function openAndWatch({ context, id }: Extension): Promise<Opening>
   return {
     painted: at('first-paint'),
     drawn: at('first-contentful-paint'),
-    ready: at(MARKS.ready),
-    engineAsked: at(MARKS.engineAsked),
-    engineReady: at(MARKS.engineReady),
+    ready: at(OPENING_MARKS.ready),
+    engineAsked: at(OPENING_MARKS.engineAsked),
+    engineReady: at(OPENING_MARKS.engineReady),
     longestTask: longest,
   };
 }

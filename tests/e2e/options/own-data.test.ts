@@ -5,7 +5,7 @@ import words from '../../../src/_locales/en/messages.json' with { type: 'json' }
 import { readCsv } from '../../../src/files/csv.ts';
 import { type Extension, launch } from '../../support/browser/chromium.ts';
 import { putHistory, seededHistory } from '../../support/fakes/seeded-history.ts';
-import { DIGITS, putNeutral } from '../../support/fakes/taught-neutral.ts';
+import { DIGITS, putNeutral } from '../../support/fakes/stored-resting-face.ts';
 
 const NOW = Date.now();
 const SEEDED = seededHistory(NOW, 200, 420);

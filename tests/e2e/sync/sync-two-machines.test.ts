@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { keyOfPart, pack } from '../../../src/sync/parcel.ts';
-import { inOrder } from '../../../src/sync/same.ts';
+import { keyOfPart, splitSnapshot } from '../../../src/sync/snapshot.ts';
+import { sortedJson } from '../../../src/sync/sorted-json.ts';
 import { type Extension, launch } from '../../support/browser/chromium.ts';
-import { DIGITS, putNeutral } from '../../support/fakes/taught-neutral.ts';
+import { DIGITS, putNeutral } from '../../support/fakes/stored-resting-face.ts';
 import { storedValues } from '../../support/trust/stored-values.ts';
 
 const KEY = 'lighting';
@@ -55,14 +55,14 @@ it('carries settings once it is on, and says so, and nothing of the person’s f
 
 it('takes what another machine has changed since', async () => {
   const other = { ...DIM, intensity: 'spotlight' };
-  await set('sync', pack(KEY, { at: Date.now() + 60_000, json: inOrder(other) }));
+  await set('sync', splitSnapshot(KEY, { at: Date.now() + 60_000, json: sortedJson(other) }));
   await expect.poll(() => local(KEY)).toEqual(other);
 });
 
 it('leaves alone what another machine says that no setting can be', async () => {
   const before = await local(KEY);
-  await set('sync', pack(KEY, { at: Date.now() + 120_000, json: '{"intensity":"<script>"}' }));
-  await set('sync', pack('goalChoices', { at: Date.now() + 120_000, json: '{"sad":"lift"}' }));
+  await set('sync', splitSnapshot(KEY, { at: Date.now() + 120_000, json: '{"intensity":"<script>"}' }));
+  await set('sync', splitSnapshot('goalChoices', { at: Date.now() + 120_000, json: '{"sad":"lift"}' }));
   await expect.poll(() => local('goalChoices')).toEqual({ sad: 'lift' });
   expect(await local(KEY)).toEqual(before);
 });

@@ -28,7 +28,7 @@ const WARM_UP = 64 * 64 * 4;
 /**
  * The memory that WebAssembly computes in. It is one buffer to the browser: what of a face's numbers still lies in it,
  * until the next ones take their place, no snapshot tells. Nor does one tell a picture that was overwritten from one
- * that was not, only what is still held: tests/unit/vision/vision-wiped.test.ts looks at the numbers themselves.
+ * that was not, only what is still held: tests/unit/vision/vision-cleared.test.ts looks at the numbers themselves.
  */
 const isWasm = (bytes: number): boolean => bytes % 65_536 === 0 && bytes >= 2 ** 24;
 

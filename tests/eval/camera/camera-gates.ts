@@ -1,4 +1,4 @@
-import { cropFace, cropPatch } from '../../../src/vision/crop.ts';
+import { cropFace, cropSquare } from '../../../src/vision/crop.ts';
 import { loadExpressionModel } from '../../../src/vision/expression.ts';
 import { loadFaceNet } from '../../../src/vision/face-net.ts';
 import { findFaces } from '../../../src/vision/find-faces.ts';
@@ -42,7 +42,7 @@ async function measureAll(faces: readonly SheetFace[], seed: number): Promise<Me
   for (const [i, face] of faces.entries()) {
     const { frame } = paintScene(face.grey, PLAIN, seed + i);
     const [found] = await findFaces(net, frame);
-    if (found) all.push({ face, measures: measure(frame, found, cropFace(frame, cropPatch(found))) });
+    if (found) all.push({ face, measures: measure(frame, found, cropFace(frame, cropSquare(found))) });
   }
   net.dispose();
   return all;

@@ -1,7 +1,7 @@
 import { anchorOf } from '../../../src/vision/crop.ts';
 import { type FaceNet, loadFaceNet } from '../../../src/vision/face-net.ts';
 import { findFaces } from '../../../src/vision/find-faces.ts';
-import { centreOf, intoPatch, rollOf } from '../../../src/vision/square-patch.ts';
+import { centreOf, frameToSquare, rollOf } from '../../../src/vision/frame-square.ts';
 import { readModelFile } from '../../support/fakes/node-vision.ts';
 import type { LabelledFace } from '../expression/fer-sheets.ts';
 import { paintScene } from './camera-scenes.ts';
@@ -31,9 +31,9 @@ async function geometryOf(net: FaceNet, face: LabelledFace, seed: number): Promi
   if (!found) return undefined;
   const { rightEye, leftEye, mouth } = found.landmarks;
   if (Math.abs(rollOf(rightEye, leftEye)) > LEVEL) return undefined;
-  const middle = intoPatch(patch, centreOf(found.box));
-  const anchor = intoPatch(patch, anchorOf(found));
-  const [right, left, lips] = [rightEye, leftEye, mouth].map(point => intoPatch(patch, point));
+  const middle = frameToSquare(patch, centreOf(found.box));
+  const anchor = frameToSquare(patch, anchorOf(found));
+  const [right, left, lips] = [rightEye, leftEye, mouth].map(point => frameToSquare(patch, point));
   if (!right || !left || !lips) return undefined;
   return {
     boxSide: found.box.width / patch.side,

@@ -1,5 +1,5 @@
 import type { Frame } from '../../../src/vision/frame.ts';
-import { intoPatch, type Patch } from '../../../src/vision/square-patch.ts';
+import { type FrameSquare, frameToSquare } from '../../../src/vision/frame-square.ts';
 import { type Random, seeded } from './camera-random.ts';
 
 /** How a face is put before the camera. Angles in degrees, blur in frame pixels. */
@@ -101,7 +101,7 @@ function paintRoom(pixels: Float32Array, random: Random): void {
 }
 
 /** The square around a patch, however it is turned, `times` as large. */
-const squareAround = ({ centre, side }: Patch, times: number): Area => ({
+const squareAround = ({ centre, side }: FrameSquare, times: number): Area => ({
   x: centre.x - (side * times) / 2,
   y: centre.y - (side * times) / 2,
   width: side * times,
@@ -109,17 +109,17 @@ const squareAround = ({ centre, side }: Patch, times: number): Area => ({
 });
 
 /** Shoulders: a dark ellipse under the head. */
-function paintBody(pixels: Float32Array, patch: Patch, random: Random): void {
+function paintBody(pixels: Float32Array, patch: FrameSquare, random: Random): void {
   const colour = drawColour(random).map(value => value / 2);
   eachPixel(squareAround(patch, 5.2), (to, x, y) => {
-    const at = intoPatch(patch, { x, y });
+    const at = frameToSquare(patch, { x, y });
     if (((at.x - 0.5) / 1.1) ** 2 + (at.y - 1.9) ** 2 <= 1) pixels.set(colour, to);
   });
 }
 
-function paintFace(pixels: Float32Array, patch: Patch, grey: Float32Array): void {
+function paintFace(pixels: Float32Array, patch: FrameSquare, grey: Float32Array): void {
   eachPixel(squareAround(patch, 1.5 * (1 + 2 * MARGIN)), (to, x, y) => {
-    const at = intoPatch(patch, { x: x + 0.5, y: y + 0.5 });
+    const at = frameToSquare(patch, { x: x + 0.5, y: y + 0.5 });
     const share = cover(at.x, at.y);
     if (share === 0) return;
     const value = enlarged(grey, at.x, at.y);
@@ -178,7 +178,7 @@ function expose(pixels: Float32Array, [left, right]: Staging['light'], random: R
 }
 
 /** A random place in the frame where the whole face is visible. */
-function place(random: Random, { side, angle }: Staging): Patch {
+function place(random: Random, { side, angle }: Staging): FrameSquare {
   const half = Math.min(SCENE.height / 2, (side / 2) * 1.1);
   return {
     centre: {
@@ -193,7 +193,7 @@ function place(random: Random, { side, angle }: Staging): Patch {
 export interface Scene {
   readonly frame: Frame;
   /** Where the face was put: a perfect crop cuts out exactly this. */
-  readonly patch: Patch;
+  readonly patch: FrameSquare;
 }
 
 export function paintScene(grey: Float32Array, staging: Staging, seed: number): Scene {

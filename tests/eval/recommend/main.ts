@@ -1,5 +1,5 @@
 import { KINDS } from '../../../src/catalog/sighting.ts';
-import { layOut, type TitleIndex } from '../../../src/picks/ranking/title-index.ts';
+import { buildTitleIndex, type TitleIndex } from '../../../src/picks/ranking/title-index.ts';
 import { randomFrom } from '../../../src/taste/random.ts';
 import { openShippedCatalog } from '../catalog/catalog-found.ts';
 import { METHOD_NAMES, type MethodName } from './recommend-methods.ts';
@@ -55,7 +55,7 @@ const coverage = (outcomes: readonly Outcome[], method: MethodName): number =>
 const BASELINES = METHOD_NAMES.filter(name => !/^(?:ours|ceiling)/.test(name));
 
 async function main(): Promise<void> {
-  const titleIndex = layOut(await openShippedCatalog());
+  const titleIndex = buildTitleIndex(await openShippedCatalog());
   const candidates = candidatesOf(titleIndex);
   const knowable = knowableWorld(titleIndex);
   const random = randomFrom(SEED);

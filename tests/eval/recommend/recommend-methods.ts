@@ -3,7 +3,7 @@ import type { GenreMap } from '../../../src/genre-map/genre-map.ts';
 import { PRESETS } from '../../../src/genre-map/presets.ts';
 import type { Goal } from '../../../src/mood/goals.ts';
 import { type Odds, rankEmotions } from '../../../src/mood/odds.ts';
-import { best } from '../../../src/picks/ranking/best.ts';
+import { indexesOfBest } from '../../../src/picks/ranking/best.ts';
 import { rank } from '../../../src/picks/ranking/rank.ts';
 import { Scores } from '../../../src/picks/ranking/score.ts';
 import type { TitleIndex } from '../../../src/picks/ranking/title-index.ts';
@@ -37,7 +37,7 @@ const random: Method = ({ candidates, seed }) => {
 };
 
 const known = ({ titleIndex, candidates }: Asked, among: (title: number) => boolean): number[] =>
-  best(
+  indexesOfBest(
     candidates.length,
     LENGTH,
     i => titleIndex.columns.popularity[candidates[i] ?? 0] ?? 0,
@@ -83,12 +83,14 @@ const ours =
     const wish = { odds, goal: options.goal ? goal : 'match', map: PRESETS.evidence } as const;
     const learned = options.taste ? { taste: taste.sample(wish, seed) } : {};
     const scores = new Scores(titleIndex, { ...wish, ...learned });
-    return rank(scores, { limit: LENGTH, exclude: judged, shown }).map(({ title }) => title);
+    return rank(scores, { limit: LENGTH, exclude: judged, daysSinceExposure: shown }).map(
+      ({ title }) => title,
+    );
   };
 
 /** The upper limit: this viewer's true taste, goal and mood, applied to the facts of the catalog. */
 const allKnowing: Method = ({ candidates, expected, judged }) =>
-  best(
+  indexesOfBest(
     candidates.length,
     LENGTH,
     i => expected[candidates[i] ?? 0] ?? 0,

@@ -1,4 +1,4 @@
-import { likeness } from '../../../src/picks/ranking/alike.ts';
+import { likeness } from '../../../src/picks/ranking/likeness.ts';
 import type { TitleIndex } from '../../../src/picks/ranking/title-index.ts';
 import { randomFrom } from '../../../src/taste/random.ts';
 

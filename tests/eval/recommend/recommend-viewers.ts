@@ -104,16 +104,16 @@ export interface World {
 /** The same world as far as the catalog's facts determine it. */
 export const knowableWorld = (titleIndex: TitleIndex): World => ({
   titleIndex,
-  points: Float32Array.from({ length: titleIndex.sorts.length * 3 }, (_, i) => promised(titleIndex, i)),
-  quality: new Float32Array(titleIndex.sorts.length),
+  points: Float32Array.from({ length: titleIndex.profiles.length * 3 }, (_, i) => promised(titleIndex, i)),
+  quality: new Float32Array(titleIndex.profiles.length),
 });
 
-const promised = ({ points, sorts }: TitleIndex, i: number): number =>
-  points[(sorts[Math.floor(i / 3)] ?? 0) * 3 + (i % 3)] ?? 0;
+const promised = ({ points, profiles }: TitleIndex, i: number): number =>
+  points[(profiles[Math.floor(i / 3)] ?? 0) * 3 + (i % 3)] ?? 0;
 
 export function worldOf(titleIndex: TitleIndex, seed: number): World {
   const normal = normalFrom(randomFrom(seed));
-  const count = titleIndex.sorts.length;
+  const count = titleIndex.profiles.length;
   const points = Float32Array.from(
     { length: count * 3 },
     (_, i) => promised(titleIndex, i) + HIDDEN * normal(),
@@ -167,7 +167,7 @@ export class Viewer {
       const decade = Math.max(0, Math.min(19, Math.floor(((years[title] ?? 0) - 1850) / 10)));
       const fame = this.#fame * ((popularity[title] ?? 0) / 255);
       const near = 1 - squaredDistance(points, title, sought);
-      const liking = (byProfile[titleIndex.sorts[title] ?? 0] ?? 0) + (this.#decades[decade] ?? 0);
+      const liking = (byProfile[titleIndex.profiles[title] ?? 0] ?? 0) + (this.#decades[decade] ?? 0);
       enjoyment[title] = near + (quality[title] ?? 0) + fame + liking;
     }
     return enjoyment;

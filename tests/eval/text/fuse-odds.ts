@@ -7,7 +7,7 @@ import { fuseReadings } from '../../../src/mood/fuse.ts';
 import { rankEmotions } from '../../../src/mood/odds.ts';
 import type { Reading } from '../../../src/mood/reading.ts';
 import { randomFrom } from '../../../src/taste/random.ts';
-import { ASK_BELOW, LEAST_SAID } from '../../../src/text/thresholds.ts';
+import { ASK_BELOW, NOTHING_SAID_BELOW } from '../../../src/text/thresholds.ts';
 import { openShippedText } from '../../support/fakes/shipped-text.ts';
 import { confusionOfModel, readerOf } from '../recommend/recommend-reader.ts';
 
@@ -42,7 +42,7 @@ const { reader } = await openShippedText();
 function caseOf(text: string, meant: readonly Emotion[]): Case[] {
   const { odds, confidence } = reader.read(text);
   const said: Reading = { odds, confidence, askBelow: ASK_BELOW, source: 'text' };
-  return meant.length > 0 && confidence >= LEAST_SAID ? [{ said, meant }] : [];
+  return meant.length > 0 && confidence >= NOTHING_SAID_BELOW ? [{ said, meant }] : [];
 }
 
 async function ownSentences(): Promise<Case[]> {

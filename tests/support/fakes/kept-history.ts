@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '../../../src/history/entries.ts';
-import { entriesBetween } from '../../../src/history/spans-store.ts';
+import { entriesBetween } from '../../../src/history/entries-store.ts';
 
 const ALWAYS = { from: 0, to: Number.MAX_SAFE_INTEGER } as const;
 

@@ -5,7 +5,7 @@ import { likedUp } from './liked-up.ts';
 
 export const NOW = new Date(2026, 5, 20).getTime();
 export const UP = { name: 'Up', year: 2009, kind: 'film' } as const;
-export const TAUGHT = { version: 1, answers: [likedUp(NOW)] } as const;
+export const TASTE = { version: 1, answers: [likedUp(NOW)] } as const;
 export const sad = moodFromReading(readingFromTap('sad'), 1, NOW);
 
 /** Every store as it was made in its version. */
@@ -44,7 +44,7 @@ export async function databaseOf(version: number, without = ''): Promise<IDBPDat
     emotion: 'sad',
     at: NOW,
   });
-  if (version > 1) await db.put('taste', TAUGHT, 'state');
+  if (version > 1) await db.put('taste', TASTE, 'state');
   return db;
 }
 

@@ -6,7 +6,7 @@ import { bitsOfGenres, type Genre } from '../../../src/catalog/genres.ts';
 import { type Catalog, openCatalog } from '../../../src/catalog/index.ts';
 import { TAG_LEVELS } from '../../../src/catalog/layout.ts';
 import type { Kind } from '../../../src/catalog/sighting.ts';
-import { layOut, type TitleIndex } from '../../../src/picks/ranking/title-index.ts';
+import { buildTitleIndex, type TitleIndex } from '../../../src/picks/ranking/title-index.ts';
 
 export interface Made {
   readonly name: string;
@@ -30,15 +30,15 @@ const MUSIC_GENRES: readonly MusicGenre[] = [
   },
 ];
 
-export interface SmallShelf {
-  readonly shelf: TitleIndex;
+export interface SmallTitleIndex {
+  readonly titleIndex: TitleIndex;
   readonly catalog: Catalog;
   /** Where a made title has come to lie. */
   readonly at: (name: string) => number;
 }
 
 /** A catalog of made titles, through the very encoder that makes the shipped one. */
-export async function smallShelf(made: readonly Made[]): Promise<SmallShelf> {
+export async function smallTitleIndex(made: readonly Made[]): Promise<SmallTitleIndex> {
   const tagsOf = new Map(made.map(({ name, tags = [] }) => [name, tags]));
   const works = made.map(({ name, kind = 'film', year = 2000, genres = [], votes = 0, music = [] }) => {
     const work = newWork({ kind, name, year, genres: bitsOfGenres(genres), musicGenres: music });
@@ -53,5 +53,5 @@ export async function smallShelf(made: readonly Made[]): Promise<SmallShelf> {
   });
   const catalog = await openCatalog(Uint8Array.from(bytes).buffer);
   const names = Array.from({ length: catalog.size }, (_, title) => catalog.title(title).name);
-  return { catalog, shelf: layOut(catalog), at: name => names.indexOf(name) };
+  return { catalog, titleIndex: buildTitleIndex(catalog), at: name => names.indexOf(name) };
 }

@@ -15,7 +15,7 @@ vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
 vi.mock('../../../src/site-access/access-keeper.ts', () => ({ removeSite: async () => undefined }));
 vi.stubGlobal('navigator', { storage: { estimate: async () => ({ usage: 4096 }) } });
 const { browser } = await import('../../../src/platform/browser.ts');
-const { backupFile, dataSizes, eraseEverything, takeBackup } = await import(
+const { backupFile, dataSizes, eraseEverything, importBackup } = await import(
   '../../../src/backup/backup-keeper.ts'
 );
 const { acceptsSetting, ITEMS, PORTABLE_ITEMS } = await import('../../../src/backup/settings-store.ts');
@@ -25,8 +25,8 @@ const { countStores, readStores } = await import('../../../src/backup/store.ts')
 const { keepMonths } = await import('../../../src/history/retention-store.ts');
 const { currentMood, goalChoices } = await import('../../../src/mood/store.ts');
 const { genreMap } = await import('../../../src/genre-map/store.ts');
-const { neutral } = await import('../../../src/capture/store.ts');
-const { sweep } = await import('../../../src/history/retention-keeper.ts');
+const { restingFace } = await import('../../../src/capture/store.ts');
+const { deleteExpired } = await import('../../../src/history/retention-keeper.ts');
 const { changeTaste, readTaste } = await import('../../../src/taste/store.ts');
 
 const local = browser.storage.local as unknown as FakeArea;
@@ -57,7 +57,7 @@ async function fillEverything(): Promise<void> {
   await tx.done;
   await genreMap.set({ ...(await genreMap.get()), sad: { comedy: 2 } });
   await goalChoices.set({ sad: 'lift' });
-  await neutral.set({ bias: oddsFromTap('sad'), on: true } as never);
+  await restingFace.set({ bias: oddsFromTap('sad'), on: true } as never);
   await currentMood.set(moodFromReading(readingFromTap('sad'), 1, NOW));
   await keepMonths.set(12);
 }
@@ -121,11 +121,11 @@ describe('a backup', () => {
     await fillEverything();
     const [text, before] = [await backupFile(), await readStores()];
     await eraseEverything();
-    await takeBackup(contentsOf(text), 'replace');
+    await importBackup(contentsOf(text), 'replace');
     expect(await readStores()).toEqual(before);
     expect(await goalChoices.get()).toEqual({ sad: 'lift' });
     expect((await genreMap.get()).sad).toEqual({ comedy: 2 });
-    expect(await neutral.get()).toBeNull();
+    expect(await restingFace.get()).toBeNull();
   });
 
   it('merged twice adds nothing, and keeps newer records and the settings that are set', async () => {
@@ -134,8 +134,8 @@ describe('a backup', () => {
     const before = await countStores();
     await addFeedback({ title: UP, verdict: 'down' }, 'sad', NOW + 1);
     await goalChoices.set({ sad: 'calm' });
-    await takeBackup(contentsOf(text), 'merge');
-    await takeBackup(contentsOf(text), 'merge');
+    await importBackup(contentsOf(text), 'merge');
+    await importBackup(contentsOf(text), 'merge');
     expect(await countStores()).toEqual(before);
     expect((await readStores()).feedback).toMatchObject([{ verdict: 'down', at: NOW + 1 }]);
     expect(await goalChoices.get()).toEqual({ sad: 'calm' });
@@ -146,10 +146,10 @@ describe('a backup', () => {
     const file = contentsOf(
       JSON.stringify({ moodlight: 'everything', version: 1, stores: {}, settings: { keepMonths: 1 } }),
     );
-    await takeBackup(file, mode);
+    await importBackup(file, mode);
     expect(await keepMonths.get()).toBe(0);
     await keepMonths.set(12);
-    await takeBackup(file, mode);
+    await importBackup(file, mode);
     expect(await keepMonths.get()).toBe(12);
   });
 
@@ -158,7 +158,7 @@ describe('a backup', () => {
     const text = await backupFile();
     await eraseEverything();
     await addMood(readingFromTap('happy'), NOW - 5);
-    await takeBackup(contentsOf(text), 'merge');
+    await importBackup(contentsOf(text), 'merge');
     expect((await readStores()).moods.map(({ at }) => at).sort()).toEqual([NOW - 5, NOW]);
     expect(await goalChoices.get()).toEqual({ sad: 'lift' });
   });
@@ -175,9 +175,9 @@ describe('a backup', () => {
     }));
     const file = contentsOf(await backupFile());
     const tooMany = { ...file, stores: { ...file.stores, ownTitles: many }, settings: { goalChoices: {} } };
-    await expect(takeBackup(tooMany, 'merge')).rejects.toThrow('room');
+    await expect(importBackup(tooMany, 'merge')).rejects.toThrow('room');
     await expect(
-      takeBackup({ ...file, stores: { ...file.stores, friends: [{ name: 'no id' } as never] } }, 'replace'),
+      importBackup({ ...file, stores: { ...file.stores, friends: [{ name: 'no id' } as never] } }, 'replace'),
     ).rejects.toThrow();
     expect(await readStores()).toEqual(before);
     expect(new Map(local.kept)).toEqual(settings);
@@ -262,10 +262,10 @@ it('a sweep deletes records older than the person wants kept, and what taste lea
   await addMood(readingFromTap('sad'), NOW - 20 * 864e5);
   await addFeedback({ title: UP, verdict: 'up' }, 'sad', NOW - 100 * 864e5);
   await changeTaste(() => ({ version: 1, answers: [{ ...ANSWER, at: NOW - 100 * 864e5 }] }));
-  await sweep(NOW);
+  await deleteExpired(NOW);
   expect((await countStores()).moods).toBe(2);
   await keepMonths.set(1);
-  await sweep(NOW);
+  await deleteExpired(NOW);
   expect(await countStores()).toMatchObject({ moods: 1, feedback: 0 });
   expect((await readTaste()).answers).toEqual([]);
 });

@@ -7,10 +7,10 @@ import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
 vi.mock('../../../src/site-access/access-keeper.ts', () => ({ removeSite: async () => undefined }));
-const { takeBackup } = await import('../../../src/backup/backup-keeper.ts');
+const { importBackup } = await import('../../../src/backup/backup-keeper.ts');
 const { acceptsSetting } = await import('../../../src/backup/settings-store.ts');
 const { readStores } = await import('../../../src/backup/store.ts');
-const { importMap, outcome } = await import('../../../options/map/map-file-state.ts');
+const { importMap, fileOutcome } = await import('../../../options/map/map-file-state.ts');
 const { openSheet, trouble: ownTrouble } = await import('../../../options/catalog/own-state.ts');
 const { openBackup, fileTrouble } = await import('../../../options/data/data-state.ts');
 const { readFriendsFile, friendTrouble } = await import('../../../options/taste/friends-state.ts');
@@ -20,7 +20,7 @@ const { importRatings, ratingsTrouble } = await import('../../../options/taste/r
 async function takeIn(text: string): Promise<boolean> {
   const read = readBackup(text, acceptsSetting);
   if ('problem' in read) return false;
-  return takeBackup(read, 'merge').then(
+  return importBackup(read, 'merge').then(
     () => true,
     () => false,
   );
@@ -60,7 +60,7 @@ describe('a file that is too large', () => {
   } as unknown as File;
 
   it.each([
-    ['a genre map', importMap, () => outcome.value],
+    ['a genre map', importMap, () => fileOutcome.value],
     ['own titles', openSheet, () => ownTrouble.value],
     ['everything', openBackup, () => fileTrouble.value?.problem],
     ['a taste', readFriendsFile, () => friendTrouble.value],

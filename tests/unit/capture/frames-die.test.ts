@@ -1,14 +1,14 @@
 import { expect, it, vi } from 'vitest';
 import { readFrame } from '../../../src/capture/ask-engine.ts';
 import { IdleTimer } from '../../../src/engine/idle.ts';
-import { Turns } from '../../../src/engine/one-at-a-time.ts';
+import { JobQueue } from '../../../src/engine/job-queue.ts';
 import type { EngineParts } from '../../../src/engine/port-server.ts';
 import { servePort } from '../../../src/engine/port-server.ts';
 import type { EngineReply, EngineRequest, FrameInTransit } from '../../../src/engine/wire.ts';
 import type { Frame } from '../../../src/vision/frame.ts';
 
 /** A connection to an engine that is ready at once. */
-vi.mock('../../../src/capture/engine-line.ts', () => ({
+vi.mock('../../../src/capture/engine-connection.ts', () => ({
   EngineGone: class extends Error {},
   EngineConnection: class {
     readonly isClosed = false;
@@ -57,7 +57,7 @@ async function readByEngine(fails: boolean): Promise<readonly Frame[]> {
   const idle = new IdleTimer(60_000, () => undefined);
   const reader = { read, warmUp: () => Promise.reject(new Error('unasked')) } satisfies EngineParts['reader'];
   const { port1, port2 } = new MessageChannel();
-  servePort(port2, { reader, turns: new Turns(), idle, stayAwake: () => undefined, closing: FOREVER });
+  servePort(port2, { reader, queue: new JobQueue(), idle, stayAwake: () => undefined, closing: FOREVER });
   const answered = new Promise<string>(resolve => {
     port1.onmessage = ({ data }: MessageEvent<EngineReply>) =>
       /done|failed/.test(data.op) && resolve(data.op);
@@ -115,7 +115,7 @@ it.each(Object.entries(WAYS_TO_ABORT))(
     } satisfies EngineParts['reader'];
     const port = new FakePort();
     servePort(port as unknown as MessagePort, {
-      ...{ reader, turns: new Turns(), idle, stayAwake: () => undefined, closing: FOREVER },
+      ...{ reader, queue: new JobQueue(), idle, stayAwake: () => undefined, closing: FOREVER },
     });
     const [first, waiting] = [frame(), frame()];
     port.send({ op: 'read', id: 1, sentAt: 0, frame: inTransit(first) });

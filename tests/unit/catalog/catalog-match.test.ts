@@ -3,7 +3,7 @@ import { encode } from '../../../data/build/encode.ts';
 import { newWork, type Work } from '../../../data/build/work.ts';
 import { bitsOfGenres } from '../../../src/catalog/genres.ts';
 import { type Catalog, openCatalog, type Sighting, sightingKey } from '../../../src/catalog/index.ts';
-import { layOut, pointOf } from '../../../src/picks/ranking/title-index.ts';
+import { buildTitleIndex, pointOf } from '../../../src/picks/ranking/title-index.ts';
 
 const FAMOUS = 100;
 
@@ -136,7 +136,7 @@ test('a title is read as it was written', () => {
 test('music has the point of its genres, a playlist that of its words', () => {
   const index = catalog.match({ text: 'Blue Train', kind: 'music' })?.title ?? -1;
   expect(catalog.title(index)).toMatchObject({ musicGenres: ['jazz'], point: { pleasant: 0.4, energy: 0 } });
-  expect(pointOf(layOut(catalog), index)[0]).toBeCloseTo(0.4);
+  expect(pointOf(buildTitleIndex(catalog), index)[0]).toBeCloseTo(0.4);
   expect(catalog.pointOfWords('My Sad Bops')?.energy).toBeCloseTo(0.6);
   expect(catalog.pointOfWords('BeBop nights')?.pleasant).toBeCloseTo(0.4);
   expect(catalog.pointOfWords('zzz')).toBeNull();

@@ -8,22 +8,22 @@ import { moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
 import { database } from '../../../src/storage/database.ts';
 import { DATABASE } from '../../../src/storage/schema.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
-import { smallShelf } from '../../support/fakes/small-title-index.ts';
+import { smallTitleIndex } from '../../support/fakes/small-title-index.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
-const { catalog } = await smallShelf([
+const { catalog } = await smallTitleIndex([
   { name: 'Up', year: 2009, genres: ['comedy', 'family'], votes: 900 },
   { name: 'Up', year: 1984, genres: ['horror'], votes: 1 },
   { name: 'Heat', year: 1995, genres: ['crime'], votes: 500 },
 ]);
 vi.mock('../../../src/catalog/catalog-keeper.ts', () => ({ catalog: async () => catalog }));
 
-const { correctionsMade, takeCorrection } = await import('../../../src/corrections/corrections-keeper.ts');
-const { corrections, keepCorrection, listCorrections, removeCorrection } = await import(
+const { listedCorrections, saveCorrection } = await import('../../../src/corrections/corrections-keeper.ts');
+const { corrections, storeCorrection, listCorrections, removeCorrection } = await import(
   '../../../src/corrections/store.ts'
 );
 const { MOST_CORRECTIONS } = await import('../../../src/corrections/correction.ts');
-const { takeCorrected } = await import('../../../src/corrections/synced-store.ts');
+const { mergeCorrectionChanges } = await import('../../../src/corrections/synced-store.ts');
 const { marksForPage } = await import('../../../src/pages/marks-keeper.ts');
 const { searchCatalog } = await import('../../../src/catalog/search-keeper.ts');
 const { currentMood } = await import('../../../src/mood/store.ts');
@@ -40,43 +40,43 @@ describe('a correction', () => {
   it('decides what a card shows', async () => {
     const card = { text: 'Some Film', year: 2001 } as const;
     expect(await marksForPage([card])).toEqual([{ known: false }]);
-    await takeCorrection({ ...card, title: HEAT });
+    await saveCorrection({ ...card, title: HEAT });
     expect(await marksForPage([card])).toMatchObject([{ known: true }]);
     expect(await marksForPage([{ text: 'Some Film', year: 2002 }])).toEqual([{ known: false }]);
   });
 
   it('"none of these" leaves a card alone, until it is removed', async () => {
-    await takeCorrection({ text: 'Heat', title: '' });
+    await saveCorrection({ text: 'Heat', title: '' });
     expect(await marksForPage([{ text: 'Heat' }])).toEqual([{ known: false }]);
-    const [made] = await correctionsMade();
+    const [made] = await listedCorrections();
     expect(made).toMatchObject({ text: 'Heat', title: '', found: null });
     await removeCorrection(made?.key ?? '');
     expect(await marksForPage([{ text: 'Heat' }])).toMatchObject([{ known: true }]);
   });
 
   it('is listed with the title it names', async () => {
-    await takeCorrection({ text: 'Some Film', title: HEAT });
-    expect(await correctionsMade()).toMatchObject([
+    await saveCorrection({ text: 'Some Film', title: HEAT });
+    expect(await listedCorrections()).toMatchObject([
       { text: 'Some Film', found: { key: HEAT, name: 'Heat', year: 1995, kind: 'film', genres: ['crime'] } },
     ]);
   });
 
   it('of an unknown title is refused and changes nothing', async () => {
     for (const title of ['film|1995|no such film', '__proto__', 'constructor|0|x', '|||'])
-      await expect(takeCorrection({ text: 'Heat', title })).rejects.toThrow('not in the catalog');
+      await expect(saveCorrection({ text: 'Heat', title })).rejects.toThrow('not in the catalog');
     expect(await listCorrections()).toEqual([]);
   });
 
   it('given twice is stored once, and the oldest are dropped beyond the limit', async () => {
-    await takeCorrection({ text: 'Heat', title: '' });
-    await takeCorrection({ text: 'HEAT', title: HEAT });
+    await saveCorrection({ text: 'Heat', title: '' });
+    await saveCorrection({ text: 'HEAT', title: HEAT });
     expect([...(await corrections()).values()]).toEqual([HEAT]);
-    for (let at = 0; at < 3; at += 1) await keepCorrection({ key: `k${at}`, text: 't', title: '', at });
+    for (let at = 0; at < 3; at += 1) await storeCorrection({ key: `k${at}`, text: 't', title: '', at });
     const tx = (await database()).transaction('corrections', 'readwrite');
     for (let i = 0; i < MOST_CORRECTIONS; i += 1)
       await tx.store.put({ key: `new${i}`, text: 't', title: '', at: Date.now() + i });
     await tx.done;
-    await keepCorrection({ key: 'last', text: 't', title: '', at: Date.now() + 1e6 });
+    await storeCorrection({ key: 'last', text: 't', title: '', at: Date.now() + 1e6 });
     const kept = await corrections();
     expect(kept.size).toBe(MOST_CORRECTIONS);
     expect([kept.has('k0'), kept.has('new0'), kept.has('last')]).toEqual([false, false, true]);
@@ -94,10 +94,10 @@ describe('corrections from another machine', () => {
 
   it('remove none here, even where more are here than are sent, or one that cannot be sent', async () => {
     await putAll([...of(MOST_CORRECTIONS - 1), { key: 'x'.repeat(900), text: 't', title: '', at: 9e12 }]);
-    await takeCorrected({ made: of(1, 5e12), removed: {} });
+    await mergeCorrectionChanges({ made: of(1, 5e12), removed: {} });
     expect(await keys()).toHaveLength(MOST_CORRECTIONS);
     await putAll(of(500, 6e12));
-    await takeCorrected({ made: of(2, 5e12), removed: {} });
+    await mergeCorrectionChanges({ made: of(2, 5e12), removed: {} });
     expect(await keys()).toHaveLength(MOST_CORRECTIONS);
     expect(await keys()).toContain('x'.repeat(900));
   });
@@ -105,33 +105,33 @@ describe('corrections from another machine', () => {
   it('are checked one by one: a bad one is left out, the others are taken', async () => {
     await putAll(of(1));
     const made = [...of(2, 7), { key: 'bad', text: 7 }, null, { ...of(1)[0], key: 'y'.repeat(701) }];
-    await takeCorrected({ made, removed: { '1-0': 'soon', constructor: 3 } });
+    await mergeCorrectionChanges({ made, removed: { '1-0': 'soon', constructor: 3 } });
     expect((await keys()).sort()).toEqual(['1-0', '7-0', '7-1']);
     for (const nothing of [null, 'x', [], { made: {}, removed: [] }, { made: [null] }])
-      await takeCorrected(nothing);
+      await mergeCorrectionChanges(nothing);
     expect(await keys()).toHaveLength(3);
   });
 
   it('that arrive while one is made here are kept, and so is that one', async () => {
     await Promise.all([
-      takeCorrected({ made: of(3, 7), removed: {} }),
-      takeCorrection({ text: 'Heat', title: HEAT }),
-      takeCorrected({ made: of(2, 8), removed: {} }),
+      mergeCorrectionChanges({ made: of(3, 7), removed: {} }),
+      saveCorrection({ text: 'Heat', title: HEAT }),
+      mergeCorrectionChanges({ made: of(2, 8), removed: {} }),
     ]);
     expect(await keys()).toHaveLength(6);
   });
 
   it('may have a key that is a property of every object', async () => {
     await putAll([{ key: 'constructor', text: 't', title: '', at: 5 }]);
-    await takeCorrected({ made: [], removed: {} });
+    await mergeCorrectionChanges({ made: [], removed: {} });
     expect(await keys()).toEqual(['constructor']);
-    await takeCorrected({ made: [], removed: { constructor: 6 } });
+    await mergeCorrectionChanges({ made: [], removed: { constructor: 6 } });
     expect(await keys()).toEqual([]);
   });
 });
 
 it('a name made up by a page, too long for a backup, is not stored', async () => {
-  await expect(takeCorrection({ text: '\ufdfa'.repeat(60), title: '' })).rejects.toThrow('no correction');
+  await expect(saveCorrection({ text: '\ufdfa'.repeat(60), title: '' })).rejects.toThrow('no correction');
   expect(await listCorrections()).toEqual([]);
 });
 

@@ -3,19 +3,19 @@ import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addMood } from '../../../src/history/store.ts';
 import { isFresh, moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
-import { addExposures, shownBefore } from '../../../src/picks/exposure-store.ts';
+import { addExposures, exposuresBefore } from '../../../src/picks/exposure-store.ts';
 import { database } from '../../../src/storage/database.ts';
 import { DATABASE } from '../../../src/storage/schema.ts';
 import { Taste } from '../../../src/taste/taste.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 import { history } from '../../support/fakes/kept-history.ts';
 import { likedUp } from '../../support/fakes/liked-up.ts';
-import { smallShelf } from '../../support/fakes/small-title-index.ts';
+import { smallTitleIndex } from '../../support/fakes/small-title-index.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
-const { catalog } = await smallShelf([{ name: 'Heat', year: 1995, genres: ['crime'], votes: 500 }]);
+const { catalog } = await smallTitleIndex([{ name: 'Heat', year: 1995, genres: ['crime'], votes: 500 }]);
 vi.mock('../../../src/catalog/catalog-keeper.ts', () => ({ catalog: async () => catalog }));
-const { sweep, sweepDaily } = await import('../../../src/history/retention-keeper.ts');
+const { deleteExpired, deleteExpiredDaily } = await import('../../../src/history/retention-keeper.ts');
 const { summarise } = await import('../../../src/history/history-keeper.ts');
 const { keepMonths, sweptAt } = await import('../../../src/history/retention-store.ts');
 
@@ -40,10 +40,10 @@ describe('a clock that was put back', () => {
 
   it('stores exposures from now on, and drops those of "later"', async () => {
     await addExposures(['heat', 'up'], AHEAD);
-    expect([...(await shownBefore(NOW))]).toEqual([]);
+    expect([...(await exposuresBefore(NOW))]).toEqual([]);
     await addExposures(['heat'], NOW);
-    expect([...(await shownBefore(NOW))]).toEqual([]);
-    expect([...(await shownBefore(NOW + DAY))]).toEqual([['heat', NOW]]);
+    expect([...(await exposuresBefore(NOW))]).toEqual([]);
+    expect([...(await exposuresBefore(NOW + DAY))]).toEqual([['heat', NOW]]);
   });
 
   it('gives an answer from the future no more weight than one from now', () => {
@@ -60,8 +60,8 @@ describe('a clock that was put back', () => {
     for (const at of [NOW - 100 * DAY, NOW - 5 * DAY, AHEAD]) await addMood(readingFromTap('sad'), at);
     await keepMonths.set(1);
     await sweptAt.set(AHEAD);
-    await sweepDaily(NOW);
-    await sweepDaily(NOW + DAY);
+    await deleteExpiredDaily(NOW);
+    await deleteExpiredDaily(NOW + DAY);
     expect((await history(10)).map(({ at }) => at)).toEqual([AHEAD, NOW - 5 * DAY]);
   });
 
@@ -88,7 +88,7 @@ it('a month before the 31st is the last day of a shorter month', async () => {
   await addMood(readingFromTap('sad'), late);
   await addMood(readingFromTap('sad'), later);
   await keepMonths.set(1);
-  await sweep(end);
+  await deleteExpired(end);
   expect((await history(10)).map(({ at }) => at)).toEqual([later]);
 });
 
@@ -97,26 +97,26 @@ describe('a clock that was set far ahead', () => {
   beforeEach(async () => {
     await keepMonths.set(1);
     await addMood(readingFromTap('sad'), NOW - 5 * DAY);
-    await sweep(NOW - DAY);
+    await deleteExpired(NOW - DAY);
   });
 
   it('deletes nothing on that day, nor when it is right again', async () => {
-    await sweepDaily(AHEAD);
-    await sweepDaily(AHEAD + DAY / 2);
+    await deleteExpiredDaily(AHEAD);
+    await deleteExpiredDaily(AHEAD + DAY / 2);
     expect(await moodsLeft()).toBe(1);
-    await sweepDaily(NOW);
-    await sweepDaily(NOW + DAY);
+    await deleteExpiredDaily(NOW);
+    await deleteExpiredDaily(NOW + DAY);
     expect(await moodsLeft()).toBe(1);
   });
 
   it('is taken for a long absence if it lasts until the next day', async () => {
-    await sweepDaily(AHEAD);
-    await sweepDaily(AHEAD + DAY);
+    await deleteExpiredDaily(AHEAD);
+    await deleteExpiredDaily(AHEAD + DAY);
     expect(await moodsLeft()).toBe(0);
   });
 
   it('does not prevent the daily deletion of old entries', async () => {
-    await sweepDaily(NOW + 26 * DAY);
+    await deleteExpiredDaily(NOW + 26 * DAY);
     expect(await moodsLeft()).toBe(0);
   });
 });

@@ -1,18 +1,18 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { entriesBetween } from '../../../src/history/spans-store.ts';
-import { addMood, verdicts } from '../../../src/history/store.ts';
+import { entriesBetween } from '../../../src/history/entries-store.ts';
+import { addMood, readVerdicts } from '../../../src/history/store.ts';
 import { moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
 import { database } from '../../../src/storage/database.ts';
 import { DATABASE, LAST_MOMENT } from '../../../src/storage/schema.ts';
 import { addFeedback } from '../../support/fakes/add-feedback.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 import { seededHistory } from '../../support/fakes/seeded-history.ts';
-import { smallShelf } from '../../support/fakes/small-title-index.ts';
+import { smallTitleIndex } from '../../support/fakes/small-title-index.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
-const { catalog } = await smallShelf([
+const { catalog } = await smallTitleIndex([
   { name: 'Superbad', year: 2007, genres: ['comedy'], votes: 900 },
   { name: 'Airplane!', year: 1980, genres: ['comedy'], votes: 900 },
   { name: 'Heat', year: 1995, genres: ['crime'], votes: 500 },
@@ -25,7 +25,7 @@ const { forgetBetween, forgetEntry, historyFile, summarise } = await import(
 const { takeFeedback } = await import('../../../src/verdicts/verdict-keeper.ts');
 const { currentMood } = await import('../../../src/mood/store.ts');
 const { readTaste } = await import('../../../src/taste/store.ts');
-const { sweep } = await import('../../../src/history/retention-keeper.ts');
+const { deleteExpired } = await import('../../../src/history/retention-keeper.ts');
 const { keepMonths } = await import('../../../src/history/retention-store.ts');
 const { siteHealth } = await import('../../../src/pages/health-store.ts');
 
@@ -121,7 +121,7 @@ describe('forgetting', () => {
     expect((await readTaste()).answers.length).toBe(1);
     const [entry] = await entriesBetween(ALL, 1);
     await forgetEntry({ entry: 'feedback', id: entry?.id ?? -1 });
-    expect([(await readTaste()).answers, (await verdicts()).size]).toEqual([[], 0]);
+    expect([(await readTaste()).answers, (await readVerdicts()).size]).toEqual([[], 0]);
   });
 
   it('that fails leaves the verdict and what was learned from it', async () => {
@@ -132,7 +132,7 @@ describe('forgetting', () => {
     });
     await expect(forgetBetween(ALL)).rejects.toThrow('full');
     put.mockRestore();
-    expect([(await readTaste()).answers.length, (await verdicts()).size]).toEqual([1, 1]);
+    expect([(await readTaste()).answers.length, (await readVerdicts()).size]).toEqual([1, 1]);
   });
 
   it('a day deletes all entries of that day and no others', async () => {
@@ -155,7 +155,7 @@ describe('forgetting', () => {
     await forgetBetween({ from: NOW - 2, to: NOW });
     expect(Object.keys(await siteHealth.get())).toEqual(['imdb', 'max']);
     await keepMonths.set(1);
-    await sweep(NOW);
+    await deleteExpired(NOW);
     expect(Object.keys(await siteHealth.get())).toEqual(['imdb']);
     await keepMonths.set(0);
   });

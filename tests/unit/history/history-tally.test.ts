@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { HelpfulGenres, leastShareLiked } from '../../../src/history/helpful-genres.ts';
 import { writeHistoryFile } from '../../../src/history/history-file.ts';
 import { MoodTally, mostFrequent } from '../../../src/history/tally.ts';
-import { beginOf, endOf, partOfDay, startOf, startsBetween, unitFor } from '../../../src/history/when.ts';
+import {
+  beginOf,
+  endOf,
+  partOfDay,
+  startOf,
+  startsBetween,
+  unitFor,
+} from '../../../src/history/time-ranges.ts';
 import { EMOTIONS, type Emotion } from '../../../src/mood/emotions.ts';
 import { moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
 

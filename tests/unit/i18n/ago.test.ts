@@ -7,7 +7,7 @@ vi.mock('../../../src/platform/browser.ts', () => {
   return { browser: { ...browser, i18n: { getUILanguage: () => 'en', getMessage } } };
 });
 const { ago } = await import('../../../src/i18n/text.ts');
-const { inWords } = await import('../../../options/history/chart.tsx');
+const { countsInWords } = await import('../../../options/history/chart.tsx');
 
 vi.stubEnv('TZ', 'Europe/Berlin');
 afterAll(() => vi.unstubAllEnvs());
@@ -42,5 +42,5 @@ describe('how long ago', () => {
 });
 
 it('counts are listed, with the numbers of the language', () => {
-  expect(inWords([0, 0, 0, 1200, 3, 0, 1])).toMatch(/^happy 1,200, \w+ 3, and \w+ 1$/);
+  expect(countsInWords([0, 0, 0, 1200, 3, 0, 1])).toMatch(/^happy 1,200, \w+ 3, and \w+ 1$/);
 });

@@ -5,13 +5,13 @@ vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
 const reload = vi.fn();
 vi.stubGlobal('location', { reload });
 const { language } = await import('../../../src/i18n/store.ts');
-const { holdLanguage, letLanguageChange, reloadOnOtherLanguage } = await import(
+const { postponeReload, allowReload, reloadOnOtherLanguage } = await import(
   '../../../src/i18n/language-change.ts'
 );
 
 beforeEach(() => {
   reload.mockClear();
-  letLanguageChange();
+  allowReload();
 });
 
 reloadOnOtherLanguage('de');
@@ -25,18 +25,18 @@ it('a page reloads when another language is chosen, and only then', async () => 
 });
 
 it('a page that shows an answer reloads once the answer has been read', async () => {
-  holdLanguage();
+  postponeReload();
   await language.set(null);
   expect(reload).not.toHaveBeenCalled();
-  letLanguageChange();
+  allowReload();
   expect(reload).toHaveBeenCalledTimes(1);
   await language.set('de');
 });
 
 it('a language that was changed back meanwhile causes no reload', async () => {
-  holdLanguage();
+  postponeReload();
   await language.set('fr');
   await language.set('de');
-  letLanguageChange();
+  allowReload();
   expect(reload).not.toHaveBeenCalled();
 });

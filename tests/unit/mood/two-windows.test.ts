@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { verdicts } from '../../../src/history/store.ts';
+import { readVerdicts } from '../../../src/history/store.ts';
 import { EMOTIONS } from '../../../src/mood/emotions.ts';
 import { readingFromTap } from '../../../src/mood/reading.ts';
 import { database } from '../../../src/storage/database.ts';
@@ -9,16 +9,16 @@ import { DATABASE } from '../../../src/storage/schema.ts';
 import { readTaste } from '../../../src/taste/store.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 import { history } from '../../support/fakes/kept-history.ts';
-import { smallShelf } from '../../support/fakes/small-title-index.ts';
+import { smallTitleIndex } from '../../support/fakes/small-title-index.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
 const NAMES = ['Superbad', 'Heat', 'Airplane!', 'Se7en', 'Elf', 'Coco'];
-const { catalog, shelf } = await smallShelf(
+const { catalog, titleIndex } = await smallTitleIndex(
   NAMES.map(name => ({ name, year: 2000, genres: ['comedy'], votes: 900 })),
 );
 vi.mock('../../../src/catalog/catalog-keeper.ts', () => ({ catalog: async () => catalog }));
-vi.mock('../../../src/picks/title-index-keeper.ts', () => ({ shelf: async () => shelf }));
-const { correctTo, takeMood } = await import('../../../src/mood/mood-keeper.ts');
+vi.mock('../../../src/picks/title-index-keeper.ts', () => ({ shippedTitleIndex: async () => titleIndex }));
+const { correctMoodTo, takeMood } = await import('../../../src/mood/mood-keeper.ts');
 const { takeFeedback, withdrawFeedback } = await import('../../../src/verdicts/verdict-keeper.ts');
 const { currentMood } = await import('../../../src/mood/store.ts');
 
@@ -58,7 +58,7 @@ describe('two windows at the same time', () => {
   it('judge different titles: every verdict counts, in the history as in what is learned', async () => {
     await takeMood(readingFromTap('happy'), NOW);
     await Promise.all(NAMES.map(name => takeFeedback({ title: titleOf(name), verdict: 'up' })));
-    expect((await verdicts()).size).toBe(NAMES.length);
+    expect((await readVerdicts()).size).toBe(NAMES.length);
     expect((await readTaste()).answers.map(({ name }) => name).sort()).toEqual([...NAMES].sort());
   });
 
@@ -70,8 +70,8 @@ describe('two windows at the same time', () => {
         takeFeedback({ title, verdict }),
       ),
     );
-    const [said] = [...(await verdicts()).values()];
-    expect((await verdicts()).size).toBe(1);
+    const [said] = [...(await readVerdicts()).values()];
+    expect((await readVerdicts()).size).toBe(1);
     expect((await readTaste()).answers.map(({ signal }) => signal)).toEqual([said]);
   });
 
@@ -84,12 +84,12 @@ describe('two windows at the same time', () => {
       takeFeedback({ title, verdict: 'down' }),
       withdrawFeedback(title),
     ]);
-    expect((await readTaste()).answers.length).toBe((await verdicts()).size);
+    expect((await readTaste()).answers.length).toBe((await readVerdicts()).size);
   });
 
   it('correct the same mood: it is one mood, and the history holds the emotion that is in force', async () => {
     const { id } = await takeMood(readingFromTap('happy'), NOW);
-    await Promise.all([correctTo(id, 'sad'), correctTo(id, 'fear')]);
+    await Promise.all([correctMoodTo(id, 'sad'), correctMoodTo(id, 'fear')]);
     expect(await history(20)).toMatchObject([{ id, emotion: (await currentMood.get())?.emotion }]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SearchIndex } from '../../../src/catalog/search.ts';
 import type { Kind } from '../../../src/catalog/sighting.ts';
-import { catalogOf, type OwnTitle, ownKey } from '../../../src/own-titles/own-catalog.ts';
-import { smallShelf } from '../../support/fakes/small-title-index.ts';
+import { type OwnTitle, ownCatalogOf, ownKey } from '../../../src/own-titles/own-catalog.ts';
+import { smallTitleIndex } from '../../support/fakes/small-title-index.ts';
 
 const own = (name: string, year: number, kind: Kind, ...words: string[]): OwnTitle => ({
   key: ownKey({ name, year, kind }),
@@ -12,7 +12,7 @@ const own = (name: string, year: number, kind: Kind, ...words: string[]): OwnTit
   words,
 });
 
-const { catalog } = await smallShelf([{ name: 'Heat', year: 1995, genres: ['crime'] }]);
+const { catalog } = await smallTitleIndex([{ name: 'Heat', year: 1995, genres: ['crime'] }]);
 const TITLES = [
   own('Our Street', 2019, 'series', 'Drama', 'Krimi'),
   own('The Long Way', 0, 'film', 'Romantic comedy'),
@@ -20,7 +20,7 @@ const TITLES = [
   own('Dub Hall', 2021, 'music', 'Dance'),
   own('道', 2001, 'film', 'ドラマ'),
 ];
-const ownCatalog = catalogOf(TITLES, catalog);
+const ownCatalog = ownCatalogOf(TITLES, catalog);
 const titleOf = (text: string, kind?: Kind) => {
   const match = ownCatalog.match({ text, ...(kind ? { kind } : {}) });
   return match && ownCatalog.title(match.title);
@@ -57,9 +57,9 @@ describe('own titles as a catalog', () => {
   });
 
   it('may be none, or many of one name', () => {
-    expect(catalogOf([], catalog).match({ text: 'Heat' })).toBeNull();
+    expect(ownCatalogOf([], catalog).match({ text: 'Heat' })).toBeNull();
     const many = Array.from({ length: 300 }, (_, i) => own('Same', 1900 + (i % 150), 'film', 'drama'));
-    expect(catalogOf(many, catalog).match({ text: 'Same' })).toBeNull();
-    expect(catalogOf(many, catalog).size).toBe(300);
+    expect(ownCatalogOf(many, catalog).match({ text: 'Same' })).toBeNull();
+    expect(ownCatalogOf(many, catalog).size).toBe(300);
   });
 });

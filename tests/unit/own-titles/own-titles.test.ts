@@ -4,11 +4,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Kind } from '../../../src/catalog/sighting.ts';
 import { moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
 import { type OwnTitle, ownKey } from '../../../src/own-titles/own-catalog.ts';
-import { shareOut } from '../../../src/picks/ranking/share-out.ts';
+import { mergeOwnTitles } from '../../../src/picks/ranking/merge-own-titles.ts';
 import { database } from '../../../src/storage/database.ts';
 import { DATABASE } from '../../../src/storage/schema.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
-import { type Made, smallShelf } from '../../support/fakes/small-title-index.ts';
+import { type Made, smallTitleIndex } from '../../support/fakes/small-title-index.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
 const shipped: Made[] = Array.from({ length: 40 }, (_, i) => ({
@@ -16,7 +16,7 @@ const shipped: Made[] = Array.from({ length: 40 }, (_, i) => ({
   genres: i % 4 === 0 ? ['comedy'] : i % 2 === 0 ? ['horror'] : ['drama'],
   votes: 100 + i,
 }));
-const { catalog } = await smallShelf([
+const { catalog } = await smallTitleIndex([
   ...shipped,
   { name: 'Heat', year: 1995, genres: ['crime'], votes: 500 },
 ]);
@@ -25,12 +25,12 @@ vi.mock('../../../src/catalog/catalog-keeper.ts', () => ({ catalog: async () => 
 const { addOwnTitles, checkOwnTitles, forgetOwnTitle, ownTitlesChanged } = await import(
   '../../../src/own-titles/own-titles-keeper.ts'
 );
-const { takeCorrection } = await import('../../../src/corrections/corrections-keeper.ts');
+const { saveCorrection } = await import('../../../src/corrections/corrections-keeper.ts');
 const { takeFeedback } = await import('../../../src/verdicts/verdict-keeper.ts');
 const { marksForPage } = await import('../../../src/pages/marks-keeper.ts');
 const { picksFor } = await import('../../../src/picks/picks-keeper.ts');
 const { searchCatalog } = await import('../../../src/catalog/search-keeper.ts');
-const { keepOwnTitles, listOwnTitles, MOST_OWN_TITLES } = await import('../../../src/own-titles/store.ts');
+const { storeOwnTitles, listOwnTitles, MOST_OWN_TITLES } = await import('../../../src/own-titles/store.ts');
 const { currentMood } = await import('../../../src/mood/store.ts');
 const { readTaste } = await import('../../../src/taste/store.ts');
 
@@ -88,7 +88,7 @@ describe('own titles', () => {
     const [found] = await searchCatalog({ text: 'our h', limit: 5 });
     expect(found).toMatchObject({ name: 'Our Heat', genres: ['comedy'] });
     expect(await marksForPage([{ text: 'Heat' }])).toMatchObject([{ known: true, lit: false }]);
-    await takeCorrection({ text: 'Heat', title: found?.key ?? '' });
+    await saveCorrection({ text: 'Heat', title: found?.key ?? '' });
     expect(await marksForPage([{ text: 'Heat' }])).toMatchObject([{ known: true, lit: true }]);
   });
 
@@ -104,9 +104,9 @@ describe('own titles', () => {
   });
 
   it('are stored all or none', async () => {
-    await keepOwnTitles([own('Mine', 'drama')]);
+    await storeOwnTitles([own('Mine', 'drama')]);
     const many = Array.from({ length: MOST_OWN_TITLES }, (_, i) => own(`T${i}`, 'drama'));
-    await expect(keepOwnTitles(many)).rejects.toThrow('room');
+    await expect(storeOwnTitles(many)).rejects.toThrow('room');
     expect((await listOwnTitles()).length).toBe(1);
   });
 });
@@ -115,13 +115,13 @@ describe('the list with own titles among the others', () => {
   const of = (...scores: number[]) => scores.map(score => ({ score }));
 
   it('is sorted by score, and leaves out the lowest', () => {
-    expect(shareOut(of(9, 7, 5), of(8), 3)).toEqual(of(9, 8, 7));
-    expect(shareOut(of(9, 7, 5), of(4), 3)).toEqual(of(9, 7, 5));
-    expect(shareOut(of(9, 7, 5), [], 3)).toEqual(of(9, 7, 5));
+    expect(mergeOwnTitles(of(9, 7, 5), of(8), 3)).toEqual(of(9, 8, 7));
+    expect(mergeOwnTitles(of(9, 7, 5), of(4), 3)).toEqual(of(9, 7, 5));
+    expect(mergeOwnTitles(of(9, 7, 5), [], 3)).toEqual(of(9, 7, 5));
   });
 
   it('has more own titles where there are too few others', () => {
-    expect(shareOut(of(9), of(8, 7, 6, 5), 4)).toEqual(of(9, 8, 7, 6));
-    expect(shareOut([], of(2, 1), 9)).toEqual(of(2, 1));
+    expect(mergeOwnTitles(of(9), of(8, 7, 6, 5), 4)).toEqual(of(9, 8, 7, 6));
+    expect(mergeOwnTitles([], of(2, 1), 9)).toEqual(of(2, 1));
   });
 });

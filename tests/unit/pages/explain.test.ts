@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PRESETS } from '../../../src/genre-map/presets.ts';
 import type { PageSighting } from '../../../src/pages/page-sighting.ts';
 import { emptyStorage, fakeStorage } from '../../support/fakes/fake-storage.ts';
-import { type Made, smallShelf } from '../../support/fakes/small-title-index.ts';
+import { type Made, smallTitleIndex } from '../../support/fakes/small-title-index.ts';
 
 const films = (names: readonly string[], more: Partial<Made>) => names.map(name => ({ name, ...more }));
-const small = await smallShelf([
+const small = await smallTitleIndex([
   ...films(['Stage Fright', 'Cake Wars', 'Second Wind'], { genres: ['comedy'], tags: ['funny'] }),
   ...films(['The Cellar', 'Night Bus', 'Bone Yard', 'Long Night'], { genres: ['horror'], tags: ['scary'] }),
   { name: 'Heat', year: 1986, genres: ['crime'], votes: 9 },
@@ -30,7 +30,7 @@ vi.mock('../../../src/platform/browser.ts', () => ({
 }));
 vi.mock('../../../src/catalog/catalog-keeper.ts', () => ({ catalog: async () => small.catalog }));
 
-const { takeCorrection } = await import('../../../src/corrections/corrections-keeper.ts');
+const { saveCorrection } = await import('../../../src/corrections/corrections-keeper.ts');
 const { genreMap } = await import('../../../src/genre-map/store.ts');
 const { EMOTIONS } = await import('../../../src/mood/emotions.ts');
 const { takeMood } = await import('../../../src/mood/mood-keeper.ts');
@@ -78,7 +78,7 @@ const TABLE: readonly Row[] = [
   {
     stage: 'denied',
     sighting: { text: 'Cake Wars' },
-    before: () => takeCorrection({ text: 'Cake Wars', title: '' }),
+    before: () => saveCorrection({ text: 'Cake Wars', title: '' }),
     mark: UNKNOWN,
   },
   { stage: 'unknown', sighting: { text: 'Zorbling Hearts' }, mark: UNKNOWN },

@@ -22,16 +22,16 @@ import { steam } from '../../../src/sites/adapters/steam.ts';
 import { siteByHand } from '../../../src/sites/index.ts';
 import { database } from '../../../src/storage/database.ts';
 import { DATABASE } from '../../../src/storage/schema.ts';
-import { type SmallShelf, smallShelf } from '../../support/fakes/small-title-index.ts';
+import { type SmallTitleIndex, smallTitleIndex } from '../../support/fakes/small-title-index.ts';
 
 vi.mock('../../../src/pages/synopsis-keeper.ts', async () => {
   const { openShippedText } = await import('../../support/fakes/shipped-text.ts');
   return { synopsisModel: async () => (await openShippedText()).model };
 });
 
-let small: SmallShelf;
+let small: SmallTitleIndex;
 beforeAll(async () => {
-  small = await smallShelf([
+  small = await smallTitleIndex([
     { name: 'Sunny Mix-Up', genres: ['comedy'] },
     { name: 'Long Rain', genres: ['drama'] },
     { name: 'The Cellar', genres: ['horror'] },
@@ -210,7 +210,7 @@ describe('the heading of a row', () => {
 
 describe('a described title', () => {
   const scores = () =>
-    new Scores(small.shelf, { odds: oddsFromTap('happy'), goal: 'match', map: PRESETS.evidence });
+    new Scores(small.titleIndex, { odds: oddsFromTap('happy'), goal: 'match', map: PRESETS.evidence });
   const described = (genre: Genre, point: readonly [number, number, number]) => ({
     genres: bitsOfGenres([genre]),
     kind: 'film' as const,

@@ -5,7 +5,7 @@ import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
 const parts = await import('../../../src/ui/pick-parts.ts');
-const { speakAs } = await import('../../../src/i18n/text.ts');
+const { setLanguage } = await import('../../../src/i18n/text.ts');
 
 const ENGLISH = new URL('../../../src/_locales/en/messages.json', import.meta.url);
 const because = { emotion: 'happy', goal: 'match', genres: ['comedy'], tags: [] } as const;
@@ -13,9 +13,9 @@ const pick: KnownTitle = { name: 'Up', year: 2009, kind: 'film', because, verdic
 
 describe('the parts of a pick', () => {
   beforeAll(() =>
-    speakAs({ locale: 'en', direction: 'ltr', words: JSON.parse(readFileSync(ENGLISH, 'utf8')) }),
+    setLanguage({ locale: 'en', direction: 'ltr', words: JSON.parse(readFileSync(ENGLISH, 'utf8')) }),
   );
-  afterAll(() => speakAs(null));
+  afterAll(() => setLanguage(null));
 
   it.each([
     [parts.PICK_FACTS, { year: 2009, kind: 'film' }, '2009'],

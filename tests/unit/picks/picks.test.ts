@@ -4,10 +4,10 @@ import type { TitleRef } from '../../../src/catalog/title-ref.ts';
 import type { Caution } from '../../../src/picks/filters.ts';
 import type { Verdict } from '../../../src/verdicts/verdict.ts';
 import { emptyStorage, fakeStorage } from '../../support/fakes/fake-storage.ts';
-import { smallShelf } from '../../support/fakes/small-title-index.ts';
+import { smallTitleIndex } from '../../support/fakes/small-title-index.ts';
 
 const films = (names: readonly string[], more: object) => names.map(name => ({ name, ...more }));
-const small = await smallShelf([
+const small = await smallTitleIndex([
   ...films(['Stage Fright', 'Cake Wars', 'Second Wind'], { genres: ['comedy'], tags: ['funny'] }),
   ...films(['The Cellar', 'Night Bus', 'Bone Yard'], { genres: ['horror'], tags: ['scary'] }),
   { name: 'Picnic Day', genres: ['family', 'comedy'], tags: ['uplifting'], year: 1985 },
@@ -27,11 +27,11 @@ const { marksForPage } = await import('../../../src/pages/marks-keeper.ts');
 const { picksFor } = await import('../../../src/picks/picks-keeper.ts');
 const { readingFromTap } = await import('../../../src/mood/reading.ts');
 const { filters } = await import('../../../src/picks/store.ts');
-const { verdicts } = await import('../../../src/history/store.ts');
+const { readVerdicts } = await import('../../../src/history/store.ts');
 const { chooseGoal } = await import('../../../src/mood/store.ts');
 const { readTaste } = await import('../../../src/taste/store.ts');
 
-const { addExposures, shownBefore } = await import('../../../src/picks/exposure-store.ts');
+const { addExposures, exposuresBefore } = await import('../../../src/picks/exposure-store.ts');
 
 const DAY = 24 * 60 * 60_000;
 const film = (name: string): TitleRef => ({ name, year: 2000, kind: 'film' });
@@ -62,7 +62,7 @@ describe('verdicts', () => {
       await withdrawFeedback(film('Stage Fright'));
       expect(await names()).toContain('Stage Fright');
       expect((await readTaste()).answers).toEqual([]);
-      expect((await verdicts()).size).toBe(0);
+      expect((await readVerdicts()).size).toBe(0);
     },
   );
 
@@ -157,7 +157,7 @@ describe('a title that was listed', () => {
       1,
     );
     await addExposures(['film|2000|new'], 2);
-    const kept = await shownBefore(3);
+    const kept = await exposuresBefore(3);
     expect([kept.size, kept.get('film|2000|new')]).toEqual([500, 2]);
   });
 });

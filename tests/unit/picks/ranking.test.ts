@@ -6,11 +6,11 @@ import type { Emotion } from '../../../src/mood/emotions.ts';
 import type { Goal } from '../../../src/mood/goals.ts';
 import { oddsFromTap } from '../../../src/mood/odds.ts';
 import { pickReason } from '../../../src/picks/pick-reason.ts';
-import { best } from '../../../src/picks/ranking/best.ts';
+import { indexesOfBest } from '../../../src/picks/ranking/best.ts';
 import { rank } from '../../../src/picks/ranking/rank.ts';
 import { Scores } from '../../../src/picks/ranking/score.ts';
 import { randomFrom } from '../../../src/taste/random.ts';
-import { type Made, type SmallShelf, smallShelf } from '../../support/fakes/small-title-index.ts';
+import { type Made, type SmallTitleIndex, smallTitleIndex } from '../../support/fakes/small-title-index.ts';
 
 const TITLES: readonly Made[] = [
   { name: 'Sunny Mix-Up', genres: ['comedy'], tags: ['funny', 'uplifting'], votes: 90 },
@@ -29,13 +29,13 @@ const TITLES: readonly Made[] = [
   { name: 'Ten Little Ducks', kind: 'music', music: ['childrens-music'], votes: 900 },
 ];
 
-let small: SmallShelf;
+let small: SmallTitleIndex;
 beforeAll(async () => {
-  small = await smallShelf(TITLES);
+  small = await smallTitleIndex(TITLES);
 });
 
 const scores = (emotion: Emotion, goal: Goal, map: GenreMap = PRESETS.evidence): Scores =>
-  new Scores(small.shelf, { odds: oddsFromTap(emotion), goal, map });
+  new Scores(small.titleIndex, { odds: oddsFromTap(emotion), goal, map });
 const names = (found: readonly { readonly title: number }[]): string[] =>
   found.map(({ title }) => small.catalog.title(title).name);
 const first = (emotion: Emotion, goal: Goal): string | undefined =>
@@ -55,7 +55,7 @@ describe('goals', () => {
 describe('a score', () => {
   it('is the sum of its parts', () => {
     const taste = Float64Array.from({ length: 60 }, (_, i) => Math.sin(i));
-    const withTaste = new Scores(small.shelf, { ...scores('sad', 'lift').query, taste });
+    const withTaste = new Scores(small.titleIndex, { ...scores('sad', 'lift').query, taste });
     const ranked = rank(withTaste, { limit: 20 });
     expect(ranked.length).toBeGreaterThan(4);
     for (const { score, parts } of ranked)
@@ -105,7 +105,7 @@ describe('a list', () => {
   it('puts a title lower that was just listed, and less so with time', () => {
     const listed = small.at('Sunny Mix-Up');
     const firstAfter = (days: number) =>
-      names(rank(scores('sad', 'lift'), { limit: 1, shown: new Map([[listed, days]]) }))[0];
+      names(rank(scores('sad', 'lift'), { limit: 1, daysSinceExposure: new Map([[listed, days]]) }))[0];
     expect(firstAfter(0)).not.toBe('Sunny Mix-Up');
     expect(firstAfter(60)).toBe('Sunny Mix-Up');
   });
@@ -147,16 +147,16 @@ describe('best', () => {
     const allowed = (i: number): boolean => i % 3 !== 0;
     const sorted = all.map((_, i) => i).filter(allowed);
     sorted.sort((a, b) => (all[b] ?? 0) - (all[a] ?? 0) || a - b);
-    expect(best(all.length, 25, i => all[i] ?? 0, allowed)).toEqual(sorted.slice(0, 25));
+    expect(indexesOfBest(all.length, 25, i => all[i] ?? 0, allowed)).toEqual(sorted.slice(0, 25));
   });
 });
 
 describe('the title index', () => {
   it('gives every title the profile of its genres, tags and point', () => {
-    const { shelf: titleIndex, catalog } = small;
+    const { titleIndex, catalog } = small;
     expect(catalog.size).toBe(TITLES.length);
     for (let title = 0; title < catalog.size; title += 1) {
-      const example = titleIndex.examples[titleIndex.sorts[title] ?? 0] ?? -1;
+      const example = titleIndex.examples[titleIndex.profiles[title] ?? 0] ?? -1;
       expect(genresOfBits(titleIndex.columns.genres[example] ?? 0)).toEqual(catalog.title(title).genres);
       expect(catalog.title(example).point).toEqual(catalog.title(title).point);
     }

@@ -5,22 +5,22 @@ import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
 const { reason } = await import('../../../src/ui/reason.ts');
-const { speakAs } = await import('../../../src/i18n/text.ts');
+const { setLanguage } = await import('../../../src/i18n/text.ts');
 
 const LOCALES = new URL('../../../src/_locales/', import.meta.url);
 
-type Words = NonNullable<Parameters<typeof speakAs>[0]>['words'];
+type Words = NonNullable<Parameters<typeof setLanguage>[0]>['words'];
 const wordsOf = (locale: string): Words =>
   JSON.parse(readFileSync(new URL(`${locale}/messages.json`, LOCALES), 'utf8'));
 
 function reasonIn(locale: string, because: Partial<TitlePick['because']>): string {
-  speakAs({ locale, direction: 'ltr', words: wordsOf(locale) });
+  setLanguage({ locale, direction: 'ltr', words: wordsOf(locale) });
   const why = { emotion: 'sad', goal: 'lift', genres: [], tags: [], ...because } as const;
   return reason({ name: 'Up', year: 2009, kind: 'film', because: why });
 }
 
 describe('why a title was chosen', () => {
-  afterAll(() => speakAs(null));
+  afterAll(() => setLanguage(null));
 
   it.each([
     [{ genres: ['comedy'], tags: ['funny'] }, 'Comedy · funny, to lift you'],

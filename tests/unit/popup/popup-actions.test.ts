@@ -14,8 +14,8 @@ vi.mock('../../../src/protocol/dispatch.ts', () => ({
   send: async (name: string, payload: unknown) => background.answer(name, payload),
 }));
 
-const { followMood, judge, keepInstead } = await import('../../../popup/main/actions.ts');
-const { given, mood, scanResult, trouble } = await import('../../../popup/main/state.ts');
+const { followMood, judge, replaceReading } = await import('../../../popup/main/actions.ts');
+const { givenVerdicts, mood, scanResult, trouble } = await import('../../../popup/main/state.ts');
 
 const AT = 1000;
 const moodOf = (id: number, emotion: 'happy' | 'sad'): Mood =>
@@ -29,7 +29,7 @@ beforeEach(() => {
   mood.value = null;
   scanResult.value = null;
   trouble.value = null;
-  given.value = new Map();
+  givenVerdicts.value = new Map();
 });
 
 describe('the scan that the popup shows', () => {
@@ -43,7 +43,7 @@ describe('the scan that the popup shows', () => {
       await followMood(reread);
       return reread;
     };
-    await keepInstead(readingFromTap('sad'));
+    await replaceReading(readingFromTap('sad'));
     expect(mood.value?.emotion).toBe('sad');
     expect(scanResult.value).toBe(SCAN);
   });
@@ -59,12 +59,12 @@ describe('the scan that the popup shows', () => {
 describe('verdicts in the popup', () => {
   it('given quickly one after another all count', async () => {
     await Promise.all([judge(picked('Heat'), 'up'), judge(picked('Elf'), 'down')]);
-    expect([...given.value.values()]).toEqual(['up', 'down']);
+    expect([...givenVerdicts.value.values()]).toEqual(['up', 'down']);
   });
 
   it('are withdrawn by the same verdict once more, and no others are', async () => {
     await judge(picked('Heat'), 'up');
     await Promise.all([judge(picked('Heat'), 'up'), judge(picked('Elf'), 'up')]);
-    expect([...given.value.keys()].map(key => /elf/i.test(key))).toEqual([true]);
+    expect([...givenVerdicts.value.keys()].map(key => /elf/i.test(key))).toEqual([true]);
   });
 });

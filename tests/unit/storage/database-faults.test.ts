@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import type { IDBPDatabase } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBackup } from '../../../src/backup/read-backup.ts';
-import { addMood, verdicts } from '../../../src/history/store.ts';
+import { addMood, readVerdicts } from '../../../src/history/store.ts';
 import { readingFromTap } from '../../../src/mood/reading.ts';
 import { database, type OpenOutcome, whenOpened } from '../../../src/storage/database.ts';
 import { changeTaste, readTaste } from '../../../src/taste/store.ts';
@@ -10,13 +10,13 @@ import { addFeedback } from '../../support/fakes/add-feedback.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 import { failToOpen } from '../../support/fakes/fake-faults.ts';
 import { history } from '../../support/fakes/kept-history.ts';
-import { databaseOf, NOW, noDatabases, sad, TAUGHT, UP } from '../../support/fakes/old-database.ts';
+import { databaseOf, NOW, noDatabases, sad, TASTE, UP } from '../../support/fakes/old-database.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
 const { recordLoss } = await import('../../../src/storage/recovery/data-loss.ts');
 const { backupFile } = await import('../../../src/backup/backup-keeper.ts');
 const { acceptsSetting } = await import('../../../src/backup/settings-store.ts');
-const { held } = await import('../../../src/storage/recovery/database-status.ts');
+const { databaseStatus } = await import('../../../src/storage/recovery/database-status.ts');
 const { browser } = await import('../../../src/platform/browser.ts');
 
 /** Deleting asks the open connection to close, as an update of the extension does. */
@@ -42,7 +42,7 @@ describe('an earlier database', () => {
       ['mood', NOW],
       ['feedback', NOW],
     ]);
-    expect([...(await verdicts())]).toEqual([['film:2009:Up', 'up']]);
+    expect([...(await readVerdicts())]).toEqual([['film:2009:Up', 'up']]);
     expect((await readTaste()).answers.length).toBe(version > 1 ? 1 : 0);
     expect((await database()).objectStoreNames.length).toBe(8);
     expect(outcomes).toEqual([{ isNew: false, loss: null }]);
@@ -110,7 +110,7 @@ describe('damaged records', () => {
   it('are left out of the history and of the backup, and sound records are kept', async () => {
     await addMood(readingFromTap('sad'), NOW);
     await addFeedback({ title: UP, verdict: 'up' }, 'sad', NOW);
-    await changeTaste(() => TAUGHT);
+    await changeTaste(() => TASTE);
     const db = (await database()) as unknown as IDBPDatabase;
     for (const record of DAMAGED) await db.add('moods', record);
     for (const record of DAMAGED) await db.add('feedback', { ...record, key: 7, verdict: 'up', title: 3 });
@@ -119,20 +119,20 @@ describe('damaged records', () => {
     await db.put('friends', { id: 'f' });
     await db.put('shown', { key: 's', at: 'never' });
     await db.put('taught', { key: 't' });
-    const { eachBetween, firstMoodAt } = await import('../../../src/history/spans-store.ts');
+    const { eachBetween, firstMoodAt } = await import('../../../src/history/entries-store.ts');
     const always = { from: 0, to: Number.MAX_SAFE_INTEGER };
     expect(await history(10)).toHaveLength(2);
     const seen: unknown[] = [];
     await eachBetween('moods', always, mood => seen.push(mood));
     expect(seen).toHaveLength(1);
     expect(await firstMoodAt()).toBe(NOW);
-    expect([...(await verdicts())]).toEqual([['film:2009:Up', 'up']]);
+    expect([...(await readVerdicts())]).toEqual([['film:2009:Up', 'up']]);
     const { listCorrections } = await import('../../../src/corrections/store.ts');
     const { listOwnTitles } = await import('../../../src/own-titles/store.ts');
     const { readFriends } = await import('../../../src/taste/friends-store.ts');
-    const { shownBefore } = await import('../../../src/picks/exposure-store.ts');
+    const { exposuresBefore } = await import('../../../src/picks/exposure-store.ts');
     expect([await listCorrections(), await listOwnTitles(), await readFriends()]).toEqual([[], [], []]);
-    expect([...(await shownBefore(NOW))]).toEqual([]);
+    expect([...(await exposuresBefore(NOW))]).toEqual([]);
     const file = readBackup(await backupFile(), acceptsSetting);
     expect(file).toMatchObject({ stores: { moods: [{ at: NOW }], feedback: [{ at: NOW }], friends: [] } });
   });
@@ -141,16 +141,16 @@ describe('damaged records', () => {
 describe('the record of a loss', () => {
   it('is written once something was lost, and not at the first installation', async () => {
     await recordLoss({ isNew: true, loss: null });
-    expect((await held.get()).loss).toBeNull();
+    expect((await databaseStatus.get()).loss).toBeNull();
     await recordLoss({ isNew: false, loss: null });
-    expect((await held.get()).loss).toBeNull();
+    expect((await databaseStatus.get()).loss).toBeNull();
     await recordLoss({ isNew: false, loss: 'part' });
-    expect((await held.get()).loss).toBe('part');
+    expect((await databaseStatus.get()).loss).toBe('part');
   });
 
   it('is written, too, where the browser itself deleted the database', async () => {
     await recordLoss({ isNew: true, loss: null });
     await recordLoss({ isNew: true, loss: null });
-    expect((await held.get()).loss).toBe('all');
+    expect((await databaseStatus.get()).loss).toBe('all');
   });
 });

@@ -12,7 +12,7 @@ vi.mock('../../../src/platform/browser.ts', () => ({
   },
 }));
 
-const { errorLog, noteError } = await import('../../../src/storage/error-log.ts');
+const { errorLog, logError } = await import('../../../src/storage/error-log.ts');
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -20,8 +20,8 @@ beforeEach(() => {
 });
 
 it('keeps what failed and where, but not the message of the error', async () => {
-  noteError('camera', new TypeError('text of a page'));
-  noteError('engine', 'thrown text');
+  logError('camera', new TypeError('text of a page'));
+  logError('engine', 'thrown text');
   await expect.poll(async () => (await errorLog.get()).length).toBe(2);
   expect(await errorLog.get()).toEqual([
     { at: expect.any(Number), where: 'camera', name: 'TypeError' },
@@ -31,7 +31,7 @@ it('keeps what failed and where, but not the message of the error', async () => 
 });
 
 it('keeps the last twenty entries', async () => {
-  for (let i = 0; i < 30; i += 1) noteError(`${i}`, new Error());
+  for (let i = 0; i < 30; i += 1) logError(`${i}`, new Error());
   await expect.poll(async () => (await errorLog.get()).at(-1)?.where).toBe('29');
   expect((await errorLog.get()).length).toBe(20);
 });

@@ -5,21 +5,21 @@ import { readStores } from '../../../src/backup/store.ts';
 import { oddsToArray } from '../../../src/mood/odds.ts';
 import { isKept, readingFromTap } from '../../../src/mood/reading.ts';
 import { database } from '../../../src/storage/database.ts';
-import { isFull } from '../../../src/storage/quota.ts';
+import { isQuotaError } from '../../../src/storage/quota.ts';
 import { DATABASE } from '../../../src/storage/schema.ts';
 import { NO_MOOD } from '../../../src/taste/context.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
-import { smallShelf } from '../../support/fakes/small-title-index.ts';
+import { smallTitleIndex } from '../../support/fakes/small-title-index.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
-const { catalog, shelf } = await smallShelf([
+const { catalog, titleIndex } = await smallTitleIndex([
   { name: 'Superbad', year: 2007, genres: ['comedy'], votes: 900 },
   { name: 'Heat', year: 1995, genres: ['crime'], votes: 500 },
 ]);
 vi.mock('../../../src/catalog/catalog-keeper.ts', () => ({ catalog: async () => catalog }));
-vi.mock('../../../src/picks/title-index-keeper.ts', () => ({ shelf: async () => shelf }));
+vi.mock('../../../src/picks/title-index-keeper.ts', () => ({ shippedTitleIndex: async () => titleIndex }));
 const { browser } = await import('../../../src/platform/browser.ts');
-const { correctTo, holdGoal, takeMood } = await import('../../../src/mood/mood-keeper.ts');
+const { correctMoodTo, setGoalForMood, takeMood } = await import('../../../src/mood/mood-keeper.ts');
 const { takeFeedback, withdrawFeedback } = await import('../../../src/verdicts/verdict-keeper.ts');
 const { picksFor } = await import('../../../src/picks/picks-keeper.ts');
 const { chooseGoal, currentMood, goalChoices, goalFor } = await import('../../../src/mood/store.ts');
@@ -64,7 +64,7 @@ describe('when the disk is full', () => {
   it('a mood that was not kept can be corrected, and still nothing is written', async () => {
     refuseWrites('moods');
     const { id } = await takeMood(readingFromTap('happy'), NOW);
-    expect(await correctTo(id, 'sad')).toMatchObject({ id, emotion: 'sad', confirmed: true });
+    expect(await correctMoodTo(id, 'sad')).toMatchObject({ id, emotion: 'sad', confirmed: true });
     expect(await currentMood.get()).toMatchObject({ emotion: 'sad' });
     vi.restoreAllMocks();
     expect((await readStores()).moods).toEqual([]);
@@ -73,7 +73,7 @@ describe('when the disk is full', () => {
   it('a verdict given in a mood that was not kept is stored without a mood, and the goal chosen holds for that mood', async () => {
     refuseWrites('moods');
     const { id } = await takeMood(readingFromTap('happy'), NOW);
-    expect(await goalFor(await holdGoal(id, 'calm'))).toBe('calm');
+    expect(await goalFor(await setGoalForMood(id, 'calm'))).toBe('calm');
     await takeFeedback(LIKED);
     const { feedback, taste } = await readStores();
     expect(feedback).toMatchObject([{ verdict: 'up', emotion: null }]);
@@ -100,7 +100,7 @@ describe('when the disk is full', () => {
       const refused = await takeFeedback({ title: SUPERBAD, verdict: 'down' }).catch(
         (error: unknown) => error,
       );
-      expect(isFull(refused)).toBe(true);
+      expect(isQuotaError(refused)).toBe(true);
       expect(await readStores()).toEqual(before);
       if (store === 'taste') await expect(withdrawFeedback(SUPERBAD)).rejects.toThrow('quota');
       expect(await readStores()).toEqual(before);
@@ -112,7 +112,7 @@ describe('when the disk is full', () => {
     await chooseGoal('sad', 'lift');
     vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     const refused = await chooseGoal('sad', 'calm').catch((error: unknown) => error);
-    expect(isFull(refused)).toBe(true);
+    expect(isQuotaError(refused)).toBe(true);
     expect(await goalFor({ id: 1, emotion: 'sad' })).toBe('lift');
     expect(await currentMood.get()).toMatchObject({ emotion: 'sad' });
   });

@@ -14,7 +14,7 @@ vi.mock('../../../src/platform/browser.ts', () => {
   return disk.fake;
 });
 const { browser } = await import('../../../src/platform/browser.ts');
-const { held } = await import('../../../src/storage/recovery/database-status.ts');
+const { databaseStatus } = await import('../../../src/storage/recovery/database-status.ts');
 const { currentMood } = await import('../../../src/mood/store.ts');
 const { openFailures } = await import('../../../src/storage/recovery/open-failures.ts');
 
@@ -39,7 +39,7 @@ beforeEach(async () => {
   await currentMood.set(null);
   losses.length = 0;
   (await databaseOf(3)).close();
-  await held.set({ begun: true, loss: null });
+  await databaseStatus.set({ begun: true, loss: null });
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -82,7 +82,11 @@ describe('a database that cannot be opened', () => {
     withoutPauses();
     failToOpen(4, 'UnknownError');
     expect(await history(10)).toEqual([]);
-    expect([losses, (await held.get()).loss, await openFailures.get()]).toEqual([['all'], 'all', {}]);
+    expect([losses, (await databaseStatus.get()).loss, await openFailures.get()]).toEqual([
+      ['all'],
+      'all',
+      {},
+    ]);
     await addMood(readingFromTap('happy'), then);
     expect(await history(10)).toHaveLength(1);
   });
@@ -134,6 +138,6 @@ describe('a part that cannot be read', () => {
     await dieAfterDeletion();
     for (const at of [NOW, NOW + LATER]) expect(await failingRun(at)).toBe('UnopenedError');
     expect(await (await nextRun()).history(10)).toEqual([]);
-    expect((await held.get()).loss).toBe('all');
+    expect((await databaseStatus.get()).loss).toBe('all');
   });
 });

@@ -5,7 +5,7 @@ import { DATABASE } from '../../../src/storage/schema.ts';
 import { losses, nextRun } from '../../support/browser/worker-life.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 import { beforePut, failToRead, killAt } from '../../support/fakes/fake-faults.ts';
-import { databaseOf, NOW, noDatabases, sad, TAUGHT, UP } from '../../support/fakes/old-database.ts';
+import { databaseOf, NOW, noDatabases, sad, TASTE, UP } from '../../support/fakes/old-database.ts';
 
 /** Storage that stays when the worker is started anew. */
 const disk = vi.hoisted((): { fake?: ReturnType<typeof fakeBrowser> } => ({}));
@@ -14,17 +14,17 @@ vi.mock('../../../src/platform/browser.ts', () => {
   return disk.fake;
 });
 const { browser } = await import('../../../src/platform/browser.ts');
-const { held, tellNoMoreOfLoss } = await import('../../../src/storage/recovery/database-status.ts');
+const { databaseStatus, acknowledgeLoss } = await import('../../../src/storage/recovery/database-status.ts');
 
 const SOUND = {
   moods: [sad],
   feedback: [{ id: 1, title: UP, key: 'film:2009:Up', verdict: 'up', emotion: 'sad', at: NOW }],
-  taste: [TAUGHT],
+  taste: [TASTE],
 };
 
 async function brokenDatabase(): Promise<void> {
   (await databaseOf(3, 'taught')).close();
-  await held.set({ begun: true, loss: null });
+  await databaseStatus.set({ begun: true, loss: null });
 }
 
 /** The databases by name, and the records of the first. */
@@ -75,9 +75,9 @@ describe('a database that is made anew', () => {
   it('reports the loss once, and no more when it was acknowledged', async () => {
     await brokenDatabase();
     await (await nextRun()).history(10);
-    await tellNoMoreOfLoss();
+    await acknowledgeLoss();
     expect(await (await nextRun()).history(10)).toHaveLength(2);
-    expect([losses, (await held.get()).loss]).toEqual([['part'], null]);
+    expect([losses, (await databaseStatus.get()).loss]).toEqual([['part'], null]);
   });
 
   it('loses nothing if one of its stores could not be read for a moment only', async () => {
@@ -118,7 +118,7 @@ describe('a worker that is killed while it rebuilds the database', () => {
         await dieAt(second);
         expect(await (await nextRun()).history(10)).toHaveLength(2);
         expect(await onDisk(), `${first}, ${second} of ${steps}`).toEqual(WHOLE);
-        expect((await held.get()).loss).toBe('part');
+        expect((await databaseStatus.get()).loss).toBe('part');
         await noDatabases();
       }
   });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { titleKey } from '../../../src/catalog/title-ref.ts';
-import { addMood, moodById, replaceMood, verdicts } from '../../../src/history/store.ts';
+import { addMood, moodById, readVerdicts, replaceMood } from '../../../src/history/store.ts';
 import { correctMood, moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
 import { database } from '../../../src/storage/database.ts';
 import { DATABASE } from '../../../src/storage/schema.ts';
@@ -43,7 +43,7 @@ describe('history', () => {
   it('keeps only the last verdict on a title', async () => {
     await addFeedback({ title: PADDINGTON, verdict: 'up' }, 'sad', 1);
     await addFeedback({ title: PADDINGTON, verdict: 'down' }, 'happy', 2);
-    expect([...(await verdicts())]).toEqual([[titleKey(PADDINGTON), 'down']]);
+    expect([...(await readVerdicts())]).toEqual([[titleKey(PADDINGTON), 'down']]);
     expect((await history(10)).length).toBe(1);
   });
 

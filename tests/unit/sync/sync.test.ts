@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Corrected, mergeCorrections } from '../../../src/corrections/merge-corrections.ts';
-import { pack, unpack } from '../../../src/sync/parcel.ts';
+import { type CorrectionChanges, mergeCorrections } from '../../../src/corrections/merge-corrections.ts';
+import { joinSnapshot, splitSnapshot } from '../../../src/sync/snapshot.ts';
 import {
   type Stamps,
   type SyncedValue,
@@ -39,7 +39,7 @@ function account() {
 /** A value of another version, which this one ignores. */
 const NOT_UNDERSTOOD = 'of another version';
 
-type Made = Corrected<{ readonly key: string; readonly at: number; readonly title: string }>;
+type Made = CorrectionChanges<{ readonly key: string; readonly at: number; readonly title: string }>;
 
 /** One of the person's devices, with two settings and corrections. */
 function device(storage: SyncStorage, clock: () => number) {
@@ -82,18 +82,18 @@ function twoDevices() {
 describe('snapshots', () => {
   it('are the same after splitting and joining', () => {
     const json = JSON.stringify({ text: 'ü"\\😀'.repeat(4000) });
-    const parts = pack('map', { at: 5, json });
+    const parts = splitSnapshot('map', { at: 5, json });
     for (const [key, part] of Object.entries(parts))
       expect(new TextEncoder().encode(key + JSON.stringify(part)).length).toBeLessThan(QUOTA);
-    expect(unpack('map', parts)).toEqual({ at: 5, json });
+    expect(joinSnapshot('map', parts)).toEqual({ at: 5, json });
   });
 
   it('are null while a part is missing, damaged or of another snapshot', () => {
-    const parts: Record<string, unknown> = { ...pack('map', { at: 5, json: 'x'.repeat(6000) }) };
+    const parts: Record<string, unknown> = { ...splitSnapshot('map', { at: 5, json: 'x'.repeat(6000) }) };
     const [first = '', second = ''] = Object.keys(parts);
-    expect(unpack('map', { ...parts, [second]: undefined })).toBeNull();
-    expect(unpack('map', { ...parts, [second]: { at: 4, of: 3, text: 'y' } })).toBeNull();
-    expect(unpack('map', { ...parts, [first]: 'odd' })).toBeNull();
+    expect(joinSnapshot('map', { ...parts, [second]: undefined })).toBeNull();
+    expect(joinSnapshot('map', { ...parts, [second]: { at: 4, of: 3, text: 'y' } })).toBeNull();
+    expect(joinSnapshot('map', { ...parts, [first]: 'odd' })).toBeNull();
   });
 });
 
@@ -109,7 +109,7 @@ describe('a damaged account', () => {
         },
       },
     );
-    expect(unpack('map', stored)).toBeNull();
+    expect(joinSnapshot('map', stored)).toBeNull();
     expect(reads).toBeLessThan(100);
   });
 

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyStorage, fakeStorage } from '../../support/fakes/fake-storage.ts';
-import { smallShelf } from '../../support/fakes/small-title-index.ts';
+import { smallTitleIndex } from '../../support/fakes/small-title-index.ts';
 
 const comedies = Array.from({ length: 8 }, (_, i) => `Funny Business ${'abcdefgh'[i]}`);
 const rivers = Array.from({ length: 8 }, (_, i) => `River Walk ${'abcdefgh'[i]}`);
 const wars = Array.from({ length: 8 }, (_, i) => `Front Line ${'abcdefgh'[i]}`);
-const small = await smallShelf([
+const small = await smallTitleIndex([
   ...comedies.map(name => ({ name, genres: ['comedy'] as const, tags: ['funny'] as const })),
   ...rivers.map(name => ({ name, genres: ['nature'] as const })),
   ...wars.map(name => ({ name, genres: ['war'] as const })),
@@ -19,7 +19,9 @@ vi.mock('../../../src/catalog/catalog-keeper.ts', () => ({ catalog: async () => 
 const { takeFeedback } = await import('../../../src/verdicts/verdict-keeper.ts');
 const { takeMood } = await import('../../../src/mood/mood-keeper.ts');
 const { picksFor } = await import('../../../src/picks/picks-keeper.ts');
-const { mostLikelyScores, ranking, sampledScores } = await import('../../../src/picks/ranking-keeper.ts');
+const { mostLikelyScores, currentRanking, sampledScores } = await import(
+  '../../../src/picks/ranking-keeper.ts'
+);
 const { recogniseRatings } = await import('../../../src/taste/ratings-keeper.ts');
 const { tasteHandlers } = await import('../../../src/taste/handlers.ts');
 const { readingFromTap } = await import('../../../src/mood/reading.ts');
@@ -56,7 +58,7 @@ async function add(file: string, id = 'kim'): Promise<void> {
 }
 
 const fits = async (name: string): Promise<[mostLikely: number, sampled: number]> => {
-  const now = await ranking();
+  const now = await currentRanking();
   if (!now) throw new Error('no mood');
   return [mostLikelyScores(now).fit(small.at(name)), sampledScores(now).fit(small.at(name))];
 };

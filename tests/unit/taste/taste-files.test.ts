@@ -9,7 +9,7 @@ vi.mock('../../../src/protocol/dispatch.ts', () => ({ send: (...all: unknown[]) 
 const { pendingFriend, friendTrouble, readFriendsFile, addPendingFriend } = await import(
   '../../../options/taste/friends-state.ts'
 );
-const { importRatings, progress, ratingsTrouble, taken } = await import(
+const { importRatings, progress, ratingsTrouble, importedRatings } = await import(
   '../../../options/taste/ratings-state.ts'
 );
 const { friends } = await import('../../../options/taste/taste-state.ts');
@@ -91,14 +91,19 @@ describe('a file of ratings', () => {
   ])('that is %s is refused with a message', async (problem, content) => {
     recognise(lines => lines.map(() => null));
     await importRatings(file(content));
-    expect([ratingsTrouble.value, taken.value, progress.value, stored()]).toEqual([problem, null, null, []]);
+    expect([ratingsTrouble.value, importedRatings.value, progress.value, stored()]).toEqual([
+      problem,
+      null,
+      null,
+      [],
+    ]);
     expect(hasText(`ratings_${problem}`)).toBe(true);
   });
 
   it('is stored in one write, with the number of titles recognised', async () => {
     recognise(([first]) => [first ? { key: 'film:1995:Heat', answer: null } : null, null]);
     await importRatings(file(RATINGS));
-    expect(taken.value).toMatchObject({ recognised: 1, total: 2 });
+    expect(importedRatings.value).toMatchObject({ recognised: 1, total: 2 });
     expect(stored()).toMatchObject([{ name: 'ratings.csv', own: true, seen: ['film:1995:Heat'] }]);
   });
 

@@ -18,7 +18,7 @@ import type { Context } from '../../../src/taste/context.ts';
 import { learnedShifts, learnedWeights, likedReason } from '../../../src/taste/learned.ts';
 import { cholesky, solve } from '../../../src/taste/regression/cholesky.ts';
 import { Taste } from '../../../src/taste/taste.ts';
-import { type SmallShelf, smallShelf } from '../../support/fakes/small-title-index.ts';
+import { type SmallTitleIndex, smallTitleIndex } from '../../support/fakes/small-title-index.ts';
 
 const DAY = 24 * 60 * 60_000;
 const SAD: Context = { odds: oddsFromTap('sad', 1), goal: 'lift' };
@@ -194,9 +194,9 @@ describe('the state of taste', () => {
 });
 
 describe('in a list', () => {
-  let small: SmallShelf;
+  let small: SmallTitleIndex;
   beforeAll(async () => {
-    small = await smallShelf([
+    small = await smallTitleIndex([
       { name: 'Stage Fright', genres: ['comedy', 'standup'], tags: ['funny'] },
       { name: 'Second Wind', genres: ['comedy', 'sport'], tags: ['funny'] },
       { name: 'Third Act', genres: ['comedy', 'standup'], tags: ['funny'] },
@@ -204,7 +204,7 @@ describe('in a list', () => {
   });
 
   it('a dislike lowers the titles most like it most, by what taste adds', () => {
-    const { shelf: titleIndex, at } = small;
+    const { titleIndex, at } = small;
     const query = { ...SAD, map: PRESETS.evidence };
     const before = new Scores(titleIndex, query);
     const signal = { key: 'x', name: 'Stage Fright', at: 0, signal: 'never' } as const;

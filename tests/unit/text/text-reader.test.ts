@@ -4,7 +4,7 @@ import { EMOTIONS, type Emotion } from '../../../src/mood/emotions.ts';
 import type { Goal } from '../../../src/mood/goals.ts';
 import { rankEmotions } from '../../../src/mood/odds.ts';
 import { buildLexicon } from '../../../src/text/lexicon.ts';
-import { placeSynopsis } from '../../../src/text/synopsis.ts';
+import { oddsOfSynopsis } from '../../../src/text/synopsis.ts';
 import { isOneOff, isSwapped } from '../../../src/text/typos.ts';
 import { judgeSentences } from '../../eval/text/text-sentences.ts';
 import { openShippedText } from '../../support/fakes/shipped-text.ts';
@@ -98,7 +98,7 @@ describe('confidence and odds', () => {
   });
 
   it('reads the feelings of a synopsis', () => {
-    const { fear, happy } = placeSynopsis(
+    const { fear, happy } = oddsOfSynopsis(
       model,
       'A terrifying killer stalks a frightened girl. She fears for her life.',
     );

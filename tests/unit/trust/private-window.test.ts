@@ -5,10 +5,10 @@ import type { Goal } from '../../../src/mood/goals.ts';
 import { oddsFromTap } from '../../../src/mood/odds.ts';
 import { isKept, type Mood, type Reading } from '../../../src/mood/reading.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
-import { smallShelf } from '../../support/fakes/small-title-index.ts';
+import { smallTitleIndex } from '../../support/fakes/small-title-index.ts';
 
 const where = { inIncognitoContext: false, windows: { getCurrent: async () => ({ incognito: true }) } };
-const small = await smallShelf([
+const small = await smallTitleIndex([
   { name: 'Cake Wars', genres: ['comedy'], tags: ['funny'] },
   { name: 'Picnic Day', genres: ['family', 'comedy'], tags: ['uplifting'] },
 ]);
@@ -44,13 +44,13 @@ const { picksFor } = await import('../../../src/picks/picks-keeper.ts');
 const { isPrivateWindow } = await import('../../../src/platform/private-window.ts');
 const { history } = await import('../../support/fakes/kept-history.ts');
 const { chooseGoal, currentMood, goalFor } = await import('../../../src/mood/store.ts');
-const { shownBefore } = await import('../../../src/picks/exposure-store.ts');
+const { exposuresBefore } = await import('../../../src/picks/exposure-store.ts');
 const { readTaste } = await import('../../../src/taste/store.ts');
 const { emptyStores, ODD_WORD, ORDINARY, stored, tales, withoutTimes } = await import(
   '../../support/browser/left-behind.ts'
 );
 const popup = await import('../../../popup/main/actions.ts');
-const { given, mood: inPopup } = await import('../../../popup/main/state.ts');
+const { givenVerdicts, mood: inPopup } = await import('../../../popup/main/state.ts');
 
 const around = { refresh: () => undefined, mayAsk: async () => true };
 const pageHandlers = {
@@ -95,14 +95,14 @@ const inForce = async (): Promise<Mood> => {
 beforeEach(async () => {
   await emptyStores();
   await browser.storage.session.clear();
-  [inPopup.value, given.value] = [null, new Map()];
+  [inPopup.value, givenVerdicts.value] = [null, new Map()];
 });
 
 describe('a mood from a private window', () => {
   it('is in force and can be corrected, and is not in the history', async () => {
     await popup.tapMood('happy');
     expect((await inForce()).emotion).toBe('happy');
-    await popup.keepLook({ reading: seen('fear') } as never);
+    await popup.keepScan({ reading: seen('fear') } as never);
     await popup.tapMood('sad');
     expect(await inForce()).toMatchObject({ emotion: 'sad', source: 'camera', confirmed: true });
     expect(await history(10)).toEqual([]);
@@ -112,7 +112,7 @@ describe('a mood from a private window', () => {
     const known = async (isPrivate: boolean): Promise<number> => {
       await takeMood(seen('happy'), 1000, isPrivate);
       expect((await picksFor({ kind: 'film', limit: 5 })).length).toBeGreaterThan(0);
-      return (await shownBefore(1001)).size;
+      return (await exposuresBefore(1001)).size;
     };
     expect(await known(true)).toBe(0);
     expect(await known(false)).toBeGreaterThan(0);
@@ -127,9 +127,9 @@ describe('a mood from a private window', () => {
 
   it('keeps the goal that was chosen for it, in any window, until the next mood', async () => {
     await asNormal(() => popup.tapMood('happy'));
-    await popup.wish('calm');
+    await popup.setGoal('calm');
     expect(await goalFor(await inForce())).toBe('calm');
-    await asNormal(() => popup.wish('distract'));
+    await asNormal(() => popup.setGoal('distract'));
     expect(await goalFor(await inForce())).toBe('distract');
     await asNormal(() => popup.tapMood('happy'));
     expect(await goalFor(await inForce())).toBe('match');
@@ -143,11 +143,11 @@ const fromTab = (name: keyof typeof pageHandlers, payload: unknown) => async () 
 
 /** Whatever the mood and goal, the same must be stored: a difference would reveal the private mood. */
 const IN_PRIVATE: readonly (readonly [string, (emotion: Emotion, goal: Goal) => Promise<unknown>])[] = [
-  ['a look', emotion => popup.keepLook({ reading: seen(emotion) } as never)],
+  ['a look', emotion => popup.keepScan({ reading: seen(emotion) } as never)],
   ['a tap', emotion => popup.tapMood(emotion)],
   ['a sentence', (emotion, goal) => popup.keepSentence(said(emotion, goal))],
-  ['another of the faces', emotion => popup.keepInstead(seen(emotion))],
-  ['a goal', (_emotion, goal) => popup.wish(goal)],
+  ['another of the faces', emotion => popup.replaceReading(seen(emotion))],
+  ['a goal', (_emotion, goal) => popup.setGoal(goal)],
   ['a verdict on a pick', () => popup.judge(SAID_TITLE, 'up')],
   ['a verdict on a page', fromTab('feedback.give', LIKED)],
   ['a correction', fromTab('corrections.set', { text: ODD_WORD, title: '' })],
@@ -163,7 +163,7 @@ const IN_PRIVATE: readonly (readonly [string, (emotion: Emotion, goal: Goal) => 
 
 const left = async (emotion: Emotion, goal: Goal, act: () => Promise<unknown>) => {
   await popup.keepReading(seen(emotion), null);
-  await popup.wish(goal);
+  await popup.setGoal(goal);
   await act();
   return stored();
 };
@@ -173,7 +173,7 @@ describe.each(IN_PRIVATE)('%s in a private window', (_what, act) => {
     const first = await left('sad', 'lift', () => act('sad', 'lift'));
     expect(tales(first)).toEqual([]);
     await emptyStores();
-    given.value = new Map();
+    givenVerdicts.value = new Map();
     const second = await left('angry', 'calm', () => act('angry', 'calm'));
     expect(withoutTimes(second)).toEqual(withoutTimes(first));
   });
@@ -181,7 +181,7 @@ describe.each(IN_PRIVATE)('%s in a private window', (_what, act) => {
   it('changes nothing stored about the mood that another window keeps', async () => {
     await asNormal(async () => {
       await popup.keepReading(seen('happy'), null);
-      await popup.wish('energise');
+      await popup.setGoal('energise');
     });
     const before = await stored();
     await act('sad', 'lift');
@@ -195,7 +195,7 @@ describe.each(IN_PRIVATE)('%s in a private window', (_what, act) => {
 it('the same in a normal window is found in the stores, which shows that the search works', async () => {
   await asNormal(async () => {
     await popup.keepReading(seen('sad'), null);
-    await popup.wish('lift');
+    await popup.setGoal('lift');
     await popup.judge(SAID_TITLE, 'up');
   });
   await marksForPage([{ text: ODD_WORD, kind: 'film', genres: ['Comedy'] }], { url: URL_OF_PAGE });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { verdicts } from '../../../src/history/store.ts';
+import { readVerdicts } from '../../../src/history/store.ts';
 import { database } from '../../../src/storage/database.ts';
 import { keepVerdict } from '../../../src/verdicts/store.ts';
 import { noDatabases } from '../../support/fakes/old-database.ts';
@@ -16,7 +16,7 @@ const give = (name: string, at: number): Promise<void> =>
   );
 
 const names = async (): Promise<readonly (string | undefined)[]> =>
-  [...(await verdicts()).keys()].map(key => key.split(':')[2]).sort();
+  [...(await readVerdicts()).keys()].map(key => key.split(':')[2]).sort();
 
 beforeEach(async () => {
   await database();

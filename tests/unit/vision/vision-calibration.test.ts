@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Emotion } from '../../../src/mood/emotions.ts';
 import { type Odds, oddsFromArray, oddsFromTap, rankEmotions } from '../../../src/mood/odds.ts';
-import type { WeightedReading } from '../../../src/vision/burst.ts';
 import { applyNeutral, effectOf, learnNeutral, type NeutralBias } from '../../../src/vision/calibration.ts';
+import type { WeightedReading } from '../../../src/vision/combine-readings.ts';
 
 const readings = (odds: Odds, count = 10): WeightedReading[] =>
   Array.from({ length: count }, () => ({ odds, quality: { weight: 1 } }));

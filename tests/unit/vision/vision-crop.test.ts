@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { anchorOf, CROP_SIDE, cropFace, cropPatch, FER_GEOMETRY } from '../../../src/vision/crop.ts';
+import { anchorOf, CROP_SIDE, cropFace, cropSquare, FER_GEOMETRY } from '../../../src/vision/crop.ts';
 import type { Face, Frame, Point } from '../../../src/vision/frame.ts';
-import { fromPatch, intoPatch, type Patch } from '../../../src/vision/square-patch.ts';
+import { type FrameSquare, frameToSquare, squareToFrame } from '../../../src/vision/frame-square.ts';
 
 type Paint = (x: number, y: number) => readonly [number, number, number];
 
@@ -16,15 +16,15 @@ const at = (pixels: Float32Array, column: number, row: number): number => pixels
 
 describe('a square', () => {
   it('maps a point into the frame and back, rotated and scaled', () => {
-    const square: Patch = { centre: { x: 120, y: 80 }, side: 60, angle: 0.4 };
-    const back = intoPatch(square, fromPatch(square, { x: 0.2, y: 0.9 }));
+    const square: FrameSquare = { centre: { x: 120, y: 80 }, side: 60, angle: 0.4 };
+    const back = frameToSquare(square, squareToFrame(square, { x: 0.2, y: 0.9 }));
     expect(back.x).toBeCloseTo(0.2, 12);
     expect(back.y).toBeCloseTo(0.9, 12);
   });
 });
 
 describe('cropFace', () => {
-  const whole = (side: number): Patch => ({ centre: { x: side / 2, y: side / 2 }, side, angle: 0 });
+  const whole = (side: number): FrameSquare => ({ centre: { x: side / 2, y: side / 2 }, side, angle: 0 });
 
   it('leaves a 48×48 picture unchanged', () => {
     const frame = paint(48, 48, (x, y) => grey((x * 5 + y * 3) % 256));
@@ -66,9 +66,9 @@ describe('cropFace', () => {
 
   it('undoes the rotation of the square: a line along it becomes a row of the crop', () => {
     const angle = (20 * Math.PI) / 180;
-    const square: Patch = { centre: { x: 160, y: 120 }, side: 96, angle };
+    const square: FrameSquare = { centre: { x: 160, y: 120 }, side: 96, angle };
     const frame = paint(320, 240, (x, y) => {
-      const inside = intoPatch(square, { x: x + 0.5, y: y + 0.5 });
+      const inside = frameToSquare(square, { x: x + 0.5, y: y + 0.5 });
       return grey(inside.y < 0.5 ? 200 : 40);
     });
     const { pixels } = cropFace(frame, square);
@@ -100,7 +100,7 @@ describe('cropPatch', () => {
   };
 
   it('gives the box the size that it has in FER2013', () => {
-    expect(100 / cropPatch(turnedBy(0)).side).toBeCloseTo(FER_GEOMETRY.boxSide, 12);
+    expect(100 / cropSquare(turnedBy(0)).side).toBeCloseTo(FER_GEOMETRY.boxSide, 12);
   });
 
   it('anchors the face two thirds from the middle of the box to the eyes', () => {
@@ -111,8 +111,8 @@ describe('cropPatch', () => {
   it('rotates with the eyes and keeps the anchor at its place in FER2013', () => {
     for (const angle of [-0.35, 0, 0.35]) {
       const face = turnedBy(angle);
-      const square = cropPatch(face);
-      const anchor = intoPatch(square, anchorOf(face));
+      const square = cropSquare(face);
+      const anchor = frameToSquare(square, anchorOf(face));
       expect(square.angle).toBeCloseTo(angle, 12);
       expect(anchor.x).toBeCloseTo(FER_GEOMETRY.anchorX, 12);
       expect(anchor.y).toBeCloseTo(FER_GEOMETRY.anchorY, 12);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { EMOTIONS } from '../../../src/mood/emotions.ts';
 import type { Odds } from '../../../src/mood/odds.ts';
-import { CROP_SIDE, cropPatch } from '../../../src/vision/crop.ts';
+import { CROP_SIDE, cropSquare } from '../../../src/vision/crop.ts';
 import type { Face, FrameReading, Vision } from '../../../src/vision/frame.ts';
 import { drawFace } from '../../demo/face/draw-face.ts';
 import { loadNodeVision } from '../../support/fakes/node-vision.ts';
@@ -47,7 +47,7 @@ describe('a face that is followed from frame to frame', () => {
       const next = drawFace({ expression: emotion, roll, radius: 70 + 10 * i });
       const alone = only(await vision.read(next)).face;
       const followed = only(await vision.read(next, undefined, alone)).face;
-      const [a, b] = [cropPatch(alone), cropPatch(followed)];
+      const [a, b] = [cropSquare(alone), cropSquare(followed)];
       shifts.push((Math.hypot(a.centre.x - b.centre.x, a.centre.y - b.centre.y) / a.side) * CROP_SIDE);
       expect(Math.abs(Math.log(a.side / b.side))).toBeLessThan(0.1);
       expect(Math.abs(a.angle - b.angle)).toBeLessThan(0.1);

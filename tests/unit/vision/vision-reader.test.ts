@@ -6,8 +6,8 @@ import { rankEmotions } from '../../../src/mood/odds.ts';
 import { overlap } from '../../../src/vision/decode.ts';
 import type { Box, Face, Frame, FrameReading, Vision } from '../../../src/vision/frame.ts';
 import { loadVision } from '../../../src/vision/frame-reader.ts';
+import type { FrameSquare } from '../../../src/vision/frame-square.ts';
 import { sampleSquare } from '../../../src/vision/sample.ts';
-import type { Patch } from '../../../src/vision/square-patch.ts';
 import { decodeImage, readModelFile, useBackend } from '../../support/fakes/node-vision.ts';
 import { tinyModelFiles } from '../../support/fakes/tiny-expression.ts';
 
@@ -33,7 +33,7 @@ const plainFrame = (value: number): Frame => ({
 });
 
 /** A frame that shows one square of the given frame. */
-function viewOf(frame: Frame, square: Patch): Frame {
+function viewOf(frame: Frame, square: FrameSquare): Frame {
   const colours = sampleSquare(frame, square, 480, 1);
   const pixels = new Uint8ClampedArray(480 * 480 * 4).fill(255);
   for (let i = 0; i < 480 * 480; i++) pixels.set(colours.subarray(3 * i, 3 * i + 3), 4 * i);

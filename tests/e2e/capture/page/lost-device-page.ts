@@ -1,4 +1,4 @@
-import { Reader } from '../../../../src/engine/backend-reader.ts';
+import { BackendReader } from '../../../../src/engine/backend-reader.ts';
 import type { Odds } from '../../../../src/mood/odds.ts';
 
 export interface PageReading {
@@ -34,7 +34,7 @@ function allowSoftwareGpu(): void {
 const query = new URLSearchParams(location.search);
 if (query.has('software-gpu')) allowSoftwareGpu();
 
-const reader = new Reader(query.get('wasm') ?? '/ours/wasm/', async path =>
+const reader = new BackendReader(query.get('wasm') ?? '/ours/wasm/', async path =>
   (await fetch(`/ours/models/${path}`)).arrayBuffer(),
 );
 const never = new AbortController().signal;

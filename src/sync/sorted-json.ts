@@ -1,5 +1,5 @@
 /** JSON with sorted keys: browsers give stored objects back with their keys in another order. */
-export const inOrder = (value: unknown): string =>
+export const sortedJson = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,7 +1,7 @@
 import type { Entry } from './fill-in.ts';
 
 /** The language that the person chose for our pages, with its texts. Without a choice the browser's language is used. */
-export interface Spoken {
+export interface ChosenLanguage {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly words: { readonly [key: string]: Entry };

@@ -1,7 +1,7 @@
 import { text } from '../../i18n/text.ts';
 import { LIT, REST } from '../attributes.ts';
 import { focusableOf } from '../page-picks.ts';
-import type { Hands } from './hands.ts';
+import type { FocusOrigin } from './focus-origin.ts';
 import type { Note } from './note.ts';
 import { hideTypingFromPage } from './note-events.ts';
 import { followPointer } from './pointer.ts';
@@ -16,14 +16,14 @@ const containerAt = (target: EventTarget | null): Element | null =>
   target instanceof Element ? target.closest(CONTAINER) : null;
 
 /** Opens the note for the card that the person points at or has focused, and closes it again. */
-export class Pointing {
+export class NoteOpener {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The card whose note will open when the timer ends. */
   #next: { readonly container: Element; readonly byFocus: boolean } | null = null;
 
   constructor(
     private readonly note: Note,
-    private readonly focusOrigin: Hands,
+    private readonly focusOrigin: FocusOrigin,
     private readonly onError: (error: unknown) => void,
     life: AbortSignal,
   ) {

@@ -4,8 +4,8 @@ import { database } from '../storage/database.ts';
 import { LAST_MOMENT, type Schema } from '../storage/schema.ts';
 import type { Feedback } from '../verdicts/verdict.ts';
 import type { HistoryEntry } from './entries.ts';
+import type { TimeRange } from './time-ranges.ts';
 import { isValidRecord } from './valid-records.ts';
-import type { Between } from './when.ts';
 
 type Store = 'moods' | 'feedback';
 
@@ -28,7 +28,7 @@ export const firstMoodAt = async (): Promise<number | undefined> =>
 /** Calls `take` with every valid record of a time range, oldest first; keeps at most a month's records in memory. */
 export async function eachBetween<S extends Store>(
   store: S,
-  { from, to }: Between,
+  { from, to }: TimeRange,
   take: (record: Schema[S]['value']) => void,
 ): Promise<void> {
   const index = (await database()).transaction(store).store.index('at') as AtIndex<S>;
@@ -41,7 +41,7 @@ export async function eachBetween<S extends Store>(
 }
 
 /** At most `limit` valid records, newest first. */
-async function newestOf<S extends Store>(store: S, { from, to }: Between, limit: number) {
+async function newestOf<S extends Store>(store: S, { from, to }: TimeRange, limit: number) {
   const found: Schema[S]['value'][] = [];
   const index = (await database()).transaction(store).store.index('at') as AtIndex<S>;
   let cursor = await index.openCursor(IDBKeyRange.bound(from, to, false, true), 'prev');
@@ -53,7 +53,7 @@ async function newestOf<S extends Store>(store: S, { from, to }: Between, limit:
 }
 
 /** Moods and feedback of a time range, newest first. */
-export async function entriesBetween(time: Between, limit: number): Promise<readonly HistoryEntry[]> {
+export async function entriesBetween(time: TimeRange, limit: number): Promise<readonly HistoryEntry[]> {
   const [moods, feedback] = await Promise.all([
     newestOf('moods', time, limit),
     newestOf('feedback', time, limit),

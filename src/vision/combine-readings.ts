@@ -35,7 +35,7 @@ function weightsOf(readings: readonly WeightedReading[]): number[] {
 }
 
 /** The weighted mean of the readings; undefined without any. */
-export function combine(readings: readonly WeightedReading[]): CombinedReading | undefined {
+export function combineReadings(readings: readonly WeightedReading[]): CombinedReading | undefined {
   if (readings.length === 0) return undefined;
   const weights = weightsOf(readings);
   const sum = (value: (reading: WeightedReading) => number): number =>
@@ -47,7 +47,7 @@ export function combine(readings: readonly WeightedReading[]): CombinedReading |
 
 /** Whether more readings would hardly change the answer, so that the camera can stop. */
 export function isSure(soFar: readonly WeightedReading[]): boolean {
-  const combined = combine(soFar);
+  const combined = combineReadings(soFar);
   if (!combined || combined.frames < STOP_RULE.fewestReadings) return false;
   if (combined.frames >= STOP_RULE.mostReadings) return true;
   return combined.confidence >= STOP_RULE.leastConfidence && combined.spread <= STOP_RULE.mostSpread;

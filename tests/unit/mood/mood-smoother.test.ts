@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Emotion } from '../../../src/mood/emotions.ts';
+import { MoodSmoother } from '../../../src/mood/mood-smoother.ts';
 import { mixOdds, oddsFromTap, oddsToArray } from '../../../src/mood/odds.ts';
 import { blendReadings, isFresh, moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
-import { MoodSmoother } from '../../../src/mood/steady.ts';
 
 const EVERY = 100;
 

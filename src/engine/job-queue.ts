@@ -1,8 +1,8 @@
 /** Runs one job at a time, in the order in which they were added; a job whose signal is aborted before its turn never starts. */
-export class Turns {
+export class JobQueue {
   #last: Promise<unknown> = Promise.resolve();
 
-  take<T>(job: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  run<T>(job: () => Promise<T>, signal: AbortSignal): Promise<T> {
     const result = this.#last.then(() => {
       signal.throwIfAborted();
       return job();

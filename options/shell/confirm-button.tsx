@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** A button for two clicks: the first asks, the second acts. When it loses the focus it asks again. */
-export function SureButton({ label, action, onSure }: Props): JSX.Element {
+export function ConfirmButton({ label, action, onSure }: Props): JSX.Element {
   const [isAsking, setAsking] = useState(false);
   const onClick = (): void => {
     setAsking(!isAsking);

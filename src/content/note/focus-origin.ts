@@ -11,7 +11,7 @@ const isEditable = (target: Element): boolean =>
  * element just as `:focus-visible`. A key pressed just before points to the person, but screen readers do not pass
  * their keys on to pages. Who uses one has no pointer in use, and a note that opens unasked can trick only a pointer.
  */
-export class Hands {
+export class FocusOrigin {
   #lastKey = Number.NEGATIVE_INFINITY;
   #isPointerInUse = false;
   #expected: EventTarget | null = null;
@@ -30,7 +30,7 @@ export class Hands {
   }
 
   /** We are about to focus this element, because the person chose a pick in the popup or pressed the key for one. */
-  lead(target: Element): void {
+  expectFocusOn(target: Element): void {
     this.#expected = target;
   }
 

@@ -4,7 +4,7 @@ import type { RankedTitle } from './rank.ts';
 const OWN_SHARE = 1 / 3;
 
 /** Puts own titles into a list, each before the first that fits less well; the titles that fit least are dropped. */
-export function shareOut<T extends Pick<RankedTitle, 'score'>>(
+export function mergeOwnTitles<T extends Pick<RankedTitle, 'score'>>(
   titles: readonly T[],
   own: readonly T[],
   limit: number,

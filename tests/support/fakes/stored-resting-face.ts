@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import type { TaughtNeutral } from '../../../src/capture/store.ts';
+import type { RestingFace } from '../../../src/capture/store.ts';
 import { EMOTIONS } from '../../../src/mood/emotions.ts';
 
 /** A resting face as it is kept once it was taught; numbers that nothing else has, so that they are known anywhere. */
-export const NEUTRAL: TaughtNeutral = {
-  bias: Object.fromEntries(EMOTIONS.map((emotion, i) => [emotion, 0.314159265 + i])) as TaughtNeutral['bias'],
+export const NEUTRAL: RestingFace = {
+  bias: Object.fromEntries(EMOTIONS.map((emotion, i) => [emotion, 0.314159265 + i])) as RestingFace['bias'],
   on: true,
 };
 

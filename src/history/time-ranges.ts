@@ -64,7 +64,7 @@ export function startsBetween(unit: PeriodUnit, from: number, now: number): numb
 }
 
 /** A time range. */
-export interface Between {
+export interface TimeRange {
   readonly from: number;
   /** The first moment after it. */
   readonly to: number;

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { IdleTimer } from '../../../src/engine/idle.ts';
-import { Turns } from '../../../src/engine/one-at-a-time.ts';
+import { JobQueue } from '../../../src/engine/job-queue.ts';
 
 const neverAborted = new AbortController().signal;
 const loggedJob = (log: string[], name: string) => async (): Promise<string> => {
@@ -11,22 +11,22 @@ const loggedJob = (log: string[], name: string) => async (): Promise<string> => 
 };
 
 it('the queue runs one job at a time, in order', async () => {
-  const queue = new Turns();
+  const queue = new JobQueue();
   const log: string[] = [];
   await Promise.all([
-    queue.take(loggedJob(log, 'a'), neverAborted),
-    queue.take(loggedJob(log, 'b'), neverAborted),
+    queue.run(loggedJob(log, 'a'), neverAborted),
+    queue.run(loggedJob(log, 'b'), neverAborted),
   ]);
   expect(log).toEqual(['a starts', 'a ends', 'b starts', 'b ends']);
 });
 
 it('the queue goes on after a job that failed, and never starts one that was aborted', async () => {
-  const queue = new Turns();
+  const queue = new JobQueue();
   const log: string[] = [];
   const abort = new AbortController();
-  const failing = queue.take(() => Promise.reject(new Error('broken')), neverAborted);
-  const aborted = queue.take(loggedJob(log, 'aborted'), abort.signal);
-  const last = queue.take(loggedJob(log, 'last'), neverAborted);
+  const failing = queue.run(() => Promise.reject(new Error('broken')), neverAborted);
+  const aborted = queue.run(loggedJob(log, 'aborted'), abort.signal);
+  const last = queue.run(loggedJob(log, 'last'), neverAborted);
   abort.abort();
   await expect(failing).rejects.toThrow('broken');
   await expect(aborted).rejects.toThrow();

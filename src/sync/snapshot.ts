@@ -1,5 +1,5 @@
 /** One synchronised value as a device last sent it: when it was changed, and its JSON. */
-export interface Parcel {
+export interface Snapshot {
   readonly at: number;
   readonly json: string;
 }
@@ -26,7 +26,7 @@ const isMoment = (value: unknown): value is number =>
 export const keyOfPart = (name: string, index: number): string => `${PREFIX}:${name}:${index}`;
 
 /** The snapshot cut into parts that are small enough for the browser, by their keys. */
-export function pack(name: string, { at, json }: Parcel): Readonly<Record<string, Part>> {
+export function splitSnapshot(name: string, { at, json }: Snapshot): Readonly<Record<string, Part>> {
   const of = Math.max(1, Math.ceil(json.length / LONGEST_PART));
   const partOf = (index: number): Part => ({
     at,
@@ -44,7 +44,7 @@ function isPart(value: unknown): value is Part {
 }
 
 /** Parts arrive one by one: null until all parts of one snapshot are there. */
-export function unpack(name: string, stored: Readonly<Record<string, unknown>>): Parcel | null {
+export function joinSnapshot(name: string, stored: Readonly<Record<string, unknown>>): Snapshot | null {
   const first = stored[keyOfPart(name, 0)];
   if (!isPart(first)) return null;
   const parts = Array.from({ length: first.of }, (_, i) => stored[keyOfPart(name, i)]);
@@ -57,7 +57,7 @@ export function unpack(name: string, stored: Readonly<Record<string, unknown>>):
 }
 
 /** The keys of parts that remain from an earlier, longer snapshot of the same value. */
-export const leftOver = (
+export const staleKeys = (
   name: string,
   stored: Readonly<Record<string, unknown>>,
   written: Readonly<Record<string, unknown>>,
