@@ -31,7 +31,7 @@ describe.each(['netflix-old', 'netflix-new'])('%s', fixture => {
     await popup.page.click('.taps [data-emotion="happy"]');
     await expect.poll(() => page.locator('[data-moodlight="happy"]').count()).toBeGreaterThan(1);
     const expected: { title: string }[] = JSON.parse(
-      readFileSync(path.join(FIXTURES, `${fixture}.expected.json`), 'utf8'),
+      readFileSync(path.join(FIXTURES, fixture, 'expected.json'), 'utf8'),
     );
     const titles = new Set(expected.map(({ title }) => title));
     const lit = await page
