@@ -3,7 +3,7 @@ import type { Outcome } from '../../src/pages/explain.ts';
 import type { FoundCard, FoundCards } from '../../src/pages/page-sighting.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { send, sendToTab } from '../../src/protocol/dispatch.ts';
-import { grantedOf } from '../../src/site-access/granted-store.ts';
+import { onlyGranted } from '../../src/site-access/granted-store.ts';
 import { addedSites } from '../../src/site-access/store.ts';
 import { SITES, siteByHand } from '../../src/sites/index.ts';
 import { noteError } from '../../src/storage/error-log.ts';
@@ -47,7 +47,7 @@ export const listed = computed(() => matching.value.slice(0, MOST_LISTED));
 export const notListed = computed(() => matching.value.length - listed.value.length);
 
 async function findPages(): Promise<readonly OpenPage[]> {
-  const sites = await grantedOf([...SITES, ...(await addedSites.get()).map(siteByHand)]);
+  const sites = await onlyGranted([...SITES, ...(await addedSites.get()).map(siteByHand)]);
   if (sites.length === 0) return [];
   const tabs = await browser.tabs.query({ url: sites.flatMap(({ matches }) => [...matches]) });
   return tabs

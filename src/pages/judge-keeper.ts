@@ -1,11 +1,11 @@
 import { KINDS } from '../catalog/sighting.ts';
 import { titleKey } from '../catalog/title-ref.ts';
-import { isWelcome, type OwnFilters, welcomeGenres } from '../picks/filters.ts';
+import { cautionTest, type OwnFilters, welcomeGenres } from '../picks/filters.ts';
 import type { lightsOf } from '../picks/picks-keeper.ts';
 import { type Described, fitOfDescribed, isDescribedLit } from '../picks/ranking/described.ts';
 import type { Scores } from '../picks/ranking/score.ts';
 import { verdictOn } from '../picks/ranking-keeper.ts';
-import { isDone, type Verdict } from '../verdicts/verdict.ts';
+import { excludesTitle, type Verdict } from '../verdicts/verdict.ts';
 import type { DoneVerdict, FilterName, Judgement } from './explain.ts';
 
 /** A catalog with the scores of its titles in the mood in force. */
@@ -26,30 +26,30 @@ const failing = (filters: OwnFilters, passes: (one: OwnFilters) => boolean): rea
 interface Measurement {
   readonly scores: Scores;
   readonly isLit: boolean;
-  readonly saysSomething: boolean;
+  readonly describesItself: boolean;
   readonly fit: number;
   readonly kind: number;
 }
 
-function judgeFit({ scores, isLit, saysSomething, fit, kind }: Measurement): Judgement {
-  if (!scores.asksForSomething) return { stage: 'empty-map' };
-  if (!saysSomething) return { stage: 'no-genres' };
-  return { stage: isLit ? 'lit' : 'below-bar', fit, bar: scores.litFrom(kind) };
+function judgeFit({ scores, isLit, describesItself, fit, kind }: Measurement): Judgement {
+  if (!scores.hasPositiveWeight) return { stage: 'empty-map' };
+  if (!describesItself) return { stage: 'no-genres' };
+  return { stage: isLit ? 'lit' : 'below-bar', fit, bar: scores.thresholdOf(kind) };
 }
 
-const isDoneVerdict = (verdict: Verdict | undefined): verdict is DoneVerdict => isDone(verdict);
+const isDoneVerdict = (verdict: Verdict | undefined): verdict is DoneVerdict => excludesTitle(verdict);
 
 /** What becomes of a title of a catalog. */
 export function judge(light: Light, title: number): Judgement {
   const { scores, titles, shelf, filters } = light;
   const verdict = verdictOn(light, titleKey(titles.title(title)));
   if (isDoneVerdict(verdict)) return { stage: 'judged', verdict };
-  const against = failing(filters, one => isWelcome(shelf, one)(title));
+  const against = failing(filters, one => cautionTest(shelf, one)(title));
   if (against.length > 0) return { stage: 'filtered', filters: against };
   return judgeFit({
     scores,
     isLit: scores.isLit(title),
-    saysSomething: scores.saysSomethingOf(title),
+    describesItself: scores.hasGenreOrTag(title),
     fit: scores.fit(title),
     kind: shelf.columns.kinds[title] ?? 0,
   });
@@ -62,7 +62,7 @@ export function judgeDescribed({ scores, filters }: Light, title: Described): Ju
   return judgeFit({
     scores,
     isLit: isDescribedLit(scores, title),
-    saysSomething: true,
+    describesItself: true,
     fit: fitOfDescribed(scores, title),
     kind: KINDS.indexOf(title.kind),
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isSoundMood } from '../../../src/history/sound-records.ts';
+import { isValidMood } from '../../../src/history/valid-records.ts';
 import { oddsFromTap } from '../../../src/mood/odds.ts';
 import { moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
 import { isSource, SOURCES, type Source } from '../../../src/mood/sources.ts';
@@ -50,5 +50,5 @@ it('the names that histories and backups hold stay in the table, and no other va
 
 it('a stored mood of an unknown source is passed over, since no screen has words for it', () => {
   const stored = moodFromReading(readingFrom('camera'), 1, 0);
-  expect([stored, { ...stored, source: 'smell' }].map(isSoundMood)).toEqual([true, false]);
+  expect([stored, { ...stored, source: 'smell' }].map(isValidMood)).toEqual([true, false]);
 });

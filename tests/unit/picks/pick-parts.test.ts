@@ -12,7 +12,9 @@ const because = { emotion: 'happy', goal: 'match', genres: ['comedy'], tags: [] 
 const pick: KnownTitle = { name: 'Up', year: 2009, kind: 'film', because, verdict: null };
 
 describe('the parts of a pick', () => {
-  beforeAll(() => speakAs({ locale: 'en', words: JSON.parse(readFileSync(ENGLISH, 'utf8')) }));
+  beforeAll(() =>
+    speakAs({ locale: 'en', direction: 'ltr', words: JSON.parse(readFileSync(ENGLISH, 'utf8')) }),
+  );
   afterAll(() => speakAs(null));
 
   it.each([
