@@ -46,7 +46,7 @@ describe('the drawn face', () => {
     expect(odds.happy).toBeGreaterThan(0.8);
   });
 
-  // Drawn disgust is read as anger, and drawn fear is close to surprise (drawn-face.ts in tests/eval prints all odds).
+  // Drawn disgust is read as anger, and drawn fear is close to surprise: `npm run eval -- drawn` prints all odds.
   it.each(['angry', 'happy', 'sad', 'surprise', 'neutral'] as const)('is read as %s when drawn so', drawn => {
     const odds = readings.get(drawn)?.odds;
     expect(odds && likeliest(odds)).toBe(drawn);
