@@ -1,10 +1,8 @@
-import type { Corrections } from '../catalog/index.ts';
 import type { Kind, Sighting } from '../catalog/sighting.ts';
 import { titleKey } from '../catalog/title-ref.ts';
 import { corrections } from '../corrections/store.ts';
 import { isKept } from '../mood/reading.ts';
 import type { KnownTitle } from '../pages/known-title.ts';
-import type { Mark } from '../pages/page-sighting.ts';
 import { likedReason } from '../taste/learned.ts';
 import { excludesTitle } from '../verdicts/verdict.ts';
 import { findTitle, rankingsOf } from './all-indexes-keeper.ts';
@@ -90,15 +88,6 @@ function pickOf({ ranking, scores, title }: Pick<FoundPick, 'ranking' | 'scores'
   return { name, year, kind, ...(by === undefined ? {} : { by }), because };
 }
 
-/** A mark for each sighting, in the same order. */
-export async function marksFor(
-  rankings: readonly LitRanking[],
-  sightings: readonly (Sighting | null)[],
-): Promise<readonly Mark[]> {
-  const corrected = await corrections();
-  return sightings.map(sighting => (sighting ? markOf(rankings, sighting, corrected) : { known: false }));
-}
-
 /** The ranking of the catalog and that of the own titles, which are lit by the thresholds of the catalog. */
 export async function litRankings(now: Ranking): Promise<readonly [LitRanking, ...LitRanking[]]> {
   const [ofCatalog, ofOwn] = await rankingsOf(now);
@@ -116,20 +105,6 @@ export interface LitRanking extends Ranking {
 function litRanking(ranking: Ranking, scores: Scores): LitRanking {
   const passesCautions = cautionTest(ranking.titleIndex, ranking.filters);
   return { ...ranking, scores, isLit: title => scores.isLit(title) && passesCautions(title) };
-}
-
-function markOf(rankings: readonly LitRanking[], sighting: Sighting, corrected: Corrections): Mark {
-  const found = findTitle(rankings, sighting, corrected);
-  if (!found) return { known: false };
-  const { titles, mood, scores, isLit } = found.ranking;
-  const verdict = verdictOn(found.ranking, titleKey(titles.title(found.title)));
-  return {
-    known: true,
-    lit: !excludesTitle(verdict) && isLit(found.title),
-    seen: verdict === 'seen',
-    score: scores.score(found.title),
-    emotion: mood.emotion,
-  };
 }
 
 /** What the note says of a title on a page; null where the sighting is not recognised. */

@@ -38,7 +38,7 @@ const MOST_TURNED = { yaw: 0.8, roll: 0.7 } as const;
  * The limits were chosen from the tables of `npm run eval -- camera --dir <folder> --split train --limit 1000 --gates`.
  * The order is the one in which a person should correct faults: come into the picture and nearer first.
  */
-export const GATES = [
+const GATES = [
   { refusal: 'cut-off', refuses: ({ outside }) => outside > 0.12 },
   { refusal: 'too-small', refuses: ({ side }) => side < 48 },
   { refusal: 'too-dark', refuses: ({ light }) => light.brightness < 0.06 },

@@ -1,6 +1,6 @@
 import { direction, language } from '../../i18n/text.ts';
 import { ours } from '../attributes.ts';
-import { groundOfPage } from '../paint/ground.ts';
+import { backgroundOfPage } from '../paint/page-background.ts';
 import { element } from './note-element.ts';
 import { PRESS_EVENTS } from './note-events.ts';
 import { STYLE } from './note-style.ts';
@@ -53,7 +53,7 @@ export class NotePopover {
   show(beside: Element, label: string, content: readonly Node[]): void {
     this.#note.setAttribute('aria-label', label);
     Object.assign(this.#note, { dir: direction(), lang: language() });
-    this.#note.style.colorScheme = groundOfPage();
+    this.#note.style.colorScheme = backgroundOfPage();
     this.#note.replaceChildren(...content);
     const parent = beside.closest('dialog:modal') ?? document.documentElement;
     if (this.#host.parentNode !== parent) parent.append(this.#host);

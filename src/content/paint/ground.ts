@@ -1,1 +1,0 @@
-export { backgroundOfPage as groundOfPage } from './page-background.ts';
