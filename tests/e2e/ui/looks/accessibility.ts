@@ -8,8 +8,8 @@ import { dress } from '../../../screens/variants.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SERIOUS = new Set(['serious', 'critical']);
 
-/** What is not of this category does not depend on light or dark: the elements are the same. */
-const OF_COLOUR = { runOnly: { type: 'tag', values: ['cat.color'] } };
+/** Of the rules that axe runs by itself, those that look at colours; for the others dark is the same as light. */
+const OF_COLOUR = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
 /** The debugging protocol may evaluate where the page's own CSP forbids a script to be added. */
 export async function seriousFindings(page: Page, rules: object = {}): Promise<string[]> {
