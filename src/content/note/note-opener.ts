@@ -10,6 +10,8 @@ import { followPointer } from './pointer.ts';
 const UNTIL_OPENED = 300;
 /** Long enough to move the pointer across the gap between poster and note. */
 const UNTIL_CLOSED = 250;
+/** How often the opening is put off while the page scrolls: two frames of a slow page can lie far apart. */
+const MOST_DELAYS = 20;
 const CONTAINER = `[${LIT}], [${REST}="seen"]`;
 
 const containerAt = (target: EventTarget | null): Element | null =>
@@ -18,6 +20,8 @@ const containerAt = (target: EventTarget | null): Element | null =>
 /** Opens the note for the card that the person points at or has focused, and closes it again. */
 export class NoteOpener {
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The page itself, or a row of it; a smooth scroll may move both, one longer than the other. */
+  readonly #scrolling = new Set<EventTarget | null>();
   /** The card whose note will open when the timer ends. */
   #next: { readonly container: Element; readonly byFocus: boolean } | null = null;
 
@@ -37,7 +41,8 @@ export class NoteOpener {
     on('pointerout', ({ relatedTarget }) => relatedTarget === null && this.#closeSoon());
     on('focusin', ({ target }) => this.#onFocus(target));
     on('pointerdown', ({ target }) => this.note.popover.isTarget(target) || this.#close());
-    on('scroll', () => this.#onScroll());
+    on('scroll', ({ target }) => this.#onScroll(target));
+    on('scrollend', ({ target }) => this.#scrolling.delete(target));
     on('resize', () => this.#close());
     on('blur', ({ target }) => target === window && !this.note.isInUse && this.#close());
     window.addEventListener('keydown', event => event.isTrusted && this.#onKey(event), {
@@ -68,10 +73,14 @@ export class NoteOpener {
     else if (this.note.openFor && container !== this.note.openFor) this.#close();
   }
 
-  #openSoon(container: Element, byFocus: boolean): void {
+  #openSoon(container: Element, byFocus: boolean, delays = 0): void {
     if (this.note.isInUse && !byFocus) return;
     if (container === this.#next?.container && !byFocus) return;
-    this.#schedule(() => this.#open(container, byFocus), UNTIL_OPENED);
+    const mustWait = (): boolean => byFocus && this.#scrolling.size > 0 && delays < MOST_DELAYS;
+    this.#schedule(() => {
+      if (mustWait()) this.#openSoon(container, byFocus, delays + 1);
+      else this.#open(container, byFocus);
+    }, UNTIL_OPENED);
     this.#next = { container, byFocus };
   }
 
@@ -83,7 +92,8 @@ export class NoteOpener {
   }
 
   /** A page may still scroll to what was focused: the note opens once the page has come to rest. */
-  #onScroll(): void {
+  #onScroll(target: EventTarget | null): void {
+    this.#scrolling.add(target);
     const next = this.#next;
     if (next?.byFocus) this.#openSoon(next.container, true);
     else if (!this.note.isInUse) this.#close();
