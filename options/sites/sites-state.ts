@@ -56,7 +56,7 @@ export async function toggleSite(site: SiteAdapter): Promise<void> {
 function hostnameIn(words: string): string | null {
   const address = /^\w+:\/\//.test(words.trim()) ? words.trim() : `https://${words.trim()}`;
   const hostname = URL.canParse(address) ? new URL(address).hostname : '';
-  return isHostname(hostname) && hostname.includes('..') ? hostname : null;
+  return isHostname(hostname) && hostname.includes('.') ? hostname : null;
 }
 
 export async function addByHand(words: string): Promise<void> {
