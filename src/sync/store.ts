@@ -25,7 +25,7 @@ export const syncStamps = defineItem<Stamps>({
     typeof value === 'object' && value !== null && Object.values(value).every(isStamp),
 });
 
-export const SYNC_TROUBLES = ['full', 'failed'] as const;
+const SYNC_TROUBLES = ['full', 'failed'] as const;
 
 /** How the last synchronisation ended, shown on the options page. */
 export interface SyncState {

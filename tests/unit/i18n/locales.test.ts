@@ -2,13 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import messages from '../../../src/_locales/en/messages.json' with { type: 'json' };
-import { EMOTION_TAGS } from '../../../src/catalog/emotion-tags.ts';
-import { GENRES } from '../../../src/catalog/genres.ts';
-import { PRESET_IDS } from '../../../src/genre-map/presets.ts';
-import { EMOTIONS } from '../../../src/mood/emotions.ts';
-import { GOALS } from '../../../src/mood/goals.ts';
-import { CAUTION_IDS } from '../../../src/picks/filters.ts';
-import { REFUSALS } from '../../../src/vision/frame.ts';
+import { ENDINGS } from '../../support/message-endings.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const KEYS = Object.keys(messages);
@@ -29,26 +23,27 @@ it('keys of messages are ones that browsers accept', () => {
   expect(KEYS.filter(key => !/^[A-Za-z0-9_]+$/.test(key))).toEqual([]);
 });
 
-it('every text is used, whole or by its prefix', () => {
-  const prefixes = [...screens.matchAll(/`([a-z_]+_)\$\{/g)].map(([, prefix]) => prefix ?? '');
-  const used = (key: string): boolean =>
+const PREFIXES = new Set([...screens.matchAll(/`([a-z_]+_)\$\{/g)].map(([, prefix]) => prefix ?? ''));
+
+it('every key that the code puts together has its row in the table of endings, and no row is left over', () => {
+  expect([...PREFIXES].sort()).toEqual(Object.keys(ENDINGS).sort());
+});
+
+it('every text is used, whole or with an ending of its prefix', () => {
+  const together = new Set(
+    Object.entries(ENDINGS).flatMap(([prefix, endings]) => endings.map(ending => prefix + ending)),
+  );
+  const isUsed = (key: string): boolean =>
     screens.includes(`'${key}'`) ||
     screens.includes(`="${key}"`) ||
     manifest.includes(`__MSG_${key}__`) ||
-    prefixes.some(prefix => key.startsWith(prefix));
-  expect(KEYS.filter(key => !used(key))).toEqual([]);
+    together.has(key);
+  expect(KEYS.filter(key => !isUsed(key))).toEqual([]);
 });
 
-it('every emotion, genre, refusal and preset has a text', () => {
-  const wanted = [
-    ...EMOTIONS.map(emotion => `emotion_${emotion}`),
-    ...GENRES.map(({ id }) => `genre_${id}`),
-    ...REFUSALS.map(refusal => `trouble_${refusal.replaceAll('-', '_')}`),
-    ...GOALS.flatMap(goal => [`goal_${goal}`, `why_${goal}`]),
-    ...EMOTION_TAGS.map(({ id }) => `tag_${id}`),
-    ...CAUTION_IDS.map(caution => `without_${caution}`),
-    ...PRESET_IDS.flatMap(id => [`preset_${id}`, `preset_${id}_from`]),
-  ];
+it('every ending of a prefix has a text', () => {
+  const wanted = Object.entries(ENDINGS).flatMap(([prefix, endings]) => endings.map(one => prefix + one));
+  expect(wanted.length).toBeGreaterThan(150);
   expect(wanted.filter(key => !KEYS.includes(key))).toEqual([]);
 });
 
