@@ -1,6 +1,7 @@
 import { text } from '../../i18n/text.ts';
 import { LIT, REST } from '../attributes.ts';
 import { focusableOf } from '../page-picks.ts';
+import { afterFrames } from './after-frames.ts';
 import type { FocusOrigin } from './focus-origin.ts';
 import type { Note } from './note.ts';
 import { hideTypingFromPage } from './note-events.ts';
@@ -10,7 +11,9 @@ import { followPointer } from './pointer.ts';
 const UNTIL_OPENED = 300;
 /** Long enough to move the pointer across the gap between poster and note. */
 const UNTIL_CLOSED = 250;
-/** How often the opening is put off while the page scrolls: two frames of a slow page can lie far apart. */
+/** A smooth scroll that has been asked for shows within these frames, which on a busy machine can take a second. */
+const FRAMES_TO_SCROLL = 4;
+/** How often the opening is put off while the page scrolls. */
 const MOST_DELAYS = 20;
 const CONTAINER = `[${LIT}], [${REST}="seen"]`;
 
@@ -20,6 +23,8 @@ const containerAt = (target: EventTarget | null): Element | null =>
 /** Opens the note for the card that the person points at or has focused, and closes it again. */
 export class NoteOpener {
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Changes with everything that is scheduled or cancelled. */
+  #plan = 0;
   /** The page itself, or a row of it; a smooth scroll may move both, one longer than the other. */
   readonly #scrolling = new Set<EventTarget | null>();
   /** The card whose note will open when the timer ends. */
@@ -76,12 +81,23 @@ export class NoteOpener {
   #openSoon(container: Element, byFocus: boolean, delays = 0): void {
     if (this.note.isInUse && !byFocus) return;
     if (container === this.#next?.container && !byFocus) return;
-    const mustWait = (): boolean => byFocus && this.#scrolling.size > 0 && delays < MOST_DELAYS;
     this.#schedule(() => {
-      if (mustWait()) this.#openSoon(container, byFocus, delays + 1);
-      else this.#open(container, byFocus);
+      if (byFocus) this.#openAtRest(container, delays);
+      else this.#open(container, false);
     }, UNTIL_OPENED);
     this.#next = { container, byFocus };
+  }
+
+  /** A scroll closes the note, so one that the focus opens waits for the scroll to the focused card to end. */
+  #openAtRest(container: Element, delays: number): void {
+    this.#next = { container, byFocus: true };
+    const plan = this.#plan;
+    afterFrames(FRAMES_TO_SCROLL, () => {
+      if (plan !== this.#plan) return;
+      this.#next = null;
+      if (this.#scrolling.size > 0 && delays < MOST_DELAYS) this.#openSoon(container, true, delays + 1);
+      else this.#open(container, true);
+    });
   }
 
   #open(container: Element, byFocus: boolean): void {
@@ -143,6 +159,7 @@ export class NoteOpener {
   /** One timer for opening and closing: what is scheduled replaces what was, and null only cancels it. */
   #schedule(work: (() => void) | null, delay = 0): void {
     clearTimeout(this.#timer);
+    this.#plan += 1;
     this.#next = null;
     if (!work) return;
     this.#timer = setTimeout(() => {
