@@ -17,7 +17,7 @@ const project = (name: string, timeout: number) => ({
 /** Three layers: pure in Node, fixtures in a real browser, the built extension in Chromium and Firefox. */
 export default defineConfig({
   test: {
-    projects: [project('unit', 60_000), project('dom', 60_000), project('e2e', 180_000)],
+    projects: [project('unit', 180_000), project('dom', 120_000), project('e2e', 180_000)],
     // Two, whatever the machine: each drives a browser that has processes of its own.
     maxWorkers: 2,
     sequence: { sequencer: SlowestFirst },
