@@ -55,17 +55,17 @@ const shareOf = (fit: number): string =>
   `${100 * Math.min(1, Math.max(0, (fit - LEAST_FIT) / (MOST_FIT - LEAST_FIT)))}%`;
 
 /** How far the title's fit reaches, and the mark from which on titles of its kind are lit. */
-const Meter = ({ fit, bar }: { readonly fit: number; readonly bar: number }): JSX.Element => (
+const Meter = ({ fit, threshold }: { readonly fit: number; readonly threshold: number }): JSX.Element => (
   <span class="fit-meter" aria-hidden="true">
     <span class="fit" style={{ inlineSize: shareOf(fit) }} />
-    <span class="bar" style={{ insetInlineStart: shareOf(bar) }} />
+    <span class="bar" style={{ insetInlineStart: shareOf(threshold) }} />
   </span>
 );
 
 const ReasonText = ({ reason }: { readonly reason: Reason }): JSX.Element => (
   <div class="reason">
     <p>{sentenceOf(reason)}</p>
-    {'fit' in reason && <Meter fit={reason.fit} bar={reason.bar} />}
+    {'fit' in reason && <Meter fit={reason.fit} threshold={reason.threshold} />}
     {'by' in reason && <p class="quiet">{detailsOf(reason).join(' ')}</p>}
   </div>
 );

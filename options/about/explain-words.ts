@@ -1,6 +1,7 @@
 import type { MatchedBy } from '../../src/catalog/match/rules.ts';
 import { list, number, type TextKey, text } from '../../src/i18n/text.ts';
-import type { DoneVerdict, FilterName } from '../../src/pages/explain.ts';
+import type { FilterName } from '../../src/pages/explain.ts';
+import type { ExcludingVerdict } from '../../src/verdicts/verdict.ts';
 import type { Reason } from './explain-state.ts';
 
 /** Stages that are told with values, or not with the same sentence always. */
@@ -15,7 +16,7 @@ const SENTENCES = {
   unknown: 'help_explain_unknown',
   'empty-map': 'help_explain_empty_map',
   'no-genres': 'help_explain_no_genres',
-  'below-bar': 'help_explain_below_bar',
+  'below-threshold': 'help_explain_below_threshold',
   lit: 'help_explain_lit',
 } as const satisfies { readonly [S in Exclude<Reason['stage'], WithValues>]: TextKey };
 
@@ -23,7 +24,7 @@ const OF_VERDICT = {
   seen: 'help_explain_seen',
   down: 'help_explain_down',
   never: 'help_explain_never',
-} as const satisfies { readonly [V in DoneVerdict]: TextKey };
+} as const satisfies { readonly [V in ExcludingVerdict]: TextKey };
 
 const OF_RULE = {
   correction: 'help_explain_by_correction',
@@ -55,6 +56,6 @@ export function detailsOf(reason: Reason): readonly string[] {
   const title = year > 0 ? `${name} (${year})` : name;
   const taken = text('help_explain_taken_for', title, text(OF_RULE[by]));
   return 'fit' in reason
-    ? [taken, text('help_explain_fit', rounded(reason.fit), rounded(reason.bar))]
+    ? [taken, text('help_explain_fit', rounded(reason.fit), rounded(reason.threshold))]
     : [taken];
 }

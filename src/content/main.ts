@@ -28,9 +28,9 @@ const quietly = (work: Promise<void>): void => {
 
 if (site) {
   const lighter = new PageLighter(site, life);
-  const hands = new FocusOrigin(life);
-  const picks = new PagePicks(lighter.tracked, target => hands.expectFocusOn(target));
-  new NoteOpener(new Note(lighter.tracked, report), hands, report, life);
+  const focusOrigin = new FocusOrigin(life);
+  const picks = new PagePicks(lighter.tracked, target => focusOrigin.expectFocusOn(target));
+  new NoteOpener(new Note(lighter.tracked, report), focusOrigin, report, life);
   let address = location.pathname;
   let isStale = true;
   /** A site may go to another of its pages without a load and without an event, but not without a change of the page. */

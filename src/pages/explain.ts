@@ -1,7 +1,7 @@
 import type { MatchedBy } from '../catalog/match/rules.ts';
 import type { Emotion } from '../mood/emotions.ts';
 import type { Caution } from '../picks/filters.ts';
-import type { Verdict } from '../verdicts/verdict.ts';
+import type { ExcludingVerdict } from '../verdicts/verdict.ts';
 import type { Mark } from './page-sighting.ts';
 
 /** Every end that a sighting can come to, in the order in which the background decides (`outcomes-keeper.ts`). */
@@ -27,13 +27,10 @@ export const STAGES = [
   /** The catalog has neither genres nor emotion tags of it. */
   'no-genres',
   /** It fits less well than the best fifth of its kind. */
-  'below-bar',
+  'below-threshold',
   'lit',
 ] as const;
 export type Stage = (typeof STAGES)[number];
-
-/** A verdict after which a title is neither picked nor lit again (`isDone`). */
-export type DoneVerdict = Exclude<Verdict, 'up' | 'more'>;
 
 /** A filter that leaves titles out on pages: a caution, or "for the family". */
 export type FilterName = Caution | 'family';
@@ -53,7 +50,7 @@ interface Matched {
 /** What is compared: how well the title fits, and from which fit on titles of its kind are lit. */
 interface Measured {
   readonly fit: number;
-  readonly bar: number;
+  readonly threshold: number;
 }
 
 type Unmatched =
@@ -62,10 +59,10 @@ type Unmatched =
 
 /** What becomes of a matched title. */
 export type Judgement =
-  | { readonly stage: 'judged'; readonly verdict: DoneVerdict }
+  | { readonly stage: 'judged'; readonly verdict: ExcludingVerdict }
   | { readonly stage: 'filtered'; readonly filters: readonly FilterName[] }
   | { readonly stage: 'empty-map' | 'no-genres' }
-  | ({ readonly stage: 'below-bar' | 'lit' } & Measured);
+  | ({ readonly stage: 'below-threshold' | 'lit' } & Measured);
 
 /** The whole decision about one sighting, with its reason. Only our own pages see it; a page gets its `Mark`. */
 export type Outcome = Unmatched | (Matched & Judgement);

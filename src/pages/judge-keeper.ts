@@ -1,15 +1,12 @@
 import { KINDS } from '../catalog/sighting.ts';
 import { titleKey } from '../catalog/title-ref.ts';
 import { cautionTest, genreCautionTest, type OwnFilters } from '../picks/filters.ts';
-import type { litRankings } from '../picks/picks-keeper.ts';
+import type { LitRanking } from '../picks/picks-keeper.ts';
 import { type DescribedTitle, fitOfDescribed, isDescribedLit } from '../picks/ranking/described.ts';
 import type { Scores } from '../picks/ranking/score.ts';
 import { verdictOn } from '../picks/ranking-keeper.ts';
-import { excludesTitle, type Verdict } from '../verdicts/verdict.ts';
-import type { DoneVerdict, FilterName, Judgement } from './explain.ts';
-
-/** A catalog with the scores of its titles in the mood in force. */
-export type Light = Awaited<ReturnType<typeof litRankings>>[number];
+import { excludesTitle } from '../verdicts/verdict.ts';
+import type { FilterName, Judgement } from './explain.ts';
 
 /** The person's filters one by one, so that the one that leaves a title out can be named. */
 function filtersOneByOne({ without = [], familySafe = false }: OwnFilters): [FilterName, OwnFilters][] {
@@ -34,16 +31,14 @@ interface Measurement {
 function judgeFit({ scores, isLit, describesItself, fit, kind }: Measurement): Judgement {
   if (!scores.hasPositiveWeight) return { stage: 'empty-map' };
   if (!describesItself) return { stage: 'no-genres' };
-  return { stage: isLit ? 'lit' : 'below-bar', fit, bar: scores.thresholdOf(kind) };
+  return { stage: isLit ? 'lit' : 'below-threshold', fit, threshold: scores.thresholdOf(kind) };
 }
 
-const isDoneVerdict = (verdict: Verdict | undefined): verdict is DoneVerdict => excludesTitle(verdict);
-
 /** What becomes of a title of a catalog. */
-export function judge(light: Light, title: number): Judgement {
-  const { scores, titles, titleIndex, filters } = light;
-  const verdict = verdictOn(light, titleKey(titles.title(title)));
-  if (isDoneVerdict(verdict)) return { stage: 'judged', verdict };
+export function judge(ranking: LitRanking, title: number): Judgement {
+  const { scores, titles, titleIndex, filters } = ranking;
+  const verdict = verdictOn(ranking, titleKey(titles.title(title)));
+  if (excludesTitle(verdict)) return { stage: 'judged', verdict };
   const against = failing(filters, one => cautionTest(titleIndex, one)(title));
   if (against.length > 0) return { stage: 'filtered', filters: against };
   return judgeFit({
@@ -56,7 +51,7 @@ export function judge(light: Light, title: number): Judgement {
 }
 
 /** What becomes of a title that the catalog lacks and the page describes. */
-export function judgeDescribed({ scores, filters }: Light, title: DescribedTitle): Judgement {
+export function judgeDescribed({ scores, filters }: LitRanking, title: DescribedTitle): Judgement {
   const against = failing(filters, one => genreCautionTest(one)(title.genres, title.kind === 'music'));
   if (against.length > 0) return { stage: 'filtered', filters: against };
   return judgeFit({

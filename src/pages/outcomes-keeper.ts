@@ -1,11 +1,11 @@
 import type { Corrections } from '../catalog/index.ts';
 import { corrections } from '../corrections/store.ts';
-import { litRankings } from '../picks/picks-keeper.ts';
+import { type LitRanking, litRankings } from '../picks/picks-keeper.ts';
 import { fitOfDescribed } from '../picks/ranking/described.ts';
 import { currentRanking, type Ranking } from '../picks/ranking-keeper.ts';
 import { type SiteAdapter, siteHere } from '../sites/index.ts';
 import { isMatched, type Outcome } from './explain.ts';
-import { judge, judgeDescribed, type Light } from './judge-keeper.ts';
+import { judge, judgeDescribed } from './judge-keeper.ts';
 import type { PageSighting } from './page-sighting.ts';
 import { describePageTitle, type PageOnlyTitle } from './page-title.ts';
 import { pageOnlyTitles } from './page-titles-keeper.ts';
@@ -23,46 +23,50 @@ export interface Place {
 
 type Sightings = readonly (PageSighting | null)[];
 
-function outcomeInCatalogs(lights: readonly Light[], sighting: PageSighting, said: Corrections): Outcome {
-  const found = recognise(lights, sighting, said);
+function outcomeInCatalogs(
+  rankings: readonly LitRanking[],
+  sighting: PageSighting,
+  said: Corrections,
+): Outcome {
+  const found = recognise(rankings, sighting, said);
   if (!found.catalog) return found;
-  const { catalog: light, match } = found;
-  const { name, year } = light.titles.title(match.title);
+  const { catalog: ranking, match } = found;
+  const { name, year } = ranking.titles.title(match.title);
   return {
     name,
     year,
     by: match.by,
-    score: light.scores.score(match.title),
-    emotion: light.mood.emotion,
-    ...judge(light, match.title),
+    score: ranking.scores.score(match.title),
+    emotion: ranking.mood.emotion,
+    ...judge(ranking, match.title),
   };
 }
 
-function outcomeOnPage(light: Light, title: PageOnlyTitle): Outcome {
+function outcomeOnPage(ranking: LitRanking, title: PageOnlyTitle): Outcome {
   const described = describePageTitle(title);
   return {
     name: title.name,
     year: described.year,
     by: 'page',
-    score: fitOfDescribed(light.scores, described),
-    emotion: light.mood.emotion,
-    ...judgeDescribed(light, described),
+    score: fitOfDescribed(ranking.scores, described),
+    emotion: ranking.mood.emotion,
+    ...judgeDescribed(ranking, described),
   };
 }
 
 /** Names of books and games are not looked up among films. */
-async function askCatalogs(lights: readonly Light[], sightings: Sightings, site?: SiteAdapter) {
+async function askCatalogs(rankings: readonly LitRanking[], sightings: Sightings, site?: SiteAdapter) {
   const said = await corrections();
   return sightings.map((sighting): Outcome => {
     if (!sighting) return { stage: 'malformed' };
-    return site?.otherArts ? { stage: 'unknown' } : outcomeInCatalogs(lights, sighting, said);
+    return site?.otherArts ? { stage: 'unknown' } : outcomeInCatalogs(rankings, sighting, said);
   });
 }
 
 /** What no catalog recognised, by what its page says of it now or said before. */
 async function askPages(
   now: Ranking,
-  light: Light,
+  ranking: LitRanking,
   sightings: Sightings,
   site: SiteAdapter | undefined,
   place: Place,
@@ -70,7 +74,7 @@ async function askPages(
   const asked = sightings.filter(sighting => sighting !== null);
   if (asked.length === 0) return [];
   const titles = await pageOnlyTitles(asked, now.titles, site, place);
-  const outcomes = titles.map(title => title && outcomeOnPage(light, title));
+  const outcomes = titles.map(title => title && outcomeOnPage(ranking, title));
   let at = 0;
   return sightings.map(sighting => (sighting ? outcomes[at++] : undefined));
 }
@@ -81,9 +85,9 @@ export async function outcomesOn(sightings: Sightings, place: Place = {}): Promi
   const now = await currentRanking();
   if (!now) return sightings.map(() => ({ stage: 'no-mood' }));
   const site = siteHere(place.url ?? '');
-  const lights = await litRankings(now);
-  const outcomes = await askCatalogs(lights, sightings, site);
+  const rankings = await litRankings(now);
+  const outcomes = await askCatalogs(rankings, sightings, site);
   const unmatched = sightings.map((sighting, i) => (outcomes[i] && isMatched(outcomes[i]) ? null : sighting));
-  const onPages = await askPages(now, lights[0], unmatched, site, place);
+  const onPages = await askPages(now, rankings[0], unmatched, site, place);
   return outcomes.map((outcome, i) => onPages[i] ?? outcome);
 }

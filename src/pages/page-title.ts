@@ -23,7 +23,7 @@ function pointOf(bits: number, words: Point | undefined): Point {
   return meanPoint(words ? [...ofGenres, [words, 1]] : ofGenres);
 }
 
-/** In the form that ranking asks for. Books and games, which have no kind, are held to the bar of films. */
+/** In the form that ranking asks for. Books and games, which have no kind, are held to the threshold of films. */
 export function describePageTitle({ genres, kind = 'film', year = 0, point }: PageOnlyTitle): DescribedTitle {
   const bits = bitsOfGenres(genres);
   return { genres: bits, kind, year, point: pointOf(bits, point) };

@@ -1,8 +1,7 @@
 import type { Runtime } from '../platform/browser.ts';
 
-/** A message as a `wire.ts` declares it: a function from payload to reply. */
-// biome-ignore lint/suspicious/noExplicitAny: parameters are checked contravariantly, so `unknown` would match no message.
-type Message = (payload: any) => unknown;
+/** A message as a `wire.ts` declares it: a function from payload to reply. Every payload is one that `never` fits. */
+type Message = (payload: never) => unknown;
 
 type Handler<M extends Message> = (
   payload: Parameters<M>[0],

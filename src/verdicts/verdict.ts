@@ -4,9 +4,10 @@ import type { Emotion } from '../mood/emotions.ts';
 /** Liked, disliked, watched before, never to be shown again, and "more like this". */
 export const VERDICTS = ['up', 'down', 'seen', 'never', 'more'] as const;
 export type Verdict = (typeof VERDICTS)[number];
+export type ExcludingVerdict = Exclude<Verdict, 'up' | 'more'>;
 
 /** Whether a title with this verdict is neither listed nor lit any more. */
-export const excludesTitle = (verdict: Verdict | undefined): boolean =>
+export const excludesTitle = (verdict: Verdict | undefined): verdict is ExcludingVerdict =>
   verdict === 'down' || verdict === 'seen' || verdict === 'never';
 
 export interface NewFeedback {

@@ -114,13 +114,13 @@ const TABLE: readonly Row[] = [
   { stage: 'empty-map', sighting: { text: 'Cake Wars' }, before: nothingWished, mark: DARK },
   { stage: 'no-genres', sighting: { text: 'Nameless Reel' }, mark: DARK },
   {
-    stage: 'below-bar',
+    stage: 'below-threshold',
     sighting: { text: 'The Cellar', year: 2000, kind: 'film' },
     says: { name: 'The Cellar', year: 2000, by: 'title-year-kind' },
     mark: DARK,
   },
   {
-    stage: 'below-bar',
+    stage: 'below-threshold',
     sighting: { text: 'Zorbling Hearts', genres: ['Horror'] },
     says: { name: 'Zorbling Hearts', by: 'page' },
     mark: { ...DARK, by: 'page' },
@@ -162,14 +162,14 @@ describe('an explanation', () => {
     expect(new Set(TABLE.map(({ stage }) => stage))).toEqual(new Set(STAGES));
   });
 
-  it('names fit and bar, and lights nothing below it', async () => {
+  it('names fit and threshold, and lights nothing below it', async () => {
     const all = ['Cake Wars', 'The Cellar', 'Stage Fright', 'Night Bus'].map(text => ({ text }));
     const outcomes = await outcomesOn(all);
     for (const outcome of outcomes) {
-      if (outcome.stage !== 'lit' && outcome.stage !== 'below-bar') throw new Error(outcome.stage);
-      expect(outcome.fit >= outcome.bar).toBe(outcome.stage === 'lit');
+      if (outcome.stage !== 'lit' && outcome.stage !== 'below-threshold') throw new Error(outcome.stage);
+      expect(outcome.fit >= outcome.threshold).toBe(outcome.stage === 'lit');
     }
-    expect(outcomes.map(({ stage }) => stage)).toEqual(['lit', 'below-bar', 'lit', 'below-bar']);
+    expect(outcomes.map(({ stage }) => stage)).toEqual(['lit', 'below-threshold', 'lit', 'below-threshold']);
   });
 
   it('keeps each sighting at its place, whoever decides on it', async () => {
