@@ -1,4 +1,5 @@
 import type { Corrections } from '../catalog/index.ts';
+import { recognise } from '../catalog/match/recognise.ts';
 import { corrections } from '../corrections/store.ts';
 import { type LitRanking, litRankings } from '../picks/picks-keeper.ts';
 import { fitOfDescribed } from '../picks/ranking/described.ts';
@@ -9,7 +10,6 @@ import { judge, judgeDescribed } from './judge-keeper.ts';
 import type { PageSighting } from './page-sighting.ts';
 import { describePageTitle, type PageOnlyTitle } from './page-title.ts';
 import { pageOnlyTitles } from './page-titles-keeper.ts';
-import { recognise } from './recognise.ts';
 
 /** Where the page stands whose cards are asked about. */
 export interface Place {

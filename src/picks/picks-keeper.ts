@@ -1,3 +1,4 @@
+import { recognise } from '../catalog/match/recognise.ts';
 import type { Kind, Sighting } from '../catalog/sighting.ts';
 import { titleKey } from '../catalog/title-ref.ts';
 import { corrections } from '../corrections/store.ts';
@@ -5,7 +6,7 @@ import { isKept } from '../mood/reading.ts';
 import type { KnownTitle } from '../pages/known-title.ts';
 import { likedReason } from '../taste/learned.ts';
 import { excludesTitle } from '../verdicts/verdict.ts';
-import { findTitle, rankingsOf } from './all-indexes-keeper.ts';
+import { rankingsOf } from './all-rankings-keeper.ts';
 import { daysSinceExposure, keepExposures } from './exposure-keeper.ts';
 import { exposuresBefore } from './exposure-store.ts';
 import { cautionTest } from './filters.ts';
@@ -109,8 +110,9 @@ function litRanking(ranking: Ranking, scores: Scores): LitRanking {
 
 /** What the note says of a title on a page; null where the sighting is not recognised. */
 export async function knownTitleOf(now: Ranking, sighting: Sighting): Promise<KnownTitle | null> {
-  const found = findTitle(await rankingsOf(now), sighting, await corrections());
-  if (!found) return null;
-  const pick = pickOf({ ...found, scores: mostLikelyScores(found.ranking) });
+  const found = recognise(await rankingsOf(now), sighting, await corrections());
+  if (!found.catalog) return null;
+  const { catalog: ranking, match } = found;
+  const pick = pickOf({ ranking, title: match.title, scores: mostLikelyScores(ranking) });
   return { ...pick, verdict: verdictOn(now, titleKey(pick)) ?? null };
 }

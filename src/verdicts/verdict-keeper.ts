@@ -1,7 +1,8 @@
+import { recognise } from '../catalog/match/recognise.ts';
 import { type TitleRef, titleKey } from '../catalog/title-ref.ts';
 import { isKept, type Mood } from '../mood/reading.ts';
 import { currentMood } from '../mood/store.ts';
-import { findTitle, rankingsOf } from '../picks/all-indexes-keeper.ts';
+import { rankingsOf } from '../picks/all-rankings-keeper.ts';
 import { currentRanking, type Ranking, rankingFor, scoresWithoutTaste } from '../picks/ranking-keeper.ts';
 import { answerOf, type TasteState, withAnswer, withoutAnswer } from '../taste/answers.ts';
 import { NO_MOOD } from '../taste/context.ts';
@@ -35,22 +36,22 @@ async function rankingForAnswer(mood: Mood, mayRevealMood: boolean): Promise<Ran
   return mayRevealMood ? now : { ...now, context: NO_MOOD };
 }
 
-const findTitleRef = async (now: Ranking, { name: text, year, kind }: TitleRef) =>
-  findTitle(await rankingsOf(now), { text, year, kind });
+const recogniseRef = async (now: Ranking, { name: text, year, kind }: TitleRef) =>
+  recognise(await rankingsOf(now), { text, year, kind });
 
 /** Whether the catalog or the own titles have exactly this title: a web page must not fill the history with inventions. */
 export async function isInTitleIndex(title: TitleRef): Promise<boolean> {
   const now = await currentRanking();
-  const found = now && (await findTitleRef(now, title));
-  return found ? titleKey(found.ranking.titles.title(found.title)) === titleKey(title) : false;
+  const found = now && (await recogniseRef(now, title));
+  return found?.catalog ? titleKey(found.catalog.titles.title(found.match.title)) === titleKey(title) : false;
 }
 
 /** How a verdict changes taste; "seen", or a verdict on an unknown title, only removes an earlier answer. */
 async function tasteChangeOf({ title, verdict }: NewFeedback, now: Ranking | null): Promise<TasteChange> {
   const key = titleKey(title);
-  const found = now && (await findTitleRef(now, title));
-  if (verdict === 'seen' || !found) return state => withoutAnswer(state, key);
+  const found = now && (await recogniseRef(now, title));
+  if (verdict === 'seen' || !found?.catalog) return state => withoutAnswer(state, key);
   const given = { key, name: title.name, at: Date.now(), signal: verdict };
-  const answer = answerOf(scoresWithoutTaste(found.ranking), found.title, given);
+  const answer = answerOf(scoresWithoutTaste(found.catalog), found.match.title, given);
   return state => withAnswer(state, answer);
 }

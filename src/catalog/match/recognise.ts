@@ -1,6 +1,8 @@
-import { type Catalog, type Corrections, type Match, type Sighting, sightingKey } from '../catalog/index.ts';
-import { findCandidates } from '../catalog/match/find.ts';
-import { spellings } from '../catalog/match/spellings.ts';
+import type { Catalog } from '../catalog.ts';
+import type { Sighting } from '../sighting.ts';
+import { findCandidates } from './find.ts';
+import { type Corrections, type Match, sightingKey } from './match.ts';
+import { spellings } from './spellings.ts';
 
 interface WithTitles {
   readonly titles: Catalog;
@@ -28,7 +30,7 @@ function countCandidates({ text, kind }: Sighting, { columns }: Catalog): number
 export function recognise<C extends WithTitles>(
   catalogs: readonly C[],
   sighting: Sighting,
-  said: Corrections,
+  said: Corrections = new Map(),
 ): Recognition<C> {
   const corrected = said.get(sightingKey(sighting));
   if (corrected === '') return { stage: 'denied' };
