@@ -17,7 +17,7 @@ export interface ListedCorrection extends Correction {
 }
 
 /** False for a record that is damaged or from another version: it cannot be shown. */
-export const isSoundCorrection = (record: unknown): boolean =>
+export const isValidCorrection = (record: unknown): boolean =>
   typeof record === 'object' &&
   record !== null &&
   'text' in record &&

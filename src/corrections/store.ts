@@ -5,7 +5,7 @@ import { createQueue } from '../storage/queue.ts';
 import { commitOrAbort } from '../storage/transaction.ts';
 import { sortedJson } from '../sync/sorted-json.ts';
 import { noteRemoval, removedCorrections } from '../sync/store.ts';
-import { type Correction, isSoundCorrection, MOST_CORRECTIONS } from './correction.ts';
+import { type Correction, isValidCorrection, MOST_CORRECTIONS } from './correction.ts';
 import type { CorrectionChanges } from './merge-corrections.ts';
 
 /** One change at a time: a correction made while others arrive from another machine must not be lost. */
@@ -14,7 +14,7 @@ const inTurn = createQueue();
 /** Newest first. */
 export async function listCorrections(): Promise<readonly Correction[]> {
   const all = await (await database()).getAll('corrections');
-  return all.filter(isSoundCorrection).sort((a, b) => b.at - a.at);
+  return all.filter(isValidCorrection).sort((a, b) => b.at - a.at);
 }
 
 /** As matching needs them: the key of the title by the key of the sighting. */

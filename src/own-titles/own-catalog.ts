@@ -86,7 +86,7 @@ export function ownCatalogOf(titles: readonly OwnTitle[], shipped: Catalog): Cat
 }
 
 /** False for a record that is damaged or from another version: it cannot be shown. */
-export const isSoundOwnTitle = (record: unknown): boolean =>
+export const isValidOwnTitle = (record: unknown): boolean =>
   typeof record === 'object' &&
   record !== null &&
   'name' in record &&

@@ -1,12 +1,12 @@
 import { database } from '../storage/database.ts';
 import { commitOrAbort } from '../storage/transaction.ts';
 import type { OwnTitle } from './own-catalog.ts';
-import { isSoundOwnTitle } from './own-catalog.ts';
+import { isValidOwnTitle } from './own-catalog.ts';
 
 export const MOST_OWN_TITLES = 5000;
 
 export const listOwnTitles = async (): Promise<readonly OwnTitle[]> =>
-  (await (await database()).getAll('ownTitles')).filter(isSoundOwnTitle);
+  (await (await database()).getAll('ownTitles')).filter(isValidOwnTitle);
 
 /** Stores all of them or, if there would be too many, none. */
 export async function storeOwnTitles(titles: readonly OwnTitle[]): Promise<void> {
