@@ -1,8 +1,7 @@
-import { titleKey } from '../catalog/title-ref.ts';
-import { excludesTitle } from '../verdicts/verdict.ts';
+import { judge } from '../pages/judge-keeper.ts';
 import { pickReason } from './pick-reason.ts';
 import { type LitRanking, litRankings } from './picks-keeper.ts';
-import { currentRanking, verdictOn } from './ranking-keeper.ts';
+import { currentRanking } from './ranking-keeper.ts';
 import type { LitNow } from './title-pick.ts';
 
 /** Whether titles, given by their keys, would be lit on a page now, and why; null for a key that no title has. */
@@ -15,11 +14,11 @@ export async function litNow(keys: readonly string[]): Promise<readonly (LitNow 
 
 function litNowIn(rankings: readonly LitRanking[], key: string): LitNow | null {
   for (const ranking of rankings) {
-    const { titles, scores, isLit, mood } = ranking;
+    const { titles, scores, mood } = ranking;
     const title = titles.indexOf(key);
     if (title === undefined) continue;
-    const isExcluded = excludesTitle(verdictOn(ranking, titleKey(titles.title(title))));
-    return { lit: !isExcluded && isLit(title), because: pickReason(scores, title, mood.emotion) };
+    const lit = judge(ranking, title).stage === 'lit';
+    return { lit, because: pickReason(scores, title, mood.emotion) };
   }
   return null;
 }

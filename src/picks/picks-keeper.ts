@@ -9,7 +9,6 @@ import { excludesTitle } from '../verdicts/verdict.ts';
 import { rankingsOf } from './all-rankings-keeper.ts';
 import { daysSinceExposure, keepExposures } from './exposure-keeper.ts';
 import { exposuresBefore } from './exposure-store.ts';
-import { cautionTest } from './filters.ts';
 import { pickReason } from './pick-reason.ts';
 import { featuresOf } from './ranking/features.ts';
 import { mergeOwnTitles } from './ranking/merge-own-titles.ts';
@@ -93,19 +92,13 @@ function pickOf({ ranking, scores, title }: Pick<FoundPick, 'ranking' | 'scores'
 export async function litRankings(now: Ranking): Promise<readonly [LitRanking, ...LitRanking[]]> {
   const [ofCatalog, ofOwn] = await rankingsOf(now);
   const scores = mostLikelyScores(ofCatalog);
-  const litCatalog = litRanking(ofCatalog, scores);
-  return ofOwn ? [litCatalog, litRanking(ofOwn, mostLikelyScores(ofOwn, scores))] : [litCatalog];
+  const lit = { ...ofCatalog, scores };
+  return ofOwn ? [lit, { ...ofOwn, scores: mostLikelyScores(ofOwn, scores) }] : [lit];
 }
 
-/** A ranking that tells of each title whether it is lit. */
+/** A ranking with the scores by which pages are lit. */
 export interface LitRanking extends Ranking {
   readonly scores: Scores;
-  readonly isLit: (title: number) => boolean;
-}
-
-function litRanking(ranking: Ranking, scores: Scores): LitRanking {
-  const passesCautions = cautionTest(ranking.titleIndex, ranking.filters);
-  return { ...ranking, scores, isLit: title => scores.isLit(title) && passesCautions(title) };
 }
 
 /** What the note says of a title on a page; null where the sighting is not recognised. */

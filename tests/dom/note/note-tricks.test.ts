@@ -12,7 +12,8 @@ afterAll(() => browser.close());
 
 const STYLE = `<style>body { margin: 40px } .title-card { display: inline-block; width: 120px; height: 180px; margin: 10px }</style>`;
 const card = (title: string): string => `<a class="title-card" href="#x" aria-label="${title}">.</a>`;
-const html = `${STYLE}<button>Own</button><br>${card('Lit A')}${card('Lit B')}`;
+/** One below the other: the note of A lies on its right and must not cover B. */
+const html = `${STYLE}<button>Own</button><br>${card('Lit A')}<br>${card('Lit B')}`;
 const LIT_A = '[aria-label="Lit A"]';
 /** Longer than any delay of ours before the note opens. */
 const LONG = 2000;
