@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+
 /** States of the camera: what the browser answers about its permission, and how opening it ends. */
 export const CAMERAS = {
   asks: { state: 'prompt' },
@@ -26,3 +28,17 @@ export function standInForCamera({ state, error, isMute }: CameraStandIn): void 
     navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('A stand-in.', error));
   if (isMute) MessagePort.prototype.postMessage = () => undefined;
 }
+
+/** Where a tab whose cameras can be chosen keeps the choice, for the pages of the extension that it loads next. */
+const CHOSEN = 'camera';
+
+export const withCamerasToChoose = async (tab: Page): Promise<void> => {
+  await tab.addInitScript(`{
+    const camera = ${JSON.stringify(CAMERAS)}[globalThis.sessionStorage?.getItem('${CHOSEN}')];
+    if (camera) (${standInForCamera})(camera);
+  }`);
+};
+
+/** Called on a page of the extension; without a name the next page has the camera that there is. */
+export const chooseCamera = (tab: Page, name: CameraHere | ''): Promise<void> =>
+  tab.evaluate(entry => sessionStorage.setItem(...entry), [CHOSEN, name] as [string, string]);

@@ -45,7 +45,6 @@ export async function writeDocsPictures(stage: Stage): Promise<string[]> {
     const encoded = encode(await firstSight(page, screen, variant));
     await writeFile(file, encoded);
     written.push(`${file} ${(encoded.length / 1024).toFixed(0)} KB`);
-    await page.close();
   }
   return written;
 }

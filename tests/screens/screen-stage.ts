@@ -6,11 +6,14 @@ import type { MessageName, Payload, Reply } from '../../src/protocol/index.ts';
 import { writeFaceVideo } from '../demo/face/write-video.ts';
 import { serveDemo } from '../demo/site/serve-demo.ts';
 import { type Extension, launch } from '../support/browser/chromium.ts';
+import { withCamerasToChoose } from './cameras.ts';
 
 /** A browser with the built extension, a drawn face before its camera, and the Corner Cinema switched on. */
 export interface Stage {
   readonly extension: Extension;
   readonly demoUrl: string;
+  /** The screens take turns in it: to open a tab takes several times as long as to load a page. */
+  readonly tab: Page;
   /** Sends a message as one of our own pages does. */
   readonly say: <N extends MessageName>(name: N, payload: Payload<N>) => Promise<Reply<N>>;
   /** Puts settings and the mood in force back to those of a new installation; history stays. */
@@ -21,7 +24,7 @@ export interface Stage {
 
 const GRANTED = ['http://127.0.0.1/*', '*://*.netflix.com/*'];
 /** A page of the extension that sends no messages by itself and does not reload when the language changes. */
-const DESK = 'manifest.json';
+export const DESK = 'manifest.json';
 
 const sayFrom = (desk: Page): Stage['say'] =>
   async function say<N extends MessageName>(name: N, payload: Payload<N>): Promise<Reply<N>> {
@@ -37,9 +40,12 @@ export async function openStage(language?: string): Promise<Stage> {
   const demo = await serveDemo();
   const extension = await launch({ video, granted: GRANTED, ...(language && { language }) });
   const desk = await extension.open(DESK);
+  const tab = await extension.context.newPage();
+  await withCamerasToChoose(tab);
   return {
     extension,
     demoUrl: demo.url,
+    tab,
     say: sayFrom(desk),
     reset: () =>
       // A browser without the files of a language still takes our words, but not its direction and dates.

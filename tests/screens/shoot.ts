@@ -45,14 +45,10 @@ export async function shoot(
   const shots: Shot[] = [];
   await mkdir(folder, { recursive: true });
   const page = await openScreen(stage, screen);
-  try {
-    for (const variant of variants) {
-      const file = path.join(folder, `${screen.id}.${variant}.png`);
-      await writeFile(file, await picture(page, screen, variant));
-      shots.push({ screen: screen.id, variant, file });
-    }
-  } finally {
-    await page.close();
+  for (const variant of variants) {
+    const file = path.join(folder, `${screen.id}.${variant}.png`);
+    await writeFile(file, await picture(page, screen, variant));
+    shots.push({ screen: screen.id, variant, file });
   }
   return shots;
 }

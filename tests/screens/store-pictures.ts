@@ -31,7 +31,6 @@ export async function writeStorePictures(stage: Stage): Promise<string[]> {
     const encoded = await page.screenshot({ animations: 'disabled', type: 'jpeg', quality: 85 });
     await writeFile(file, encoded);
     written.push(`${file} ${(encoded.length / 1024).toFixed(0)} KB`);
-    await page.close();
   }
   return written;
 }

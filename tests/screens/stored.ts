@@ -28,10 +28,7 @@ export async function smallOf(page: Page, screen: Screen): Promise<SmallPicture>
 }
 
 async function openedAndSmall(stage: Stage, screen: Screen): Promise<SmallPicture> {
-  const page = await openScreen(stage, screen);
-  const small = await smallOf(page, screen);
-  await page.close();
-  return small;
+  return smallOf(await openScreen(stage, screen), screen);
 }
 
 /** After an intended change: stores the screens as they are now for the tests to compare with. */

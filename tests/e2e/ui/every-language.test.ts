@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { directionOf, tagOf } from '../../../src/i18n/locale.ts';
 import { openScreen } from '../../screens/open-screen.ts';
@@ -39,11 +40,16 @@ it('every language there is can be chosen', async () => {
   await page.close();
 });
 
-describe.each(FOLDERS)('%s', locale => {
-  it('is spoken on every page once it is chosen', async () => {
-    await stage.reset();
-    const page = await stage.extension.open('options/index.html#languages');
-    const popup = await stage.extension.open('popup/index.html');
+describe('each language in turn', () => {
+  let page: Page;
+  let popup: Page;
+  beforeAll(async () => {
+    page = await stage.extension.open('options/index.html#languages');
+    popup = await stage.extension.open('popup/index.html');
+  });
+  afterAll(() => Promise.all([page.close(), popup.close()]));
+
+  it.each(FOLDERS)('%s is spoken on every open page once it is chosen', async locale => {
     await page.check(`[name="language"][value="${locale}"]`);
     const words = await wordsOf(locale);
     for (const one of [page, popup]) {
@@ -53,11 +59,16 @@ describe.each(FOLDERS)('%s', locale => {
     }
     await expect.poll(() => page.textContent('main h1')).toBe(words.options_languages?.message);
     await expect.poll(() => popup.textContent('[data-action="scan"]')).toBe(words.scan_start?.message);
-    await page.check('[name="language"][value=""]');
-    await expect.poll(() => page.isChecked('[name="language"][value=""]')).toBe(true);
-    await Promise.all([page.close(), popup.close()]);
   });
 
+  it("and none is chosen any more: the browser's own is spoken again", async () => {
+    await page.check('[name="language"][value=""]');
+    await expect.poll(() => page.isChecked('[name="language"][value=""]')).toBe(true);
+    await expect.poll(() => popup.locator('html').getAttribute('lang')).toMatch(/^en/);
+  });
+});
+
+describe.each(FOLDERS)('%s', locale => {
   it('fits on the tightest screens', async () => {
     expect(tight.length).toBe(TIGHT.length);
     const spoken: Stage = {
@@ -68,7 +79,6 @@ describe.each(FOLDERS)('%s', locale => {
     for (const screen of tight) {
       const page = await openScreen(spoken, screen);
       found.push(...(await misfitsIn(page, screen, ['light', 'big'])));
-      await page.close();
     }
     expect(found).toEqual([]);
   });

@@ -36,7 +36,6 @@ it('the measure of what fits sees a control that is pushed out, and words that a
   const found = (await misfits(page)).join('\n');
   expect(found).toContain('outside: BUTTON primary');
   expect(found).toContain('cut: BUTTON primary');
-  await page.close();
 });
 
 it('the measure of accessibility finds what is wrong, and in the dark a colour that cannot be read', async () => {
@@ -50,7 +49,6 @@ it('the measure of accessibility finds what is wrong, and in the dark a colour t
   expect(found).toContain('light: button-name');
   expect(found).toContain('dark: color-contrast');
   expect(found).not.toContain('light: color-contrast');
-  await page.close();
 });
 
 /** In forced colours the system chooses them, so what was told by colour alone is gone. */
@@ -64,5 +62,4 @@ it('in forced colours, what is chosen can be told from what is not', async () =>
       .first()
       .evaluate(element => getComputedStyle(element).backgroundColor);
   expect(await look('.chips [aria-pressed="true"]')).not.toBe(await look('.chips [aria-pressed="false"]'));
-  await page.close();
 });

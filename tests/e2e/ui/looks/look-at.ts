@@ -30,7 +30,6 @@ export function lookAt(screens: readonly Screen[]): void {
     beforeAll(async () => {
       page = await openScreen(stage, screen);
     });
-    afterAll(() => page.close());
 
     if (screen.stable)
       it('looks as it is stored', async () => {
