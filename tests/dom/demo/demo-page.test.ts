@@ -23,6 +23,8 @@ beforeEach(async () => {
   errors.length = 0;
   await page.setViewportSize({ width: 1000, height: 700 });
   await page.goto(server.url);
+  // The long row is filled in the first frame, which may come after the page has loaded.
+  await page.locator('#everything .title-card').first().waitFor();
 });
 afterEach(() => {
   expect(errors).toEqual([]);
