@@ -65,7 +65,7 @@ async function fuzzingScript(): Promise<string> {
 async function openFixture(browser: DomBrowser, fixture: string): Promise<{ page: Page; broken: string[] }> {
   const broken: string[] = [];
   const html = readFileSync(path.join(FIXTURES, fixture, 'page.html'), 'utf8');
-  const page = await litPage(browser, html, siteOf(fixture));
+  const page = await litPage(browser.page, html, siteOf(fixture));
   page.on('pageerror', error => broken.push(`${fixture}: ${error.message}`));
   await page.evaluate(WATCH);
   await page.evaluate(KEEP_SENT);
@@ -129,7 +129,6 @@ export async function fuzzCards(
     broken.push(
       ...sent.filter(misformed).map(one => `${fixture}: sent ${JSON.stringify(one).slice(0, 300)}`),
     );
-    await opened.page.close();
   }
   return { ...total, broken };
 }

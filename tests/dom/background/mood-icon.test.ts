@@ -10,7 +10,7 @@ const drawn = new Map<string, Pixels>();
 
 beforeAll(async () => {
   browser = await domBrowser();
-  const page = await browser.page('');
+  const page = await browser.show('');
   await page.addScriptTag({ content: await bundle('src/background/mood-icon.ts') });
   for (const emotion of EMOTIONS)
     for (const size of [16, 32])
@@ -18,7 +18,6 @@ beforeAll(async () => {
         `${emotion}${size}`,
         await page.evaluate(`[...moodlight.drawMoodIcon('${emotion}', ${size}).data]`),
       );
-  await page.close();
 });
 afterAll(() => browser.close());
 

@@ -37,10 +37,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function cardsOf(html: string, siteId: string): Promise<PageSighting[]> {
-  const page = await browser.page(html);
-  await page.addScriptTag({ content: finder });
-  await page.evaluate('globalThis.finder = moodlight');
-  await page.addScriptTag({ content: sites });
+  const page = await browser.show(html);
+  await page.addScriptTag({ content: [finder, 'globalThis.finder = moodlight;', sites].join('\n') });
   return page.evaluate(
     `finder.findCards(document, moodlight.SITES.find(({ id }) => id === ${JSON.stringify(siteId)})).map(card => card.sighting)`,
   );
@@ -103,11 +101,11 @@ it('an id of the wrong form is dropped, its card is kept', async () => {
 });
 
 describe('page facts for search engines', () => {
-  const facts = (json: string): Promise<unknown> =>
-    browser.page(`<script type="application/ld+json">${json}</script>`).then(async page => {
-      await page.addScriptTag({ content: pageFacts });
-      return page.evaluate('[...moodlight.readPageFacts(document)]');
-    });
+  async function facts(json: string): Promise<unknown> {
+    const page = await browser.show(`<script type="application/ld+json">${json}</script>`);
+    await page.addScriptTag({ content: pageFacts });
+    return page.evaluate('[...moodlight.readPageFacts(document)]');
+  }
 
   it('is read by address and by name', async () => {
     const list = {

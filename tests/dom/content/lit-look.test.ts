@@ -35,7 +35,7 @@ async function lightAs(page: Page, lighting: Partial<Lighting>): Promise<void> {
 describe('a title that is no pick', () => {
   it('is dimmed when asked to; a seen one is hidden, an unknown one is left alone', async () => {
     const known = ['Lit A', 'Dark B', 'Seen C'];
-    const page = await litPage(browser, [...known, 'Unknown D'].map(card).join(''), 'demo', known);
+    const page = await litPage(browser.show, [...known, 'Unknown D'].map(card).join(''), 'demo', known);
     await expect.poll(() => page.locator(LIT).count()).toBe(1);
     expect(await rest(page)).toEqual([]);
     await lightAs(page, { dimRest: true });
@@ -46,30 +46,27 @@ describe('a title that is no pick', () => {
     expect(await rest(page)).toEqual(['Dark B: dim', 'Seen C: seen']);
     await lightAs(page, {});
     expect(await rest(page)).toEqual([]);
-    await page.close();
   });
 
   it('stays as it was where nothing is lit, and is shown again when the last light goes out', async () => {
-    const page = await litPage(browser, card('Dark A') + card('Dark B'), 'demo');
+    const page = await litPage(browser.show, card('Dark A') + card('Dark B'), 'demo');
     await lightAs(page, { dimRest: true });
     expect(await rest(page)).toEqual([]);
     await page.evaluate(html => document.body.insertAdjacentHTML('beforeend', html), card('Lit C'));
     await expect.poll(() => rest(page)).toEqual(['Dark A: dim', 'Dark B: dim']);
     await page.evaluate(() => document.querySelector('[aria-label="Lit C"]')?.remove());
     await expect.poll(() => rest(page)).toEqual([]);
-    await page.close();
   });
 });
 
 it('cards in view are asked about first', async () => {
   const far = Array.from({ length: 300 }, (_, i) => card(`Lit far ${i}`)).join('');
   const html = `<div style="position: absolute; top: 4000px">${far}</div><div>${card('Lit near')}</div>`;
-  const page = await litPage(browser, html, 'demo');
+  const page = await litPage(browser.show, html, 'demo');
   await expect.poll(() => page.locator(LIT).count()).toBe(301);
   const asked: string[] = await page.evaluate('asked');
   expect(asked.indexOf('Lit near')).toBeLessThan(asked.indexOf('Lit far 299'));
   expect(asked[0]).toBe('Lit near');
-  await page.close();
 });
 
 describe('accessibility', () => {
@@ -79,7 +76,7 @@ describe('accessibility', () => {
       .evaluate((one, property) => getComputedStyle(one).getPropertyValue(property), name);
 
   it('forced colours get an outline in a system colour and no glow; reduced motion no transitions', async () => {
-    const page = await litPage(browser, card('Lit A'), 'demo');
+    const page = await litPage(browser.show, card('Lit A'), 'demo');
     await page.addStyleTag({ content: CSS });
     await page.waitForSelector(LIT);
     expect(await style(page, 'box-shadow')).not.toBe('none');
@@ -87,13 +84,12 @@ describe('accessibility', () => {
     expect(await style(page, 'box-shadow')).toBe('none');
     expect(await style(page, 'outline-style')).toBe('solid');
     expect(await style(page, 'transition-duration')).toBe('0s');
-    await page.close();
   });
 });
 
 describe('attention', () => {
   it('begins when the page is shown, ends when it is hidden or over', async () => {
-    const page = await browser.page('<p>A page</p>');
+    const page = await browser.show('<p>A page</p>');
     await page.addScriptTag({ content: attention });
     const states = await page.evaluate(`(() => {
       const said = [];
@@ -112,6 +108,5 @@ describe('attention', () => {
       return said;
     })()`);
     expect(states).toEqual(['hidden', 'begun', 'ended', 'begun', 'ended']);
-    await page.close();
   });
 });

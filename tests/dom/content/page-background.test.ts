@@ -16,12 +16,10 @@ interface Look {
 }
 
 async function backgroundOf({ html = '', body = '', head = '', system = 'light' }: Look): Promise<string> {
-  const page = await browser.page(`<html style="${html}"><head>${head}</head><body style="${body}">A page`);
+  const page = await browser.show(`<html style="${html}"><head>${head}</head><body style="${body}">A page`);
   await page.emulateMedia({ colorScheme: system });
   await page.addScriptTag({ content: script });
-  const background = await page.evaluate<string>('moodlight.backgroundOfPage()');
-  await page.close();
-  return background;
+  return page.evaluate<string>('moodlight.backgroundOfPage()');
 }
 
 const LIGHT = [
@@ -81,13 +79,12 @@ describe("the page's background", () => {
   });
 
   it('is measured again when the page has changed', async () => {
-    const page = await browser.page('<body style="background: white">');
+    const page = await browser.show('<body style="background: white">');
     await page.addScriptTag({ content: script });
     const seen = await page.evaluate(`['white', '#000', 'oklch(0.9 0 0)'].map(colour => {
       document.body.style.background = colour;
       return moodlight.backgroundOfPage();
     })`);
     expect(seen).toEqual(['light', 'dark', 'light']);
-    await page.close();
   });
 });

@@ -26,15 +26,14 @@ const asked = (page: Page): Promise<string[]> => page.evaluate('asked');
 
 describe('the page lighter', () => {
   it('lights what fits, asks once for twins, and counts', async () => {
-    const page = await litPage(browser, card('Lit A') + card('Lit A') + card('Dark B'), 'demo');
+    const page = await litPage(browser.show, card('Lit A') + card('Lit A') + card('Dark B'), 'demo');
     await expect.poll(() => lit(page)).toBe(2);
     expect(await asked(page)).toEqual(['Lit A', 'Dark B']);
     expect(await summary(page)).toEqual({ titles: 3, lit: 2, layer: 'adapter' });
-    await page.close();
   });
 
   it('follows a card that is given to another title', async () => {
-    const page = await litPage(browser, card('Lit A') + card('Dark B'), 'demo');
+    const page = await litPage(browser.show, card('Lit A') + card('Dark B'), 'demo');
     await expect.poll(() => lit(page)).toBe(1);
     await page.evaluate(() => {
       const [first, second] = document.querySelectorAll('.title-card');
@@ -44,21 +43,19 @@ describe('the page lighter', () => {
     await expect.poll(() => page.locator('[data-moodlight]').getAttribute('aria-label')).toBe('Lit D');
     expect(await lit(page)).toBe(1);
     expect(await summary(page)).toEqual({ titles: 2, lit: 1, layer: 'adapter' });
-    await page.close();
   });
 
   it('forgets a card that shows no title any more, and cards that go', async () => {
-    const page = await litPage(browser, `<div>${cards(3)}</div>${card('Lit Z')}`, 'demo');
+    const page = await litPage(browser.show, `<div>${cards(3)}</div>${card('Lit Z')}`, 'demo');
     await expect.poll(() => lit(page)).toBe(4);
     await page.evaluate(() => document.querySelectorAll('.title-card')[3]?.setAttribute('aria-label', ''));
     await expect.poll(() => summary(page)).toEqual({ titles: 3, lit: 3, layer: 'adapter' });
     await page.evaluate(() => document.querySelector('div')?.remove());
     await expect.poll(() => summary(page)).toEqual({ titles: 0, lit: 0, layer: 'adapter' });
-    await page.close();
   });
 
   it('does not react to its own painting, nor to white space and counters', async () => {
-    const page = await litPage(browser, `${cards(5)}<p id="clock">0</p>`, 'demo');
+    const page = await litPage(browser.show, `${cards(5)}<p id="clock">0</p>`, 'demo');
     await expect.poll(() => lit(page)).toBe(5);
     const told = (): Promise<number> => page.evaluate('told.length');
     const before = await told();
@@ -70,34 +67,33 @@ describe('the page lighter', () => {
       }
     });
     expect(await told()).toBe(before);
-    await page.close();
   });
 
   it('reads what was added, and not again what was there', async () => {
-    const page = await litPage(browser, `<main>${cards(3000)}</main>`, 'demo');
+    const page = await litPage(browser.show, `<main>${cards(3000)}</main>`, 'demo');
     await expect.poll(() => lit(page)).toBe(3000);
-    const looks = await page.evaluate(
-      async html => {
-        let count = 0;
+    await page.evaluate(
+      html => {
         const { getAttribute } = Element.prototype;
+        Object.assign(globalThis, { looks: 0 });
         Element.prototype.getAttribute = function (name: string) {
-          if (name === 'aria-label') count += 1;
+          if (name === 'aria-label') (globalThis as unknown as { looks: number }).looks += 1;
           return getAttribute.call(this, name);
         };
         document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
-        await new Promise(resolve => setTimeout(resolve, 500));
-        return count;
       },
       cards(40, 'Lit new'),
     );
+    await expect.poll(async () => (await summary(page)).titles).toBe(3040);
+    // Whatever is read again is read after that.
+    await page.waitForTimeout(500);
+    const looks = await page.evaluate<number>('looks');
     expect(looks).toBeGreaterThanOrEqual(40);
     expect(looks).toBeLessThan(200);
-    expect((await summary(page)).titles).toBe(3040);
-    await page.close();
   });
 
   it('keeps what a second look finds while the first still reads', async () => {
-    const page = await litPage(browser, `<main>${cards(6000)}</main>`, 'demo');
+    const page = await litPage(browser.show, `<main>${cards(6000)}</main>`, 'demo');
     await expect.poll(() => lit(page)).toBe(6000);
     const titles = await page.evaluate(async html => {
       const { lighter } = globalThis as unknown as { lighter: PageLighter };
@@ -109,11 +105,10 @@ describe('the page lighter', () => {
       return lighter.summary().titles;
     }, card('Lit late'));
     expect(titles).toBe(6001);
-    await page.close();
   });
 
   it('asks again after a question that failed', async () => {
-    const page = await litPage(browser, card('Dark A'), 'demo');
+    const page = await litPage(browser.show, card('Dark A'), 'demo');
     await expect.poll(() => asked(page)).toEqual(['Dark A']);
     const failure = await page.evaluate(async html => {
       const { lighter, browser } = globalThis as unknown as { lighter: PageLighter; browser: StandIn };
@@ -130,11 +125,10 @@ describe('the page lighter', () => {
     expect(failure).toContain('full disk');
     expect(await asked(page)).toContain('Lit B');
     expect(await lit(page)).toBe(1);
-    await page.close();
   });
 
   it('lists each title and whether it is known, also when cards go meanwhile', async () => {
-    const page = await litPage(browser, card('Lit A') + card('Unknown B'), 'demo', ['Lit A']);
+    const page = await litPage(browser.show, card('Lit A') + card('Unknown B'), 'demo', ['Lit A']);
     await expect.poll(() => lit(page)).toBe(1);
     const titles = await page.evaluate(async () => {
       const { lighter } = globalThis as unknown as { lighter: PageLighter };
@@ -145,15 +139,13 @@ describe('the page lighter', () => {
       return (await telling).map(({ text, known }) => `${text}: ${known}`);
     });
     expect(titles).toEqual(['Lit A: true', 'Unknown B: false']);
-    await page.close();
   });
 
   it('leaves the page as it was when it ends', async () => {
-    const page = await litPage(browser, cards(3), 'demo');
+    const page = await litPage(browser.show, cards(3), 'demo');
     await expect.poll(() => lit(page)).toBe(3);
     await page.evaluate('moodlight.end()');
     expect(await page.evaluate(() => document.body.innerHTML)).not.toContain('data-moodlight');
-    await page.close();
   });
 });
 
@@ -163,42 +155,37 @@ describe('without a fitting adapter', () => {
   const redesigned = `<nav><a href="/title/9">Lit menu</a></nav><ul>${tile(1, 'Lit A')}${tile(2, 'Dark B')}${tile(3, 'Lit C')}</ul>`;
 
   it('cards are found by addresses, and the whole card is marked once', async () => {
-    const page = await litPage(browser, redesigned, 'netflix');
+    const page = await litPage(browser.show, redesigned, 'netflix');
     await expect.poll(() => summary(page)).toEqual({ titles: 3, lit: 2, layer: 'url' });
     expect(await page.locator('li[data-moodlight]').count()).toBe(2);
     expect((await asked(page)).sort()).toEqual(['Dark B', 'Lit A', 'Lit C']);
-    await page.close();
   });
 
   it('does not wait until the page stops changing', async () => {
-    const page = await litPage(browser, `${redesigned}<p></p>`, 'netflix');
+    const page = await litPage(browser.show, `${redesigned}<p></p>`, 'netflix');
     await page.evaluate(`setInterval(() => { document.querySelector('p').textContent = Date.now() }, 100)`);
     await expect.poll(() => summary(page)).toEqual({ titles: 3, lit: 2, layer: 'url' });
-    await page.close();
   });
 
   it('a heading that a redesign has left in place does not make the adapter fit', async () => {
     const heading = '<div class="previewModal--player_container"><img alt="Lit Z"></div>';
     const tiles = (count: number): string =>
       `<ul>${Array.from({ length: count }, (_, i) => tile(i + 10, `Dark ${i}`)).join('')}</ul>`;
-    const many = await litPage(browser, heading + tiles(14), 'netflix');
-    await expect.poll(() => summary(many)).toEqual({ titles: 14, lit: 0, layer: 'url' });
-    const few = await litPage(browser, heading + tiles(5), 'netflix');
-    await few.waitForTimeout(2_500);
-    expect(await summary(few)).toEqual({ titles: 1, lit: 1, layer: 'adapter' });
-    await many.close();
-    await few.close();
+    const page = await litPage(browser.show, heading + tiles(14), 'netflix');
+    await expect.poll(() => summary(page)).toEqual({ titles: 14, lit: 0, layer: 'url' });
+    await litPage(browser.show, heading + tiles(5), 'netflix');
+    await page.waitForTimeout(2_500);
+    expect(await summary(page)).toEqual({ titles: 1, lit: 1, layer: 'adapter' });
   });
 
   it('the adapter is used again as soon as its cards come', async () => {
-    const page = await litPage(browser, redesigned, 'netflix');
+    const page = await litPage(browser.show, redesigned, 'netflix');
     await expect.poll(() => summary(page)).toMatchObject({ layer: 'url' });
     await page.evaluate(() => {
       document.body.insertAdjacentHTML('beforeend', '<a data-uia="standard-card" aria-label="Lit D"></a>');
     });
     await expect.poll(() => summary(page)).toEqual({ titles: 1, lit: 1, layer: 'adapter' });
     expect(await lit(page)).toBe(1);
-    await page.close();
   });
 
   const unknown = (title: string): string =>
@@ -208,7 +195,7 @@ describe('without a fitting adapter', () => {
     const row = ['Lit A', 'Lit B', 'Dark C', 'Never heard of', 'Lit E'].map(unknown).join('');
     const menu = '<div><a href="/a">Lit home</a><a href="/b">Account</a><a href="/c">Help</a></div>';
     const known = ['Lit A', 'Lit B', 'Dark C', 'Lit E', 'Lit home'];
-    const page = await litPage(browser, `${menu}<ul>${row}</ul>`, 'netflix', known);
+    const page = await litPage(browser.show, `${menu}<ul>${row}</ul>`, 'netflix', known);
     await expect.poll(() => summary(page)).toEqual({ titles: 4, lit: 3, layer: 'generic' });
     expect(await page.locator('div [data-moodlight]').count()).toBe(0);
     const { layer, cards } = await page.evaluate<FoundCards>('lighter.foundCards()');
@@ -216,23 +203,21 @@ describe('without a fitting adapter', () => {
       cards.filter(one => one.isTitle === isTitle).map(({ sighting }) => sighting.text);
     expect([layer, texts(true)]).toEqual(['generic', ['Lit A', 'Lit B', 'Dark C', 'Lit E']]);
     expect(texts(false)).toEqual(['Lit home', 'Account', 'Help', 'Never heard of']);
-    await page.close();
   });
 
   it('lights a site that was added by hand', async () => {
     const row = ['Lit A', 'Lit B', 'Dark C', 'Lit D'].map(unknown).join('');
-    const page = await litPage(browser, `<ul>${row}</ul>`, 'https://cinema.example/', [
+    const page = await litPage(browser.show, `<ul>${row}</ul>`, 'https://cinema.example/', [
       'Lit A',
       'Lit B',
       'Dark C',
     ]);
     await expect.poll(() => summary(page)).toEqual({ titles: 3, lit: 2, layer: 'generic' });
-    await page.close();
   });
 
   it('lights a page that was read by names before there was a mood', async () => {
     const row = ['Lit A', 'Lit B', 'Dark C', 'Never heard of', 'Lit E'].map(unknown).join('');
-    const page = await litPage(browser, `<ul>${row}</ul>`, 'https://cinema.example/', [
+    const page = await litPage(browser.show, `<ul>${row}</ul>`, 'https://cinema.example/', [
       'Lit A',
       'Lit B',
       'Dark C',
@@ -246,7 +231,6 @@ describe('without a fitting adapter', () => {
     await page.evaluate('mood.isThere = true; lighter.refresh()');
     expect(await summary(page)).toEqual({ titles: 4, lit: 3, layer: 'generic' });
     expect(await lit(page)).toBe(3);
-    await page.close();
   });
 
   it('a lit row stays lit while everything is asked again', async () => {
@@ -254,7 +238,7 @@ describe('without a fitting adapter', () => {
       `<ul style="position: absolute; top: ${top}px">${names.map(unknown).join('')}</ul>`;
     const known = ['Lit A', 'Lit B', 'Lit C', 'Lit D', 'Lit E'];
     const page = await litPage(
-      browser,
+      browser.show,
       row(known.slice(0, 2), 0) + row(known.slice(2), 4000),
       'https://cinema.example/',
     );
@@ -270,27 +254,24 @@ describe('without a fitting adapter', () => {
       return least;
     });
     expect(fewest).toBe(5);
-    await page.close();
   });
 
   it('a page of words with a known name among them stays dark', async () => {
     const words = ['Up', 'Lit Home', 'News', 'Sports', 'Weather', 'Contact'].map(unknown).join('');
-    const page = await litPage(browser, `<ul>${words}</ul>`, 'netflix', ['Up', 'Lit Home']);
+    const page = await litPage(browser.show, `<ul>${words}</ul>`, 'netflix', ['Up', 'Lit Home']);
     await expect.poll(() => asked(page)).toContain('Weather');
     await expect.poll(() => summary(page)).toEqual({ titles: 0, lit: 0, layer: 'generic' });
     expect(await lit(page)).toBe(0);
-    await page.close();
   });
 });
 
 it('books and games are asked about with the genre words that stand on them', async () => {
   const tag = '<div class="tab_item_top_tags"><span class="top_tag">Cozy</span></div>';
   const page = await litPage(
-    browser,
+    browser.show,
     `<a class="tab_item" href="/app/1/Up"><div class="tab_item_name">Lit Up</div>${tag}</a>`,
     'steam',
   );
   await expect.poll(() => summary(page)).toEqual({ titles: 1, lit: 1, layer: 'adapter' });
   expect(await asked(page)).toEqual(['Lit Up']);
-  await page.close();
 });

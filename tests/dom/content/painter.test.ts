@@ -24,8 +24,8 @@ const HTML = (
   .card { width: 120px; height: 180px; position: relative } .used::after { content: 'site'; }</style>
   <div class="row"><div class="card">a</div><div class="card used">b</div><div class="card">c</div></div>`;
 
-async function pageWith(html: string): Promise<Page> {
-  const page = await browser.page(html);
+async function pageWith(html: string, open = browser.show): Promise<Page> {
+  const page = await open(html);
   await page.addStyleTag({ content: `${CSS} * { transition: none !important }` });
   await page.addScriptTag({ content: painter });
   return page;
@@ -92,11 +92,13 @@ describe('painting', () => {
   });
 
   it('takes the colour that stands out on the page’s own background', async () => {
-    const [light, dark] = [await pageWith(HTML('#fff')), await pageWith(HTML('#111'))];
-    await paint(light, 'happy');
-    await paint(dark, 'happy');
-    const colours = [light, dark].map(page => styleOf(page, LIGHT, 'outline-color'));
-    expect(await Promise.all(colours)).toEqual(['rgb(161, 92, 0)', 'rgb(255, 194, 77)']);
+    const colourOn = async (ground: string): Promise<string> => {
+      const page = await pageWith(HTML(ground));
+      await paint(page, 'happy');
+      return styleOf(page, LIGHT, 'outline-color');
+    };
+    expect(await colourOn('#fff')).toBe('rgb(161, 92, 0)');
+    expect(await colourOn('#111')).toBe('rgb(255, 194, 77)');
   });
 
   it('is brighter from whisper to spotlight', async () => {
@@ -110,7 +112,7 @@ describe('painting', () => {
   });
 
   it('shows a dimmed title fully when it is pointed at or focused', async () => {
-    const page = await pageWith(`${HTML('#fff')}<a class="card" href="#">d</a>`);
+    const page = await pageWith(`${HTML('#fff')}<a class="card" href="#">d</a>`, browser.page);
     await paint(page, 'dim');
     expect(await styleOf(page, '.card', 'opacity')).toBe('0.45');
     await page.hover('.card');

@@ -11,6 +11,8 @@ const errors: string[] = [];
 beforeAll(async () => {
   server = await serveDemo();
   browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  page = await browser.newPage();
+  page.on('pageerror', error => errors.push(error.message));
 });
 afterAll(async () => {
   await browser.close();
@@ -19,13 +21,13 @@ afterAll(async () => {
 
 beforeEach(async () => {
   errors.length = 0;
-  page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
-  page.on('pageerror', error => errors.push(error.message));
+  await page.setViewportSize({ width: 1000, height: 700 });
   await page.goto(server.url);
+  // The long row is filled in the first frame, which may come after the page has loaded.
+  await page.locator('#everything .title-card').first().waitFor();
 });
-afterEach(async () => {
+afterEach(() => {
   expect(errors).toEqual([]);
-  await page.close();
 });
 
 const labels = (selector: string): Promise<(string | null)[]> =>

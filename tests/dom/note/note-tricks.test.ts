@@ -19,7 +19,7 @@ const LIT_A = '[aria-label="Lit A"]';
 const LONG = 2000;
 
 async function litWithNote(): Promise<{ page: Page; note: NoteOnPage }> {
-  const page = await litPage(browser, html, 'demo');
+  const page = await litPage(browser.page, html, 'demo');
   await page.waitForSelector('[data-moodlight]');
   return { page, note: await NoteOnPage.of(page) };
 }
@@ -52,7 +52,6 @@ describe('a page that moves the focus itself', () => {
       field.focus();
     }, LIT_A);
     await neverOpens(page, note);
-    await page.close();
   });
 
   it.each([
@@ -70,7 +69,6 @@ describe('a page that moves the focus itself', () => {
       [LIT_A, inside] as const,
     );
     await neverOpens(page, note);
-    await page.close();
   });
 
   it('nor with a link, while the person uses a pointer', async () => {
@@ -79,14 +77,12 @@ describe('a page that moves the focus itself', () => {
     await page.clock.install();
     await page.evaluate(selector => document.querySelector<HTMLElement>(selector)?.focus(), LIT_A);
     await neverOpens(page, note);
-    await page.close();
   });
 
   it('but a screen reader, which moves the focus without a key, still opens a note', async () => {
     const { page, note } = await litWithNote();
     await page.evaluate(selector => document.querySelector<HTMLElement>(selector)?.focus(), LIT_A);
     expect((await note.wait()).text).toContain('Lit A');
-    await page.close();
   });
 
   it('and so do keys that are pressed after a pointer was used', async () => {
@@ -94,7 +90,6 @@ describe('a page that moves the focus itself', () => {
     await page.mouse.move(600, 400);
     for (let tab = 0; tab < 2; tab += 1) await page.keyboard.press('Tab');
     expect((await note.wait()).text).toContain('Lit A');
-    await page.close();
   });
 });
 
@@ -118,7 +113,6 @@ describe('a press that was meant for something else', () => {
     await expect.poll(() => page.clock.runFor(100).then(() => note.acceptsPresses())).toBe(true);
     await note.clickAtOnce('data-verdict', 'down');
     await expect.poll(() => verdicts(page)).toEqual(['down']);
-    await page.close();
   });
 
   it('does nothing by key, either', async () => {
@@ -129,7 +123,6 @@ describe('a press that was meant for something else', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => verdicts(page)).toEqual(['down']);
-    await page.close();
   });
 
   it('does nothing when the note has just moved to another card', async () => {
@@ -141,7 +134,6 @@ describe('a press that was meant for something else', () => {
     expect(await note.acceptsPresses()).toBe(false);
     await note.clickAtOnce('data-verdict', 'up');
     expect(await verdicts(page)).toEqual([]);
-    await page.close();
   });
 });
 
@@ -170,7 +162,6 @@ describe('a page that paints over the note', () => {
     await page.evaluate(() => document.querySelector('#lid')?.remove());
     await note.click('data-verdict', 'down');
     await expect.poll(() => verdicts(page)).toEqual(['down']);
-    await page.close();
   });
 
   it('at the moment the note opens makes presses void, too', async () => {
@@ -182,7 +173,6 @@ describe('a page that paints over the note', () => {
     await page.waitForTimeout(LONG / 2);
     await note.clickAtOnce('data-verdict', 'up');
     expect(await verdicts(page)).toEqual([]);
-    await page.close();
   });
 });
 
@@ -198,7 +188,6 @@ describe('a note that nothing covers', () => {
     await page.hover(LIT_A);
     await note.click('data-verdict', 'up');
     await expect.poll(() => verdicts(page)).toEqual(['up']);
-    await page.close();
   });
 
   it('takes one on a page that another extension has turned dark with a filter', async () => {
@@ -209,6 +198,5 @@ describe('a note that nothing covers', () => {
     await page.hover(LIT_A);
     await note.click('data-verdict', 'up');
     await expect.poll(() => verdicts(page)).toEqual(['up']);
-    await page.close();
   });
 });

@@ -17,7 +17,7 @@ const card = (title: string): string => `<a class="title-card" href="#x" aria-la
 const html = `${STYLE}<button id="own">Own</button><br>${card('Lit A')}${card('Dark B')}${card('Lit C')}${card('Lit P')}<div style="height: 3000px"></div>`;
 
 async function opened(by: 'pointer' | 'keyboard' = 'pointer'): Promise<{ page: Page; note: NoteOnPage }> {
-  const page = await litPage(browser, html, 'demo');
+  const page = await litPage(browser.page, html, 'demo');
   await page.waitForSelector('[data-moodlight]');
   const note = await NoteOnPage.of(page);
   if (by === 'pointer') await page.hover('[aria-label="Lit A"]');
@@ -38,7 +38,6 @@ describe('the note', () => {
     expect(box.width).toBe(280);
     const poster = await page.locator('[aria-label="Lit A"]').boundingBox();
     expect(box.x).toBeGreaterThanOrEqual((poster?.x ?? 0) + (poster?.width ?? 0));
-    await page.close();
   });
 
   it('opens only for a lit card, and closes when the pointer leaves, on scroll and on Escape', async () => {
@@ -57,7 +56,6 @@ describe('the note', () => {
     await page.mouse.wheel(0, 300);
     await isClosed(note);
     expect(await page.evaluate(() => document.documentElement.lastElementChild?.tagName)).toBe('BODY');
-    await page.close();
   });
 
   it('takes a verdict, shows it, and withdraws it', async () => {
@@ -72,7 +70,6 @@ describe('the note', () => {
     await expect
       .poll(async () => (await sent(page))[1])
       .toEqual({ name: 'feedback.withdraw', payload: title });
-    await page.close();
   });
 
   it('reports a verdict or a correction that cannot be stored, and takes it later', async () => {
@@ -87,7 +84,6 @@ describe('the note', () => {
     await page.evaluate('disk.isFull = false');
     await note.click('data-verdict', 'up');
     await expect.poll(() => note.attributeOf('data-verdict', 'up', 'aria-pressed')).toBe('true');
-    await page.close();
   });
 
   it('finds the right title for a wrong one', async () => {
@@ -97,7 +93,6 @@ describe('the note', () => {
     await expect
       .poll(() => sent(page))
       .toEqual([{ name: 'corrections.set', payload: { text: 'Lit A', title: 'film|1995|heat' } }]);
-    await page.close();
   });
 
   it('stores "none of these" as a correction', async () => {
@@ -108,7 +103,6 @@ describe('the note', () => {
       .poll(() => sent(page))
       .toEqual([{ name: 'corrections.set', payload: { text: 'Lit A', title: '' } }]);
     expect((await note.wait()).text).toContain('note_left_alone');
-    await page.close();
   });
 
   it('offers no correction in a private window, where it would not be stored', async () => {
@@ -119,7 +113,6 @@ describe('the note', () => {
     const { text } = await note.wait();
     expect(text).toContain('pick_seen');
     expect(text).not.toContain('note_wrong');
-    await page.close();
   });
 
   it('is reached, used and left by keyboard alone', async () => {
@@ -136,7 +129,6 @@ describe('the note', () => {
     expect(await focused()).toBe('Lit A');
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('Dark B');
-    await page.close();
   });
 
   describe('keeps from the page', () => {
@@ -176,7 +168,6 @@ describe('the note', () => {
       expect((await eventsSeen(page)).filter(type => WRITTEN.includes(type)).toSorted()).toEqual(
         WRITTEN.toSorted(),
       );
-      await page.close();
     });
 
     it('every press', async () => {
@@ -189,7 +180,6 @@ describe('the note', () => {
         await page.mouse.click(box.x + 20, box.y + 8, { button });
       await page.mouse.dblclick(box.x + 20, box.y + 8);
       expect(await eventsSeen(page)).toEqual([]);
-      await page.close();
     });
 
     it('every other event of the tables', async () => {
@@ -197,7 +187,6 @@ describe('the note', () => {
       await page.evaluate(`{ ${LISTEN} }`);
       await note.dispatch([...TYPING_EVENTS, ...PRESS_EVENTS], 'data-verdict', 'up');
       expect(await eventsSeen(page)).toEqual([]);
-      await page.close();
     });
 
     it('but not where a drag of the page ends above the note', async () => {
@@ -216,7 +205,6 @@ describe('the note', () => {
       await page.mouse.move(box.x + 20, box.y + 8);
       await page.mouse.up();
       expect(await page.evaluate('ended')).toEqual(['pointerup', 'mouseup']);
-      await page.close();
     });
   });
 });
@@ -229,7 +217,6 @@ describe('a hostile page', () => {
       return { root: host?.shadowRoot ?? null, html: host?.outerHTML, text: host?.textContent };
     });
     expect(seen).toEqual({ root: null, html: '<div></div>', text: '' });
-    await page.close();
   });
 
   it('cannot open it, press its buttons, or make it invisible over something else', async () => {
@@ -254,7 +241,6 @@ describe('a hostile page', () => {
     );
     await page.waitForTimeout(600);
     expect(await note.seen()).toBeNull();
-    await page.close();
   });
 
   it('may remove the note, which opens again', async () => {
@@ -264,7 +250,6 @@ describe('a hostile page', () => {
     await page.hover('#own');
     await page.hover('[aria-label="Lit C"]');
     expect((await note.wait()).text).toContain('Lit C');
-    await page.close();
   });
 
   it('gives a card to another title while the note is open: a verdict is stored for neither', async () => {
@@ -276,7 +261,6 @@ describe('a hostile page', () => {
     await note.click('data-verdict', 'up');
     await isClosed(note);
     expect(await sent(page)).toEqual([]);
-    await page.close();
   });
 });
 

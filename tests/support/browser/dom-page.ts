@@ -23,24 +23,64 @@ export async function bundle(entry: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
+export type OpenPage = (html: string) => Promise<Page>;
+
 export interface DomBrowser {
-  readonly page: (html: string) => Promise<Page>;
+  /**
+   * A page of its own in a context of its own, in place of the one that this opened before: for tests with a clock,
+   * the mouse, keys, a focus, routes, storage or scripts that run first. It costs six times as much as `show`.
+   */
+  readonly page: OpenPage;
+  /** The one page of this browser, navigated anew: nothing of the document before is left, nor of its scripts. */
+  readonly show: OpenPage;
   readonly close: () => Promise<void>;
+}
+
+const ADDRESS = 'https://fixture.invalid/';
+/** As Playwright makes a page. */
+const MEDIA = {
+  media: null,
+  colorScheme: 'light',
+  reducedMotion: 'no-preference',
+  forcedColors: 'none',
+  contrast: 'no-preference',
+} as const;
+const VIEWPORT = { width: 1280, height: 720 };
+
+async function newPage(browser: Browser, html: () => string): Promise<Page> {
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  await page.route('**/*', route =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html() })
+      : route.abort(),
+  );
+  return page;
+}
+
+/** What a test may have changed that outlives a navigation. The mouse leaves the page, as if it had never been there. */
+async function reset(page: Page): Promise<void> {
+  await Promise.all([page.emulateMedia(MEDIA), page.setViewportSize(VIEWPORT), page.mouse.move(-1, -1)]);
 }
 
 /** A real browser for fixtures; nothing they name is ever fetched. */
 export async function domBrowser(): Promise<DomBrowser> {
-  const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  let own: Page | undefined;
+  let shared: Page | undefined;
+  let shown = '';
   return {
     async page(html) {
-      const page = await browser.newPage();
-      await page.route('**/*', route =>
-        route.request().isNavigationRequest()
-          ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
-          : route.abort(),
-      );
-      await page.goto('https://fixture.invalid/');
-      return page;
+      await own?.close();
+      own = await newPage(browser, () => html);
+      await own.goto(ADDRESS);
+      return own;
+    },
+    async show(html) {
+      shown = html;
+      shared ??= await newPage(browser, () => shown);
+      await reset(shared);
+      await shared.goto(ADDRESS);
+      return shared;
     },
     close: () => browser.close(),
   };

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { bundle, type DomBrowser } from './dom-page.ts';
+import { bundle, type OpenPage } from './dom-page.ts';
 
 let scripts: Promise<[string, string]> | undefined;
 
 /** A page with a page lighter in it, as `globalThis.lighter`; see background-stand-in.ts for who answers it. */
 export async function litPage(
-  browser: DomBrowser,
+  open: OpenPage,
   html: string,
   siteId: string,
   known: readonly string[] = [],
@@ -15,10 +15,10 @@ export async function litPage(
     bundle('tests/support/browser/page-lighter-page.ts'),
   ]);
   const [background, lighter] = await scripts;
-  const page = await browser.page(html);
-  await page.addScriptTag({ content: background });
-  await page.evaluate(`moodlight.standIn(${JSON.stringify(known)})`);
-  await page.addScriptTag({ content: lighter });
-  await page.evaluate(`globalThis.lighter = moodlight.start(${JSON.stringify(siteId)})`);
+  const page = await open(html);
+  const standIn = `moodlight.standIn(${JSON.stringify(known)});`;
+  await page.addScriptTag({ content: [background, standIn, lighter].join('\n') });
+  // `void`: else the whole page lighter would be the answer.
+  await page.evaluate(`void (globalThis.lighter = moodlight.start(${JSON.stringify(siteId)}))`);
   return page;
 }
