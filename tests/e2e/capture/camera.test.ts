@@ -1,15 +1,19 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { writeFaceVideo, writeStillVideo } from '../../demo/face/write-video.ts';
 import { type CameraState, type Extension, launch } from '../../support/browser/chromium.ts';
+import { SharedExtension } from '../../support/browser/fresh-extension.ts';
 import { openPopup, type Popup } from '../../support/browser/popup-driver.ts';
 import { scanPhoto, scanWithCamera } from '../../support/browser/scan-driver.ts';
 
 let folder: string;
-let extension: Extension | undefined;
+/** For a camera that is not simply there: it takes a browser of its own. */
+let own: Extension | undefined;
 const inFolder = (name: string): string => path.join(folder, name);
+const FILM = 'film.mjpeg';
+const shared = new SharedExtension(() => ({ video: inFolder(FILM) }));
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'moodlight-camera-'));
@@ -18,14 +22,24 @@ beforeAll(async () => {
   await writeStillVideo(inFolder('black.mjpeg'), { width: 640, height: 480, pixels });
 });
 afterEach(async () => {
-  await extension?.close();
-  extension = undefined;
+  await own?.close();
+  own = undefined;
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await shared.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
-async function popupWith(camera: CameraState, video = 'happy.mjpeg'): Promise<Popup> {
-  extension = await launch({ camera, video: inFolder(video) });
-  return openPopup(extension);
+/** The browser opens the film each time that it starts the camera; a new file leaves one that still plays as it is. */
+async function popupBefore(film: 'happy.mjpeg' | 'black.mjpeg'): Promise<Popup> {
+  await rm(inFolder(FILM), { force: true });
+  await copyFile(inFolder(film), inFolder(FILM));
+  return openPopup(await shared.afresh());
+}
+
+async function popupWith(camera: Exclude<CameraState, 'granted'>): Promise<Popup> {
+  own = await launch({ camera, video: inFolder('happy.mjpeg') });
+  return openPopup(own);
 }
 
 const liveTracks = (popup: Popup): Promise<boolean> =>
@@ -33,7 +47,7 @@ const liveTracks = (popup: Popup): Promise<boolean> =>
 
 describe('the camera', () => {
   it('is switched off after a scan', async () => {
-    const popup = await popupWith('granted');
+    const popup = await popupBefore('happy.mjpeg');
     expect((await scanWithCamera(popup.page)).mood?.emotion).toBe('happy');
     await expect.poll(() => liveTracks(popup)).toBe(false);
     await popup.close();
@@ -57,7 +71,7 @@ describe('the camera', () => {
   });
 
   it('that is covered gives no mood', async () => {
-    const popup = await popupWith('granted', 'black.mjpeg');
+    const popup = await popupBefore('black.mjpeg');
     const { trouble, mood } = await scanWithCamera(popup.page);
     expect(mood).toBeNull();
     expect(['covered', 'no-face']).toContain(trouble?.kind);
@@ -65,9 +79,9 @@ describe('the camera', () => {
   });
 
   it('is asked for in a new tab', async () => {
-    extension = await launch({ camera: 'real' });
-    const popup = await openPopup(extension);
-    const tab = extension.context.waitForEvent('page');
+    own = await launch({ camera: 'real' });
+    const popup = await openPopup(own);
+    const tab = own.context.waitForEvent('page');
     await popup.page.click('[data-action="scan"]');
     expect((await tab).url()).toContain('popup/permission.html');
     await popup.close();
@@ -77,7 +91,7 @@ describe('the camera', () => {
 describe('a photo', () => {
   it('that is not a picture is refused with a sentence', async () => {
     await writeFile(inFolder('broken.jpg'), 'not a picture');
-    const popup = await popupWith('granted');
+    const popup = await popupBefore('happy.mjpeg');
     const { trouble } = await scanPhoto(popup.page, inFolder('broken.jpg'));
     expect(trouble).toEqual({
       kind: 'not-a-photo',

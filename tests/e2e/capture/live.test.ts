@@ -1,33 +1,41 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Emotion } from '../../../src/mood/emotions.ts';
 import { drawFace } from '../../demo/face/draw-face.ts';
 import { encodePng } from '../../demo/face/png.ts';
 import { writeFaceVideo } from '../../demo/face/write-video.ts';
 import { type DemoServer, serveDemo } from '../../demo/site/serve-demo.ts';
 import { trackStates, watchTracks } from '../../support/browser/camera-tracks.ts';
-import { type Extension, launch } from '../../support/browser/chromium.ts';
+import type { Extension } from '../../support/browser/chromium.ts';
+import { SharedExtension } from '../../support/browser/fresh-extension.ts';
 
 let folder: string;
 let demo: DemoServer;
-let extension: Extension;
 const video = (): string => path.join(folder, 'face.mjpeg');
+const shared = new SharedExtension(() => ({ video: video(), granted: ['http://127.0.0.1/*'] }));
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'moodlight-live-'));
   demo = await serveDemo();
 });
-afterEach(() => extension.close());
 afterAll(async () => {
+  await shared.close();
   await demo.close();
   await rm(folder, { recursive: true, force: true });
 });
 
+/** The browser opens the film each time that it starts the camera; a new file leaves one that still plays as it is. */
+async function startBefore(emotion: Emotion): Promise<Extension> {
+  await rm(video(), { force: true });
+  await writeFaceVideo(video(), emotion);
+  return shared.afresh();
+}
+
 describe('a live session', () => {
   it('lights the page for the mood of the face, and switches the camera off when it is stopped', async () => {
-    await writeFaceVideo(video(), 'happy');
-    extension = await launch({ video: video(), granted: ['http://127.0.0.1/*'] });
+    const extension = await startBefore('happy');
     const shop = await extension.context.newPage();
     await shop.goto(demo.url);
     const panel = await extension.open('popup/panel.html');
@@ -42,8 +50,7 @@ describe('a live session', () => {
   });
 
   it('ends with a tap: the camera is off, and so is the switch', async () => {
-    await writeFaceVideo(video(), 'happy');
-    extension = await launch({ video: video() });
+    const extension = await startBefore('happy');
     const panel = await extension.open('popup/panel.html');
     await panel.click('[data-action="live"]');
     await panel.waitForSelector('.now[data-mood="happy"]');
@@ -57,8 +64,7 @@ describe('a live session', () => {
   });
 
   it('of learning the resting face switches the camera off when the person leaves', async () => {
-    await writeFaceVideo(video(), 'sad');
-    extension = await launch({ video: video() });
+    const extension = await startBefore('sad');
     const options = await extension.open('options/index.html#camera');
     await options.evaluate(watchTracks);
     await options.click('[data-action="learn"]');
@@ -68,8 +74,7 @@ describe('a live session', () => {
   });
 
   it('of learning the resting face stores a bias that changes the odds', async () => {
-    await writeFaceVideo(video(), 'sad');
-    extension = await launch({ video: video() });
+    const extension = await startBefore('sad');
     const options = await extension.open('options/index.html#camera');
     await options.click('[data-action="learn"]');
     await options.waitForSelector('[data-effect]');
@@ -89,7 +94,7 @@ describe('several faces in a photo', () => {
       pixels.set(one.pixels.subarray(y * 320 * 4, (y + 1) * 320 * 4), y * 640 * 4);
       pixels.set(two.pixels.subarray(y * 320 * 4, (y + 1) * 320 * 4), (y * 640 + 320) * 4);
     }
-    extension = await launch({});
+    const extension = await startBefore('happy');
     const popup = await extension.open('popup/index.html');
     const buffer = Buffer.from(encodePng({ width: 640, height: 480, pixels }));
     await popup.setInputFiles('input[type="file"]', { name: 'two.png', mimeType: 'image/png', buffer });

@@ -1,13 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Lighting } from '../../../src/pages/lighting.ts';
 import { type DemoServer, serveDemo } from '../../demo/site/serve-demo.ts';
-import { type Extension, launch } from '../../support/browser/chromium.ts';
+import type { Extension } from '../../support/browser/chromium.ts';
+import { SharedExtension } from '../../support/browser/fresh-extension.ts';
 import { NoteOnPage } from '../../support/browser/note-driver.ts';
 
 const LIT = '[data-moodlight]';
+/** The host of a site that the person adds by hand. */
+const HOST = 'films.example';
 const PLAIN: Lighting = { intensity: 'glow', dimRest: false, hideSeen: false };
 
+const shared = new SharedExtension(() => ({ granted: ['http://127.0.0.1/*', `https://${HOST}/*`] }));
 let demo: DemoServer;
 let extension: Extension;
 let own: Page;
@@ -15,17 +19,24 @@ let own: Page;
 beforeAll(async () => {
   demo = await serveDemo();
 });
-afterEach(() => extension.close());
-afterAll(() => demo.close());
+afterAll(async () => {
+  await shared.close();
+  await demo.close();
+});
 
-/** The Corner Cinema with a happy mood in force; `own` is a page of the extension that sends messages. */
-async function happyAt(address = demo.url, granted = ['http://127.0.0.1/*']): Promise<Page> {
-  extension = await launch({ granted });
+/** An empty tab with a happy mood in force; `own` is a page of the extension that sends messages. */
+async function happyTab(): Promise<Page> {
+  extension = await shared.afresh();
   own = await extension.open('popup/index.html');
   await own.click('.taps [data-emotion="happy"]');
   await own.waitForSelector('.result');
-  const page = await extension.context.newPage();
-  await page.goto(address);
+  return extension.context.newPage();
+}
+
+/** The Corner Cinema, lit. */
+async function happyShop(): Promise<Page> {
+  const page = await happyTab();
+  await page.goto(demo.url);
   await page.waitForSelector(LIT);
   return page;
 }
@@ -76,7 +87,7 @@ const labels = (page: Page, selector = LIT): Promise<(string | null)[]> =>
 
 describe('the note on a lit page', () => {
   it('"seen" turns off every card of the title and lowers the badge; a hidden card fades, and "seen" can be withdrawn', async () => {
-    const page = await happyAt();
+    const page = await happyShop();
     await settled(page);
     const before = Number(await badge());
     const note = await NoteOnPage.of(page);
@@ -100,7 +111,7 @@ describe('the note on a lit page', () => {
   });
 
   it('"like" is stored, and shown when the note opens again', async () => {
-    const page = await happyAt();
+    const page = await happyShop();
     const note = await NoteOnPage.of(page);
     const card = page.locator(`.shelf-row ${LIT}`).first();
     await card.hover();
@@ -115,7 +126,7 @@ describe('the note on a lit page', () => {
   });
 
   it('"not this title" corrects a comedy to a thriller, and the card is no longer lit', async () => {
-    const page = await happyAt();
+    const page = await happyShop();
     const note = await NoteOnPage.of(page);
     const card = page.locator(`.shelf-row ${LIT}`).first();
     const label = await card.getAttribute('aria-label');
@@ -132,7 +143,7 @@ describe('the note on a lit page', () => {
 
 describe('how a page is lit', () => {
   it('the rest is dimmed to 45 % in the spotlight, and restored after it', async () => {
-    const page = await happyAt();
+    const page = await happyShop();
     expect(await page.locator('[data-moodlight-rest]').count()).toBe(0);
     await light({ intensity: 'spotlight' });
     const rest = page.locator('[data-moodlight-rest="dim"]');
@@ -144,7 +155,7 @@ describe('how a page is lit', () => {
   });
 
   it('follows a site that changes its page without loading', async () => {
-    const page = await happyAt();
+    const page = await happyShop();
     await settled(page);
     const lit = (await labels(page)).length;
     await page.locator(`.shelf-row ${LIT}`).first().click();
@@ -154,7 +165,7 @@ describe('how a page is lit', () => {
   });
 
   it('leaves nothing behind when its site is switched off', async () => {
-    const page = await happyAt();
+    const page = await happyShop();
     await page.locator(`.shelf-row ${LIT}`).first().hover();
     await (await NoteOnPage.of(page)).wait();
     await own.evaluate(() => chrome.runtime.sendMessage({ name: 'sites.leave', payload: 'demo' }));
@@ -175,7 +186,7 @@ describe('how a page is lit', () => {
 
 describe('the list of picks on the page', () => {
   it('is best first, and leads to each card', async () => {
-    const page = await happyAt();
+    const page = await happyShop();
     await settled(page);
     const picks = await askPage<{ key: string; text: string; score: number }[]>('content.picks');
     expect(picks.length).toBeGreaterThan(5);
@@ -198,19 +209,14 @@ describe('the list of picks on the page', () => {
 });
 
 describe('a site added by hand', () => {
-  const HOST = 'films.example';
   const NAMES = ['Up', 'Paddington', 'Airplane!', 'Amélie', 'Heat', 'Alien', 'Groundhog Day'];
   const HTML = `<main>${NAMES.map(name => `<a href="/f/${NAMES.indexOf(name)}"><h3>${name}</h3></a>`).join('')}</main>`;
 
   async function filmsPage(): Promise<Page> {
-    extension = await launch({ granted: [`https://${HOST}/*`] });
-    await extension.context.route(`https://${HOST}/**`, route =>
+    const page = await happyTab();
+    await page.route(`https://${HOST}/**`, route =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: HTML }),
     );
-    own = await extension.open('popup/index.html');
-    await own.click('.taps [data-emotion="happy"]');
-    await own.waitForSelector('.result');
-    const page = await extension.context.newPage();
     await page.goto(`https://${HOST}/`);
     return page;
   }

@@ -1,72 +1,59 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeArrivalVideo, writeFaceVideo } from '../../demo/face/write-video.ts';
 import { type Extension, launch } from '../../support/browser/chromium.ts';
+import { SharedExtension } from '../../support/browser/fresh-extension.ts';
+import { devtoolsOf, ENGINE, killTargets, ownTargets, WORKER } from '../../support/browser/own-targets.ts';
 import { openPopup } from '../../support/browser/popup-driver.ts';
-import { scanWithCamera } from '../../support/browser/scan-driver.ts';
+import { type ScanReport, scanWithCamera } from '../../support/browser/scan-driver.ts';
 
 let folder: string;
-let video: string;
-let arrival: string;
 let extension: Extension;
-let devtools: CDPSession;
-/** A browser whose engine has nothing to do while the other tests run: its idle minute passes meanwhile. */
-let idle: { readonly extension: Extension; readonly devtools: CDPSession; readonly page: Page };
+/**
+ * A browser whose engine has nothing to do while the other tests run: its idle minute passes meanwhile. Its WebGPU is
+ * only software.
+ */
+let idle: { readonly extension: Extension; readonly page: Page; readonly report: ScanReport };
+
+const inFolder = (name: string): string => path.join(folder, name);
+const FILM = 'film.mjpeg';
+const shared = new SharedExtension(() => ({ video: inFolder(FILM) }));
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'moodlight-engine-'));
-  video = path.join(folder, 'happy.mjpeg');
-  await writeFaceVideo(video, 'happy');
-  arrival = path.join(folder, 'arrival.mjpeg');
-  await writeArrivalVideo(arrival, 'happy');
+  await writeFaceVideo(inFolder('happy.mjpeg'), 'happy');
+  await writeArrivalVideo(inFolder('arrival.mjpeg'), 'happy');
   idle = await idleEngine();
 });
-afterEach(() => extension?.close());
 afterAll(async () => {
   await idle.extension.close();
+  await shared.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-async function devtoolsOf({ context }: Extension): Promise<CDPSession> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('No DevTools session.');
-  return session;
-}
-
-async function started(options: Parameters<typeof launch>[0] = {}): Promise<void> {
-  extension = await launch({ video, ...options });
-  devtools = await devtoolsOf(extension);
+/** The browser opens the film each time that it starts the camera; a new file leaves one that still plays as it is. */
+async function startBefore(film: 'happy.mjpeg' | 'arrival.mjpeg'): Promise<void> {
+  await rm(inFolder(FILM), { force: true });
+  await copyFile(inFolder(film), inFolder(FILM));
+  extension = await shared.afresh();
 }
 
 async function idleEngine(): Promise<typeof idle> {
-  const own = await launch({ video });
+  const own = await launch({ video: inFolder('happy.mjpeg'), softwareGpu: true });
   const page = await own.open('popup/index.html');
-  await scanWithCamera(page);
-  return { extension: own, devtools: await devtoolsOf(own), page };
+  const report = await scanWithCamera(page);
+  return { extension: own, page, report };
 }
 
-interface Target {
-  readonly targetId: string;
-  readonly type: string;
-  readonly url: string;
+async function enginesOf(running: Extension): Promise<number> {
+  const devtools = await devtoolsOf(running);
+  const engines = await ownTargets(devtools, running, ENGINE);
+  await devtools.detach();
+  return engines.length;
 }
-
-async function targets(part: string, session = devtools): Promise<Target[]> {
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-  return targetInfos.filter(({ url, type }) => url.includes(part) && type !== 'tab');
-}
-
-async function kill(part: string): Promise<number> {
-  const doomed = await targets(part);
-  for (const { targetId } of doomed) await devtools.send('Target.closeTarget', { targetId });
-  return doomed.length;
-}
-
-const ENGINE = 'engine/index.html';
-const WORKER = 'background.js';
 
 /** A sure look is over in a moment: whoever wants to see it must be watching before it begins. */
 async function beginScan(page: Page): Promise<void> {
@@ -77,27 +64,27 @@ async function beginScan(page: Page): Promise<void> {
 
 describe('the engine', () => {
   it('survives the death of the service worker in the middle of a scan', async () => {
-    await started({ video: arrival });
+    await startBefore('arrival.mjpeg');
     const { page, close } = await openPopup(extension);
     await beginScan(page);
-    expect(await kill(WORKER)).toBe(1);
+    expect(await killTargets(extension, WORKER)).toBe(1);
     await page.waitForSelector('.result[data-emotion="happy"]');
     await page.waitForSelector('.pick');
     await close();
   });
 
   it('comes back after a crash, in the middle of a scan', async () => {
-    await started({ video: arrival });
+    await startBefore('arrival.mjpeg');
     const { page, close } = await openPopup(extension);
     await beginScan(page);
-    expect(await kill(ENGINE)).toBe(1);
+    expect(await killTargets(extension, ENGINE)).toBe(1);
     await page.waitForSelector('.result[data-emotion="happy"]');
-    expect((await targets(ENGINE)).length).toBe(1);
+    expect(await enginesOf(extension)).toBe(1);
     await close();
   });
 
   it('drops a scan whose popup has closed, and serves the next one', async () => {
-    await started();
+    await startBefore('happy.mjpeg');
     const first = await openPopup(extension);
     await first.page.click('[data-action="scan"]');
     await first.close();
@@ -108,27 +95,23 @@ describe('the engine', () => {
   });
 
   it('is created once when two pages scan at the same time', async () => {
-    await started();
+    await startBefore('happy.mjpeg');
     const pages = await Promise.all([extension.open('popup/index.html'), extension.open('popup/index.html')]);
     const reports = await Promise.all(pages.map(scanWithCamera));
     expect(reports.map(({ mood }) => mood?.emotion)).toEqual(['happy', 'happy']);
-    expect((await targets(ENGINE)).length).toBe(1);
+    expect(await enginesOf(extension)).toBe(1);
   });
 
   it('runs on WASM where there is no WebGPU, and where WebGPU is only software', async () => {
-    await started();
+    await startBefore('happy.mjpeg');
     const without = await openPopup(extension);
     expect((await scanWithCamera(without.page)).backend).toBe('wasm');
     await without.close();
-    await extension.close();
-    await started({ softwareGpu: true });
-    const software = await openPopup(extension);
-    expect((await scanWithCamera(software.page)).backend).toBe('wasm');
-    await software.close();
+    expect(idle.report.backend).toBe('wasm');
   });
 
   it('closes after an idle minute and comes back when asked', async () => {
-    const engines = async () => (await targets(ENGINE, idle.devtools)).length;
+    const engines = (): Promise<number> => enginesOf(idle.extension);
     await expect.poll(engines, { timeout: 80_000, interval: 1000 }).toBe(0);
     expect((await scanWithCamera(idle.page)).mood?.emotion).toBe('happy');
     expect(await engines()).toBe(1);

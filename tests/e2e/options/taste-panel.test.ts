@@ -2,11 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, expect, it } from 'vitest';
-import { type Extension, launch } from '../../support/browser/chromium.ts';
+import { afterAll, expect, it } from 'vitest';
+import { SharedExtension } from '../../support/browser/fresh-extension.ts';
 
-let extension: Extension | undefined;
-afterEach(() => extension?.close());
+const shared = new SharedExtension(() => ({}));
+afterAll(() => shared.close());
 
 const ask = (page: Page, name: string, payload: unknown): Promise<unknown> =>
   page.evaluate(
@@ -50,7 +50,7 @@ const listed = async (page: Page): Promise<readonly string[]> => {
 };
 
 it("a friend's taste file weighs in, is refused when it is none, and is gone when removed", async () => {
-  extension = await launch();
+  const extension = await shared.afresh();
   const page = await extension.open('options/index.html#taste');
   await page.waitForSelector('.taste');
   const reading = { ...CALM, confidence: 1, askBelow: 0, source: 'tap' };
@@ -81,7 +81,7 @@ it("a friend's taste file weighs in, is refused when it is none, and is gone whe
 });
 
 it("one's own ratings are recognised, said so, and not picked again", async () => {
-  extension = await launch();
+  const extension = await shared.afresh();
   const page = await extension.open('options/index.html#taste');
   await page.waitForSelector('.taste');
   const csv =

@@ -1,20 +1,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeFaceVideo } from '../../demo/face/write-video.ts';
 import { type DemoServer, serveDemo } from '../../demo/site/serve-demo.ts';
 import { type Extension, launch } from '../../support/browser/chromium.ts';
+import { SharedExtension } from '../../support/browser/fresh-extension.ts';
 import { LISTED, openPopup } from '../../support/browser/popup-driver.ts';
 import { scanWithCamera } from '../../support/browser/scan-driver.ts';
 
-const DEMO = ['http://127.0.0.1/*'];
 const LIT = '[data-moodlight]';
 
 let folder: string;
 let video: string;
 let demo: DemoServer;
-let extension: Extension | undefined;
+const shared = new SharedExtension(() => ({ video, granted: ['http://127.0.0.1/*'] }));
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'moodlight-journey-'));
@@ -23,26 +23,17 @@ beforeAll(async () => {
   demo = await serveDemo();
 });
 
-afterEach(async () => {
-  await extension?.close();
-  extension = undefined;
-});
-
 afterAll(async () => {
+  await shared.close();
   await demo.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-async function started(options: Parameters<typeof launch>[0] = {}): Promise<Extension> {
-  extension = await launch({ video, granted: DEMO, ...options });
-  return extension;
-}
-
 it('scan, picks, lit page, like, history', async () => {
-  const { context, open } = await started();
-  const shop = await context.newPage();
+  const extension = await shared.afresh();
+  const shop = await extension.context.newPage();
   await shop.goto(demo.url);
-  const popup = await openPopup(extension as Extension);
+  const popup = await openPopup(extension);
   const report = await scanWithCamera(popup.page);
   expect(report.mood?.emotion).toBe('happy');
   expect(report.mood?.sentence).toBe('You look happy');
@@ -55,17 +46,17 @@ it('scan, picks, lit page, like, history', async () => {
   await popup.page.waitForSelector('.pick [data-verdict="up"][aria-pressed="true"]');
   await popup.close();
 
-  const history = await open('options/index.html#history');
+  const history = await extension.open('options/index.html#history');
   await history.waitForSelector('[data-entry="feedback"]');
   expect(await history.locator('[data-entry="feedback"]').innerText()).toContain(liked);
   expect(await history.locator('[data-entry="mood"]').first().innerText()).toContain('happy');
 });
 
 it('the page is lit for the mood, and for the other one after a correction', async () => {
-  const { context } = await started();
-  const shop = await context.newPage();
+  const extension = await shared.afresh();
+  const shop = await extension.context.newPage();
   await shop.goto(demo.url);
-  const popup = await openPopup(extension as Extension);
+  const popup = await openPopup(extension);
   await popup.page.click('.taps [data-emotion="happy"]');
   await expect.poll(() => shop.locator('[data-moodlight="happy"]').count()).toBeGreaterThan(5);
   await popup.page.click('.not-right summary');
@@ -76,10 +67,10 @@ it('the page is lit for the mood, and for the other one after a correction', asy
 });
 
 it('the goal is stored for the emotion, and changes the picks', async () => {
-  const { context } = await started();
-  const shop = await context.newPage();
+  const extension = await shared.afresh();
+  const shop = await extension.context.newPage();
   await shop.goto(demo.url);
-  const popup = await openPopup(extension as Extension);
+  const popup = await openPopup(extension);
   await popup.page.click('.taps [data-emotion="sad"]');
   await popup.page.waitForSelector(LISTED);
   const names = (): Promise<string[]> =>
@@ -95,8 +86,7 @@ it('the goal is stored for the emotion, and changes the picks', async () => {
 });
 
 it('a sentence sets the mood and the goal', async () => {
-  await started();
-  const popup = await openPopup(extension as Extension);
+  const popup = await openPopup(await shared.afresh());
   await popup.page.fill('.sentence input', 'a western');
   await popup.page.click('.sentence button');
   await popup.page.waitForSelector('.trouble[data-trouble="unclear"]');
@@ -110,16 +100,23 @@ it('a sentence sets the mood and the goal', async () => {
   await popup.close();
 });
 
-it('nothing runs on a site that was not switched on', async () => {
-  const { context } = await started({ granted: [] });
-  const shop = await context.newPage();
-  await shop.goto(demo.url);
-  const popup = await openPopup(extension as Extension);
-  await popup.page.click('.taps [data-emotion="happy"]');
-  await popup.page.waitForSelector(LISTED);
-  await popup.close();
-  await shop.waitForTimeout(1000);
-  expect(await shop.locator(LIT).count()).toBe(0);
-  const worker = await (extension as Extension).worker();
-  expect(await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+describe('without any site', () => {
+  let extension: Extension;
+  beforeAll(async () => {
+    extension = await launch({ video });
+  });
+  afterAll(() => extension.close());
+
+  it('nothing runs on a site that was not switched on', async () => {
+    const shop = await extension.context.newPage();
+    await shop.goto(demo.url);
+    const popup = await openPopup(extension);
+    await popup.page.click('.taps [data-emotion="happy"]');
+    await popup.page.waitForSelector(LISTED);
+    await popup.close();
+    await shop.waitForTimeout(1000);
+    expect(await shop.locator(LIT).count()).toBe(0);
+    const worker = await extension.worker();
+    expect(await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+  });
 });

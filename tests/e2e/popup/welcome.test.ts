@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { STEPS } from '../../../popup/welcome/step-ids.ts';
 import { writeFaceVideo } from '../../demo/face/write-video.ts';
 import { CAMERAS, type CameraHere, standInForCamera } from '../../screens/cameras.ts';
-import { type Extension, findWelcome, launch } from '../../support/browser/chromium.ts';
+import { type Extension, findWelcome, grantCamera, launch } from '../../support/browser/chromium.ts';
+import { SharedExtension } from '../../support/browser/fresh-extension.ts';
 import { pressAt, tabTo } from '../../support/browser/keyboard.ts';
 
 const PRIMARY = '[data-action="primary"]';
@@ -15,14 +16,17 @@ const WELCOME = 'popup/welcome/index.html';
 let folder: string;
 let video: string;
 let extension: Extension;
+const shared = new SharedExtension(() => ({}));
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'moodlight-welcome-'));
   video = path.join(folder, 'happy.mjpeg');
   await writeFaceVideo(video, 'happy');
 });
-afterEach(() => extension.close());
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await shared.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 const step = (page: Page, name: (typeof STEPS)[number]): Promise<unknown> =>
   page.waitForSelector(`main[data-step="${name}"]`);
@@ -42,47 +46,51 @@ async function installed(): Promise<Page> {
   return page;
 }
 
-it('opens with the installation and leads from start to end by keyboard alone', async () => {
-  const page = await installed();
-  await step(page, 'what');
-  await pressAt(page, PRIMARY);
-  await step(page, 'promise');
-  await expect.poll(() => focusedTag(page)).toBe('H1');
-  await pressAt(page, PRIMARY);
-  await step(page, 'camera');
-  await page.waitForSelector('.outcome');
-  await pressAt(page, PRIMARY);
-  await step(page, 'sites');
-  await page.waitForSelector('[data-site="netflix"][aria-pressed="true"]');
-  await tabTo(page, '[data-site="youtube"][aria-pressed="false"]');
-  await pressAt(page, PRIMARY);
-  await step(page, 'try');
-  await pressAt(page, PRIMARY);
-  await page.waitForSelector('.first-result[data-emotion="happy"]');
-  await page.waitForSelector('.first-picks li');
-  await pressAt(page, PRIMARY);
-  await step(page, 'find');
-  await tabTo(page, PRIMARY);
-  await Promise.all([page.waitForEvent('close'), page.keyboard.press('Enter').catch(ignoreClosing)]);
-});
+describe('a new installation', () => {
+  afterEach(() => extension.close());
 
-it('keeps its step over a reload, goes back and forth, and skips to the last step', async () => {
-  const page = await installed();
-  await pressAt(page, PRIMARY);
-  await step(page, 'promise');
-  await page.reload();
-  await step(page, 'promise');
-  await pressAt(page, '[data-action="back"]');
-  await step(page, 'what');
-  await page.goBack();
-  await step(page, 'promise');
-  await pressAt(page, '[data-action="skip"]');
-  await step(page, 'find');
-  expect(await page.locator('[data-action="skip"]').count()).toBe(0);
+  it('opens with the installation and leads from start to end by keyboard alone', async () => {
+    const page = await installed();
+    await step(page, 'what');
+    await pressAt(page, PRIMARY);
+    await step(page, 'promise');
+    await expect.poll(() => focusedTag(page)).toBe('H1');
+    await pressAt(page, PRIMARY);
+    await step(page, 'camera');
+    await page.waitForSelector('.outcome');
+    await pressAt(page, PRIMARY);
+    await step(page, 'sites');
+    await page.waitForSelector('[data-site="netflix"][aria-pressed="true"]');
+    await tabTo(page, '[data-site="youtube"][aria-pressed="false"]');
+    await pressAt(page, PRIMARY);
+    await step(page, 'try');
+    await pressAt(page, PRIMARY);
+    await page.waitForSelector('.first-result[data-emotion="happy"]');
+    await page.waitForSelector('.first-picks li');
+    await pressAt(page, PRIMARY);
+    await step(page, 'find');
+    await tabTo(page, PRIMARY);
+    await Promise.all([page.waitForEvent('close'), page.keyboard.press('Enter').catch(ignoreClosing)]);
+  });
+
+  it('keeps its step over a reload, goes back and forth, and skips to the last step', async () => {
+    const page = await installed();
+    await pressAt(page, PRIMARY);
+    await step(page, 'promise');
+    await page.reload();
+    await step(page, 'promise');
+    await pressAt(page, '[data-action="back"]');
+    await step(page, 'what');
+    await page.goBack();
+    await step(page, 'promise');
+    await pressAt(page, '[data-action="skip"]');
+    await step(page, 'find');
+    expect(await page.locator('[data-action="skip"]').count()).toBe(0);
+  });
 });
 
 it('takes a tap where there is no camera, and corrects it', async () => {
-  extension = await launch();
+  extension = await shared.afresh();
   const page = await openAt('try', 'asks');
   await page.waitForSelector(`${PRIMARY}`);
   await pressAt(page, '.taps [data-emotion="sad"]', 'Space');
@@ -106,7 +114,7 @@ describe('the camera step', () => {
     ['asksForNone', 'no-camera', true],
     ['asksForBusy', 'in-use', true],
   ] as const)('shows what to click when it is %s', async (camera, drawn, asksFirst) => {
-    extension = await launch();
+    extension = await shared.afresh();
     const page = await openAt('camera', camera);
     if (asksFirst) {
       await page.waitForSelector('[data-picture="question-chrome"]');
@@ -121,15 +129,11 @@ describe('the camera step', () => {
   });
 
   it('shows the answer when the person allows the camera in the browser’s settings', async () => {
-    extension = await launch({ camera: 'denied' });
+    extension = await shared.afresh();
+    await grantCamera(extension.context, extension.id, 'denied');
     const page = await extension.open(`${WELCOME}#camera`);
     await page.waitForSelector('[data-picture="blocked-chrome"]');
-    const session = await extension.context.browser()?.newBrowserCDPSession();
-    await session?.send('Browser.setPermission', {
-      permission: { name: 'camera' },
-      setting: 'granted',
-      origin: `chrome-extension://${extension.id}`,
-    });
+    await grantCamera(extension.context, extension.id, 'granted');
     await page.waitForSelector('[data-picture]', { state: 'detached' });
     await expect.poll(() => page.locator('.outcome').textContent()).toContain('ready');
   });

@@ -3,10 +3,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
 import { type DemoServer, serveDemo } from '../../demo/site/serve-demo.ts';
 import { type Extension, launch } from '../../support/browser/chromium.ts';
+import { SharedExtension } from '../../support/browser/fresh-extension.ts';
+import { killTargets, WORKER } from '../../support/browser/own-targets.ts';
 import { LISTED } from '../../support/browser/popup-driver.ts';
 import { putHistory, seededHistory } from '../../support/fakes/seeded-history.ts';
 
 const LIT = '[data-moodlight]';
+const shared = new SharedExtension(() => ({}));
 let demo: DemoServer;
 let extension: Extension;
 let own: Page;
@@ -14,11 +17,13 @@ let own: Page;
 beforeAll(async () => {
   demo = await serveDemo();
 });
-afterEach(() => extension.close());
-afterAll(() => demo.close());
+afterAll(async () => {
+  await shared.close();
+  await demo.close();
+});
 
-async function start(granted: readonly string[] = []): Promise<void> {
-  extension = await launch({ granted });
+async function start(begin = () => shared.afresh()): Promise<void> {
+  extension = await begin();
   own = await extension.open('popup/index.html');
 }
 
@@ -26,12 +31,7 @@ const ask = (name: string, payload: unknown = null): Promise<{ ok?: unknown; err
   own.evaluate(message => chrome.runtime.sendMessage(message), { name, payload });
 
 /** A page of ours whose question dies with the worker asks again (src/protocol/dispatch.ts). */
-async function killWorker(): Promise<void> {
-  const session = await extension.context.browser()?.newBrowserCDPSession();
-  const { targetInfos } = (await session?.send('Target.getTargets', { filter: [{}] })) ?? { targetInfos: [] };
-  for (const { url, targetId } of targetInfos)
-    if (url.endsWith('background.js')) await session?.send('Target.closeTarget', { targetId });
-}
+const killWorker = (): Promise<number> => killTargets(extension, WORKER);
 
 const counts = async (): Promise<{ readonly [store: string]: number }> =>
   ((await ask('data.sizes')).ok as { counts: { [store: string]: number } }).counts;
@@ -56,7 +56,10 @@ describe('the worker', () => {
   });
 });
 
+/** What happens to the extension here in the browser's own pages stays with the browser. */
 describe('a lit page', () => {
+  afterEach(() => extension.close());
+
   /** A browser that is not in developer mode would not load an unpacked extension a second time. */
   async function update(): Promise<void> {
     const manager = await extension.context.newPage();
@@ -75,7 +78,7 @@ describe('a lit page', () => {
   }
 
   async function litPage(): Promise<{ readonly page: Page; readonly errors: string[] }> {
-    await start(['http://127.0.0.1/*']);
+    await start(() => launch({ granted: ['http://127.0.0.1/*'] }));
     await own.click('.taps [data-emotion="happy"]');
     const page = await extension.context.newPage();
     const errors: string[] = [];

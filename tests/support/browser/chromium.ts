@@ -116,7 +116,7 @@ async function debuggingPort(profile: string): Promise<number> {
 }
 
 /** A popup may only use a camera it was granted; this is the person having said yes in the permission page. */
-async function grantCamera(
+export async function grantCamera(
   context: BrowserContext,
   id: string,
   setting: 'granted' | 'denied',
