@@ -5,16 +5,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * would keep one worker busy while the other has nothing left to do. Measured: docs/DEVELOPING.md.
  */
 const SLOWEST = [
-  'e2e/ui/settings-screens',
   'e2e/ui/every-language',
-  'e2e/engine/engine',
   'e2e/ui/popup-screens',
-  'e2e/capture/live',
-  'e2e/trust/pictures-die-young',
   'e2e/trust/faults',
-  'e2e/capture/lost-device',
   'e2e/content/lit-page',
-  'e2e/popup/journey',
+  'e2e/capture/lost-device',
+  'e2e/ui/settings-screens',
+  'e2e/engine/engine',
+  'e2e/trust/nothing-leaves',
+  'e2e/trust/pictures-die-young',
+  'dom/note/note',
 ];
 const LAYERS = ['e2e', 'dom', 'unit'];
 
