@@ -12,7 +12,7 @@ import { withCamerasToChoose } from './cameras.ts';
 export interface Stage {
   readonly extension: Extension;
   readonly demoUrl: string;
-  /** The screens take turns in it: to open a tab takes several times as long as to load a page. */
+  /** The screens take turns in it: a tab of its own would make each a fifth dearer. */
   readonly tab: Page;
   /** Sends a message as one of our own pages does. */
   readonly say: <N extends MessageName>(name: N, payload: Payload<N>) => Promise<Reply<N>>;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { writeFaceVideo, writeStillVideo } from '../../demo/face/write-video.ts';
 import { type CameraState, type Extension, launch } from '../../support/browser/chromium.ts';
+import { changeFilm } from '../../support/browser/film.ts';
 import { SharedExtension } from '../../support/browser/fresh-extension.ts';
 import { openPopup, type Popup } from '../../support/browser/popup-driver.ts';
 import { scanPhoto, scanWithCamera } from '../../support/browser/scan-driver.ts';
@@ -30,10 +31,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The browser opens the film each time that it starts the camera; a new file leaves one that still plays as it is. */
 async function popupBefore(film: 'happy.mjpeg' | 'black.mjpeg'): Promise<Popup> {
-  await rm(inFolder(FILM), { force: true });
-  await copyFile(inFolder(film), inFolder(FILM));
+  await changeFilm(inFolder(FILM), file => copyFile(inFolder(film), file));
   return openPopup(await shared.afresh());
 }
 

@@ -9,6 +9,7 @@ import { writeFaceVideo } from '../../demo/face/write-video.ts';
 import { type DemoServer, serveDemo } from '../../demo/site/serve-demo.ts';
 import { trackStates, watchTracks } from '../../support/browser/camera-tracks.ts';
 import type { Extension } from '../../support/browser/chromium.ts';
+import { changeFilm } from '../../support/browser/film.ts';
 import { SharedExtension } from '../../support/browser/fresh-extension.ts';
 
 let folder: string;
@@ -26,10 +27,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The browser opens the film each time that it starts the camera; a new file leaves one that still plays as it is. */
 async function startBefore(emotion: Emotion): Promise<Extension> {
-  await rm(video(), { force: true });
-  await writeFaceVideo(video(), emotion);
+  await changeFilm(video(), file => writeFaceVideo(file, emotion));
   return shared.afresh();
 }
 

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeArrivalVideo, writeFaceVideo } from '../../demo/face/write-video.ts';
 import { type Extension, launch } from '../../support/browser/chromium.ts';
+import { changeFilm } from '../../support/browser/film.ts';
 import { SharedExtension } from '../../support/browser/fresh-extension.ts';
 import { devtoolsOf, ENGINE, killTargets, ownTargets, WORKER } from '../../support/browser/own-targets.ts';
 import { openPopup } from '../../support/browser/popup-driver.ts';
@@ -34,10 +35,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The browser opens the film each time that it starts the camera; a new file leaves one that still plays as it is. */
 async function startBefore(film: 'happy.mjpeg' | 'arrival.mjpeg'): Promise<void> {
-  await rm(inFolder(FILM), { force: true });
-  await copyFile(inFolder(film), inFolder(FILM));
+  await changeFilm(inFolder(FILM), file => copyFile(inFolder(film), file));
   extension = await shared.afresh();
 }
 

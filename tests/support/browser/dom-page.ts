@@ -28,7 +28,7 @@ export type OpenPage = (html: string) => Promise<Page>;
 export interface DomBrowser {
   /**
    * A page of its own in a context of its own, in place of the one that this opened before: for tests with a clock,
-   * the mouse, keys, a focus, routes, storage or scripts that run first. It costs six times as much as `show`.
+   * the mouse, keys, a focus, routes, storage or scripts that run first. It costs four times as much as `show`.
    */
   readonly page: OpenPage;
   /** The one page of this browser, navigated anew: nothing of the document before is left, nor of its scripts. */
