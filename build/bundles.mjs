@@ -13,6 +13,7 @@ const PAGES = {
   'popup/main': 'popup/main/main.tsx',
   'popup/permission': 'popup/permission/main.tsx',
   'popup/welcome/main': 'popup/welcome/main.tsx',
+  'popup/note/main': 'popup/note/main.tsx',
   'options/main': 'options/shell/main.tsx',
 };
 

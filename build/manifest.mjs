@@ -11,6 +11,14 @@ const CHROME_ONLY = new Set(['offscreen', 'sidePanel']);
 /** Firefox's engine is a frame in its event page (src/platform/engine-host.firefox.ts); Chrome needs no frames. */
 const withFrames = ({ extension_pages }) => ({ extension_pages: `${extension_pages}; frame-src 'self'` });
 
+/**
+ * The note lies in a frame of the pages of sites. Chromium gives it an address that changes with each start, so that no other
+ * page can ask for it to learn that we are installed; Firefox has such addresses for everything.
+ */
+const noteFor = (hosts, use_dynamic_url) => [
+  { resources: ['popup/note/index.html'], matches: hosts, ...(use_dynamic_url && { use_dynamic_url }) },
+];
+
 /** Where a browser needs something else than manifest.json says. */
 const PATCHES = {
   chrome: manifest => manifest,
@@ -63,5 +71,10 @@ export async function manifestFor(browser) {
     hostsOfSites(),
   ]);
   const offered = [...hosts, ...manifest.optional_host_permissions];
-  return PATCHES[browser]({ ...manifest, version, optional_host_permissions: offered });
+  return PATCHES[browser]({
+    ...manifest,
+    version,
+    optional_host_permissions: offered,
+    web_accessible_resources: noteFor(offered, browser === 'chrome'),
+  });
 }

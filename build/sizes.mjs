@@ -7,6 +7,7 @@ export const SCRIPTS = {
   popup: 'popup/main.js',
   permission: 'popup/permission.js',
   welcome: 'popup/welcome/main.js',
+  note: 'popup/note/main.js',
   options: 'options/main.js',
   engine: 'engine/main.js',
   background: 'background.js',

@@ -7,6 +7,7 @@ import { historyHandlers } from '../history/handlers.ts';
 import { deleteExpiredDaily } from '../history/retention-keeper.ts';
 import { moodHandlers } from '../mood/handlers.ts';
 import { currentMood, goalChoices, goalForNow } from '../mood/store.ts';
+import { noteHandlers } from '../note/handlers.ts';
 import { ownTitlesHandlers } from '../own-titles/handlers.ts';
 import { pagesHandlers } from '../pages/handlers.ts';
 import { lighting } from '../pages/lighting-store.ts';
@@ -63,6 +64,7 @@ const handlers: HandlersOf<BackgroundWire> = mergeHandlers(
   correctionsHandlers({ refresh: refreshAndSync, mayAsk }),
   siteAccessHandlers,
   pagesHandlers({ mayRead: mayStillRead }),
+  noteHandlers({ mayRead: mayStillRead }),
 );
 
 // All listeners are added synchronously: an event that starts the worker is lost if its listener is added later.

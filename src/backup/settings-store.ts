@@ -4,6 +4,7 @@ import { genreMap } from '../genre-map/store.ts';
 import { keepMonths, sweptAt } from '../history/retention-store.ts';
 import { language } from '../i18n/store.ts';
 import { currentMood, goalChoices, goalForNow } from '../mood/store.ts';
+import { poppedOutCard } from '../note/popped-out-store.ts';
 import { siteHealth } from '../pages/health-store.ts';
 import { lighting } from '../pages/lighting-store.ts';
 import { services } from '../picks/services-store.ts';
@@ -29,6 +30,7 @@ export const ITEMS: readonly UntypedItem[] = [
   keepMonths,
   language,
   lighting,
+  poppedOutCard,
   restingFace,
   removedCorrections,
   services,

@@ -18,4 +18,4 @@ export interface CatalogWire {
   'catalog.search': (query: CatalogQuery) => readonly FoundTitle[];
 }
 
-export const catalogFromPages = { 'catalog.search': CatalogQuerySchema } as const;
+export const catalogFromNote = { 'catalog.search': CatalogQuerySchema } as const;

@@ -4,7 +4,6 @@ import { eachTimeShown } from './attention.ts';
 import { pageLife } from './life.ts';
 import { logCards } from './log-cards.ts';
 import { FocusOrigin } from './note/focus-origin.ts';
-import { Note } from './note/note.ts';
 import { NoteOpener } from './note/note-opener.ts';
 import { PageLighter } from './page-lighter.ts';
 import { PagePicks } from './page-picks.ts';
@@ -30,7 +29,7 @@ if (site) {
   const lighter = new PageLighter(site, life);
   const focusOrigin = new FocusOrigin(life);
   const picks = new PagePicks(lighter.tracked, target => focusOrigin.expectFocusOn(target));
-  new NoteOpener(new Note(lighter.tracked, report), focusOrigin, report, life);
+  new NoteOpener(lighter.tracked, focusOrigin, life);
   let address = location.pathname;
   let isStale = true;
   /** A site may go to another of its pages without a load and without an event, but not without a change of the page. */

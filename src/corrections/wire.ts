@@ -23,4 +23,4 @@ export interface CorrectionsWire {
   'corrections.remove': (key: string) => null;
 }
 
-export const correctionsFromPages = { 'corrections.set': CorrectionSchema } as const;
+export const correctionsFromNote = { 'corrections.set': CorrectionSchema } as const;

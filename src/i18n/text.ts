@@ -14,7 +14,6 @@ export const asKey = <S extends string>(word: S): Underscored<S> =>
 
 let chosen: ChosenLanguage | null = null;
 
-/** For the note on a page: a content script cannot read our files, so the background sends it the texts. */
 export const setLanguage = (language: ChosenLanguage | null): void => {
   chosen = language;
 };

@@ -4,8 +4,7 @@ import type { HandlersOf } from '../protocol/handler.ts';
 import { showOnBadge } from './badge-keeper.ts';
 import { noteHealth } from './health-keeper.ts';
 import { lighting } from './lighting-store.ts';
-import { marksForPage, whyOnPage } from './marks-keeper.ts';
-import { noteWords } from './note-words-keeper.ts';
+import { marksForPage } from './marks-keeper.ts';
 import { outcomesOn, type Place } from './outcomes-keeper.ts';
 import type { PagesWire } from './wire.ts';
 
@@ -21,9 +20,6 @@ const placeOf = (sender: Runtime.MessageSender): Place => ({
 
 export const pagesHandlers = ({ mayRead }: Access): HandlersOf<PagesWire> => ({
   'page.lighting': () => lighting.get(),
-  'page.words': () => noteWords(),
-  'page.why': async (sighting, sender) =>
-    (await mayRead(sender.url)) ? whyOnPage(sighting, placeOf(sender)) : null,
   'page.marks': async (sightings, sender) =>
     marksForPage(sightings, { ...placeOf(sender), isOff: !(await mayRead(sender.url)) }),
   'page.explain': async ({ sightings, ...page }) =>

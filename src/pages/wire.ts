@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { type IdScheme, KINDS } from '../catalog/sighting.ts';
-import type { ChosenLanguage } from '../i18n/chosen-language.ts';
 import type { Outcome } from './explain.ts';
-import type { KnownTitle } from './known-title.ts';
 import type { Lighting } from './lighting.ts';
 import {
   ID_FORMS,
@@ -61,10 +59,6 @@ export interface PagesWire {
   'page.marks': (sightings: readonly (PageSighting | null)[]) => readonly Mark[];
   'page.summary': (summary: PageSummary) => null;
   'page.lighting': (now: null) => Lighting;
-  /** Null where the sighting is not recognised. */
-  'page.why': (sighting: PageSighting) => KnownTitle | null;
-  /** Null where the browser's own language is used. */
-  'page.words': (now: null) => ChosenLanguage | null;
   /** What became of each sighting and why. It tells more than a page may know: not in `pagesFromPages`. */
   'page.explain': (query: ExplainQuery) => readonly Outcome[];
 }
@@ -73,6 +67,4 @@ export const pagesFromPages = {
   'page.marks': SightingsSchema,
   'page.summary': SummarySchema,
   'page.lighting': v.null(),
-  'page.words': v.null(),
-  'page.why': SightingSchema,
 } as const;

@@ -1,9 +1,18 @@
 /** Sends, answers and observes messages, and checks those that come from content scripts. */
 import * as v from 'valibot';
 import type { ContentWire } from '../content/wire.ts';
+import { NOTE_PAGE } from '../note/wire.ts';
 import { browser, extensionIsAlive, type Runtime } from '../platform/browser.ts';
 import type { HandlersOf } from './handler.ts';
-import { CONTENT_MAY_SEND, type MessageName, type Payload, type Protocol, type Reply } from './index.ts';
+import {
+  CONTENT_MAY_SEND,
+  type MaySend,
+  type MessageName,
+  NOTE_MAY_SEND,
+  type Payload,
+  type Protocol,
+  type Reply,
+} from './index.ts';
 
 /** The handlers of the background, of a page, or of a test that needs a few. */
 type Handlers = Partial<HandlersOf<Protocol>>;
@@ -135,12 +144,17 @@ function toEnvelope(error: unknown): Envelope {
   return { err: error.message, ...(GENERIC_NAMES.has(error.name) ? {} : { why: error.name }) };
 }
 
-/** Our own pages are trusted; content scripts may send only the messages of the table, and payloads that fit its schemas. */
+/** Our own pages are trusted; content scripts and the note may send only the messages of their tables, and payloads that fit. */
 function checkedPayload(message: Message, sender: Runtime.MessageSender): unknown {
-  if (isOwnPage(sender)) return message.payload;
+  if (isTrusted(sender)) return message.payload;
+  if (isOwnPage(sender)) return fitting(message, NOTE_MAY_SEND);
   // Our content script runs in the top frame of a tab only: a message from another frame is not ours.
   if (!sender.tab || (sender.frameId ?? 0) !== 0) throw new MessageError('Only a tab’s own page may ask.');
-  const schemas: { readonly [name: string]: v.GenericSchema } = CONTENT_MAY_SEND;
+  return fitting(message, CONTENT_MAY_SEND);
+}
+
+function fitting(message: Message, table: MaySend): unknown {
+  const schemas: { readonly [name: string]: v.GenericSchema } = table;
   const schema = Object.hasOwn(schemas, message.name) ? schemas[message.name] : undefined;
   if (!schema) throw new MessageError(`A page may not send ${message.name}.`);
   const result = v.safeParse(schema, message.payload);
@@ -153,6 +167,10 @@ export function isOwnPage({ url, origin }: Sender): boolean {
   const own = browser.runtime.getURL('');
   return (url?.startsWith(own) ?? false) && (origin === undefined || `${origin}/` === own);
 }
+
+/** A page of ours that no site can reach: all but the note, which lies in a frame of a site's page. */
+export const isTrusted = (sender: Sender): boolean =>
+  isOwnPage(sender) && !sender.url?.startsWith(browser.runtime.getURL(NOTE_PAGE));
 
 /** Chrome's `origin` (MDN, runtime.MessageSender) is missing in the polyfill's types. */
 type Sender = Runtime.MessageSender & { readonly origin?: string };

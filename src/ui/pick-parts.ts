@@ -34,7 +34,7 @@ export const PAGE_FACTS = [year];
 export const CATALOG_FACTS = [kind, year];
 export const OWN_TITLE_FACTS = [kind, year, ownGenres];
 
-/** How a title looks wherever it is shown: drawn by ./pick-view.tsx on our pages, by note-pick.ts in the note. */
+/** How a title looks wherever it is shown: drawn by ./pick-view.tsx. */
 export interface TitleParts {
   readonly title: string;
   /** Stands small behind the title; '' when nothing is known. */

@@ -18,7 +18,12 @@ export const PickTitle = ({ parts: { title, facts }, isStrong = false }: TitlePr
   );
 };
 
-export const PickSentence = ({ sentence, verdict }: PickParts): JSX.Element => (
+interface SentenceProps {
+  readonly sentence: string;
+  readonly verdict?: PickParts['verdict'];
+}
+
+export const PickSentence = ({ sentence, verdict }: SentenceProps): JSX.Element => (
   <p class="pick-sentence" role="status" data-said={verdict ?? undefined}>
     {sentence}
   </p>

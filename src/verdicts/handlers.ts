@@ -1,6 +1,6 @@
 import { isPrivateTab } from '../platform/private-window.ts';
 import type { BackgroundServices } from '../protocol/background-services.ts';
-import { isOwnPage } from '../protocol/dispatch.ts';
+import { isTrusted } from '../protocol/dispatch.ts';
 import type { HandlersOf } from '../protocol/handler.ts';
 import { isInTitleIndex, takeFeedback, withdrawFeedback } from './verdict-keeper.ts';
 import type { VerdictsWire } from './wire.ts';
@@ -9,7 +9,7 @@ import type { VerdictsWire } from './wire.ts';
 export const verdictsHandlers = ({ refresh, mayAsk }: BackgroundServices): HandlersOf<VerdictsWire> => ({
   'feedback.give': async ({ isPrivate = false, ...feedback }, sender) => {
     if (!(await mayAsk(sender))) return null;
-    if (!isOwnPage(sender) && !(await isInTitleIndex(feedback.title))) return null;
+    if (!isTrusted(sender) && !(await isInTitleIndex(feedback.title))) return null;
     await takeFeedback(feedback, isPrivate || isPrivateTab(sender));
     refresh();
     return null;

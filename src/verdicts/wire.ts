@@ -13,22 +13,25 @@ const TitleRefSchema: v.GenericSchema<unknown, TitleRef> = v.strictObject({
   kind: v.picklist(KINDS),
 });
 
-const FeedbackSchema: v.GenericSchema<unknown, NewFeedback> = v.strictObject({
+interface GivenFeedback extends NewFeedback {
+  /** Said by pages of ours without a tab: there the background cannot see that their window is private. */
+  readonly isPrivate?: boolean;
+}
+
+const FeedbackSchema: v.GenericSchema<unknown, GivenFeedback> = v.strictObject({
   title: TitleRefSchema,
   verdict: v.picklist(VERDICTS),
+  isPrivate: v.exactOptional(v.boolean()),
 });
 
 export interface VerdictsWire {
-  /**
-   * A later verdict on the same title replaces the earlier one. `isPrivate` is for the popup, which has no tab from which
-   * the background could see that its window is private.
-   */
-  'feedback.give': (feedback: NewFeedback & { readonly isPrivate?: boolean }) => null;
+  /** A later verdict on the same title replaces the earlier one. */
+  'feedback.give': (feedback: GivenFeedback) => null;
   'feedback.withdraw': (title: TitleRef) => null;
 }
 
-/** Lit pages may give verdicts; whether there is such a title is checked by the background (`isInTitleIndex`). */
-export const verdictsFromPages = {
+/** The note may give verdicts; whether there is such a title is checked by the background (`isInTitleIndex`). */
+export const verdictsFromNote = {
   'feedback.give': FeedbackSchema,
   'feedback.withdraw': TitleRefSchema,
 } as const;

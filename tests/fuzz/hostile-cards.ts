@@ -1,4 +1,4 @@
-/** Thousands of hostile cards on pages in the form of every site, with the real page lighter and its note on them. */
+/** Thousands of hostile cards on pages in the form of every site, with the real page lighter on them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -7,7 +7,6 @@ import { CONTENT_MAY_SEND } from '../../src/protocol/index.ts';
 import { SITES } from '../../src/sites/index.ts';
 import { bundle, type DomBrowser } from '../support/browser/dom-page.ts';
 import { litPage } from '../support/browser/lit-page.ts';
-import { NoteOnPage } from '../support/browser/note-driver.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures/pages');
 const BATCH = 200;
@@ -15,9 +14,8 @@ const BATCH = 200;
 export interface CardFigures {
   readonly cards: number;
   readonly asked: number;
-  /** Messages sent in the person's name, and how many buttons of the note a script pressed to cause one. */
+  /** Messages sent in the person's name. */
   readonly said: number;
-  readonly pressed: number;
   readonly slowestBatch: number;
   readonly broken: readonly string[];
 }
@@ -42,15 +40,11 @@ const WATCH = `{
 /** The person did nothing, so every message in their name is forged. */
 const SAID = /^(?:feedback|corrections|mood)\./;
 
-const LIT = { known: true, lit: true, seen: false, score: 1, emotion: 'happy' };
-
 /** The stand-in for the background answers; its messages are recorded. */
 const KEEP_SENT = `{
   const { sendMessage } = browser.runtime;
   browser.runtime.sendMessage = message => {
     if (sent.length < 3000 || ${SAID}.test(message.name)) sent.push(message);
-    if (globalThis.allLit && message.name === 'page.marks')
-      return Promise.resolve({ ok: message.payload.map(() => (${JSON.stringify(LIT)})) });
     return sendMessage(message);
   };
 }`;
@@ -73,20 +67,6 @@ async function openFixture(browser: DomBrowser, fixture: string): Promise<{ page
   return { page, broken };
 }
 
-/**
- * No script of a page can enter our closed root, so none of the attacks above presses a button. Here the debugger opens it:
- * while the note is shown, everything in it is pressed as a script would press it. Returns how many elements those were.
- */
-async function pressNote(page: Page): Promise<number> {
-  await page.evaluate('globalThis.allLit = true; lighter.refresh()');
-  const lit = page.locator('[data-moodlight]:visible').first();
-  await lit.waitFor();
-  await lit.hover({ force: true });
-  const note = await NoteOnPage.of(page);
-  await note.ready();
-  return note.forgeAll();
-}
-
 /** Whether the background would refuse this message. However odd a page is, our messages about it must be well-formed. */
 function misformed({ name, payload }: Sent): boolean {
   const schemas: { readonly [name: string]: v.GenericSchema } = CONTENT_MAY_SEND;
@@ -96,7 +76,7 @@ function misformed({ name, payload }: Sent): boolean {
   return !result.success || (Array.isArray(result.output) && result.output.includes(null));
 }
 
-/** Some sites of each kind. On each a card can be pointed at and shows its note. */
+/** Some sites of each kind. */
 export const SAMPLES = ['netflix-new', 'imdb', 'youtube', 'plex', 'steam'];
 const ALL = readdirSync(FIXTURES);
 
@@ -107,7 +87,7 @@ export async function fuzzCards(
   fixtures: readonly string[] = ALL,
 ): Promise<CardFigures> {
   const each = Math.ceil(count / fixtures.length / BATCH);
-  const total = { cards: 0, asked: 0, said: 0, pressed: 0, slowestBatch: 0 };
+  const total = { cards: 0, asked: 0, said: 0, slowestBatch: 0 };
   const broken: string[] = [];
   for (const [i, fixture] of fixtures.entries()) {
     const opened = await openFixture(browser, fixture);
@@ -118,7 +98,6 @@ export async function fuzzCards(
       )) as number;
       total.slowestBatch = Math.max(total.slowestBatch, performance.now() - before);
     }
-    if (SAMPLES.includes(fixture)) total.pressed += await pressNote(opened.page);
     const sent = (await opened.page.evaluate('sent')) as Sent[];
     const executed = (await opened.page.evaluate('executed')) as string[];
     total.asked += sent.filter(({ name }) => name === 'page.marks').flatMap(({ payload }) => payload).length;

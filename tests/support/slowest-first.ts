@@ -14,7 +14,7 @@ const SLOWEST = [
   'e2e/engine/engine',
   'e2e/trust/nothing-leaves',
   'e2e/trust/pictures-die-young',
-  'dom/note/note',
+  'e2e/note/note-opens',
 ];
 const LAYERS = ['e2e', 'dom', 'unit'];
 

@@ -1,10 +1,9 @@
-import { text } from '../../i18n/text.ts';
 import { LIT, REST } from '../attributes.ts';
 import { focusableOf } from '../page-picks.ts';
+import type { TrackedCards } from '../tracked-cards.ts';
 import { afterFrames } from './after-frames.ts';
 import type { FocusOrigin } from './focus-origin.ts';
-import type { Note } from './note.ts';
-import { hideTypingFromPage } from './note-events.ts';
+import { Note, type NoteAskedBy } from './note.ts';
 import { followPointer } from './pointer.ts';
 
 /** A pointer that only passes over a poster opens no note. */
@@ -30,13 +29,21 @@ export class NoteOpener {
   /** The card whose note will open when the timer ends. */
   #next: { readonly container: Element; readonly byFocus: boolean } | null = null;
 
+  readonly #note: Note;
+  /** We give it the focus when the keyboard leaves the note: no reason to open the note again. */
+  #returnedTo: Element | null = null;
+
   constructor(
-    private readonly note: Note,
+    trackedCards: TrackedCards,
     private readonly focusOrigin: FocusOrigin,
-    private readonly onError: (error: unknown) => void,
     life: AbortSignal,
   ) {
-    hideTypingFromPage(note.popover, life);
+    this.#note = new Note(
+      trackedCards,
+      (card, closes) => this.#return(card, closes),
+      isPointed => (isPointed ? this.#schedule(null) : this.#closeSoon()),
+      life,
+    );
     const options = { signal: life, capture: true, passive: true };
     const on = <K extends keyof WindowEventMap>(
       type: K,
@@ -45,11 +52,11 @@ export class NoteOpener {
     followPointer(target => this.#onPointed(target), life);
     on('pointerout', ({ relatedTarget }) => relatedTarget === null && this.#closeSoon());
     on('focusin', ({ target }) => this.#onFocus(target));
-    on('pointerdown', ({ target }) => this.note.popover.isTarget(target) || this.#close());
+    on('pointerdown', ({ target }) => this.#note.frame.isTarget(target) || this.#close());
     on('scroll', ({ target }) => this.#onScroll(target));
     on('scrollend', ({ target }) => this.#scrolling.delete(target));
     on('resize', () => this.#close());
-    on('blur', ({ target }) => target === window && !this.note.isInUse && this.#close());
+    on('blur', ({ target }) => target === window && this.#onWindowBlur());
     window.addEventListener('keydown', event => event.isTrusted && this.#onKey(event), {
       signal: life,
       capture: true,
@@ -60,30 +67,33 @@ export class NoteOpener {
   #onPointed(target: EventTarget | null): void {
     const container = containerAt(target);
     const isOnNote =
-      this.note.popover.isTarget(target) || (container !== null && container === this.note.openFor);
+      this.#note.frame.isTarget(target) || (container !== null && container === this.#note.openFor);
     if (isOnNote) this.#schedule(null);
     else if (container) this.#openSoon(container, false);
     else if (!this.#next?.byFocus) this.#closeSoon();
   }
 
   #closeSoon(): void {
-    if (this.note.openFor && !this.note.isInUse) this.#schedule(() => this.note.close(), UNTIL_CLOSED);
+    if (this.#note.openFor && !this.#note.isInUse) this.#schedule(() => this.#note.close(), UNTIL_CLOSED);
     else this.#schedule(null);
   }
 
   #onFocus(target: EventTarget | null): void {
-    if (this.note.popover.isTarget(target)) return;
+    const isReturn = target === this.#returnedTo;
+    this.#returnedTo = null;
+    if (isReturn || this.#note.frame.isTarget(target)) return;
     const container = containerAt(target);
     if (container && this.focusOrigin.isByPerson(target)) this.#openSoon(container, true);
-    else if (this.note.openFor && container !== this.note.openFor) this.#close();
+    else if (this.#note.openFor && container !== this.#note.openFor) this.#close();
   }
 
   #openSoon(container: Element, byFocus: boolean, delays = 0): void {
-    if (this.note.isInUse && !byFocus) return;
+    if (this.#note.isInUse && !byFocus) return;
     if (container === this.#next?.container && !byFocus) return;
+    this.#note.prepare(container);
     this.#schedule(() => {
       if (byFocus) this.#openAtRest(container, delays);
-      else this.#open(container, false);
+      else this.#open(container, 'pointer');
     }, UNTIL_OPENED);
     this.#next = { container, byFocus };
   }
@@ -96,15 +106,8 @@ export class NoteOpener {
       if (plan !== this.#plan) return;
       this.#next = null;
       if (this.#scrolling.size > 0 && delays < MOST_DELAYS) this.#openSoon(container, true, delays + 1);
-      else this.#open(container, true);
+      else this.#open(container, 'focus');
     });
-  }
-
-  #open(container: Element, byFocus: boolean): void {
-    this.note
-      .open(container)
-      .then(() => byFocus && this.note.announce(text('note_keys')))
-      .catch(this.onError);
   }
 
   /** A page may still scroll to what was focused: the note opens once the page has come to rest. */
@@ -112,48 +115,43 @@ export class NoteOpener {
     this.#scrolling.add(target);
     const next = this.#next;
     if (next?.byFocus) this.#openSoon(next.container, true);
-    else if (!this.note.isInUse) this.#close();
+    else if (!this.#note.isInUse) this.#close();
   }
 
+  #open(container: Element, by: NoteAskedBy): void {
+    this.#note.open(container, by);
+  }
+
+  /** Keys that are pressed in the note do not come here: it is another page. */
   #onKey(event: KeyboardEvent): void {
-    const isInside = this.note.popover.isTarget(event.target);
-    if (event.key === 'Escape' && this.note.openFor) {
-      const container = this.note.openFor;
-      this.#close();
-      if (isInside) focusableOf(container)?.focus();
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    } else if (event.key === 'ArrowDown' && event.altKey && !isInside) this.#moveInto(event);
-    else if (isInside) this.#onKeyInside(event);
-  }
-
-  /**
-   * Keys pressed in the note are kept from the site, which may take them for commands. Tab out of the note returns to
-   * its poster: the note itself stands at the end of the page.
-   */
-  #onKeyInside(event: KeyboardEvent): void {
-    event.stopImmediatePropagation();
-    const container = this.note.openFor;
-    if (event.key !== 'Tab' || !container || !this.note.popover.isFocusAtEdge(event.shiftKey)) return;
-    event.preventDefault();
-    focusableOf(container)?.focus();
-  }
-
-  #moveInto(event: KeyboardEvent): void {
-    const container = containerAt(event.target);
-    if (!container) return;
+    const isEscape = event.key === 'Escape' && this.#note.openFor !== null;
+    const entered = event.key === 'ArrowDown' && event.altKey ? containerAt(event.target) : null;
+    if (!isEscape && !entered) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     this.#schedule(null);
-    this.note
-      .open(container)
-      .then(() => this.note.popover.focusOn('button'))
-      .catch(this.onError);
+    if (entered) this.#open(entered, 'key');
+    else this.#close();
+  }
+
+  /** The note itself stands at the end of the page, so the keyboard returns to its card. */
+  #return(card: Element, closes: boolean): void {
+    const target = focusableOf(card);
+    this.#returnedTo = target;
+    target?.focus();
+    if (closes) this.#close();
+  }
+
+  /** The focus goes into our frame, too, when the person clicks there. */
+  #onWindowBlur(): void {
+    setTimeout(() => {
+      if (!this.#note.frame.hasFocus) this.#close();
+    });
   }
 
   #close(): void {
     this.#schedule(null);
-    this.note.close();
+    this.#note.close();
   }
 
   /** One timer for opening and closing: what is scheduled replaces what was, and null only cancels it. */

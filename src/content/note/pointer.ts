@@ -1,6 +1,7 @@
 /**
  * Calls back with each element that the pointer moves onto. What scrolling or a shrinking note brings under a resting
- * pointer counts only once the pointer moves.
+ * pointer counts only once the pointer moves. While a button is held down nothing counts: the page that drags something
+ * would not hear where it ends if that were above our frame.
  */
 export function followPointer(onPointed: (target: EventTarget | null) => void, life: AbortSignal): void {
   let [x, y] = [-1, -1];
@@ -18,7 +19,7 @@ export function followPointer(onPointed: (target: EventTarget | null) => void, l
   const listen = (type: 'pointerover' | 'pointermove', onPerson: (event: PointerEvent) => void): void =>
     window.addEventListener(
       type,
-      event => event.isTrusted && event.pointerType !== 'touch' && onPerson(event),
+      event => event.isTrusted && event.pointerType !== 'touch' && event.buttons === 0 && onPerson(event),
       options,
     );
   listen('pointerover', onOver);

@@ -4,7 +4,7 @@ import type { Lighting } from '../../../src/pages/lighting.ts';
 import { type DemoServer, serveDemo } from '../../demo/site/serve-demo.ts';
 import type { Extension } from '../../support/browser/chromium.ts';
 import { SharedExtension } from '../../support/browser/fresh-extension.ts';
-import { NoteOnPage } from '../../support/browser/note-driver.ts';
+import { NoteOnPage } from '../../support/note/note-driver.ts';
 
 const LIT = '[data-moodlight]';
 /** The host of a site that the person adds by hand. */
@@ -90,7 +90,7 @@ describe('the note on a lit page', () => {
     const page = await happyShop();
     await settled(page);
     const before = Number(await badge());
-    const note = await NoteOnPage.of(page);
+    const note = new NoteOnPage(page);
     const first = page.locator(`.shelf-row ${LIT}`).first();
     const label = (await first.getAttribute('aria-label')) ?? '';
     await first.hover();
@@ -112,7 +112,7 @@ describe('the note on a lit page', () => {
 
   it('"like" is stored, and shown when the note opens again', async () => {
     const page = await happyShop();
-    const note = await NoteOnPage.of(page);
+    const note = new NoteOnPage(page);
     const card = page.locator(`.shelf-row ${LIT}`).first();
     await card.hover();
     await note.wait();
@@ -127,7 +127,7 @@ describe('the note on a lit page', () => {
 
   it('"not this title" corrects a comedy to a thriller, and the card is no longer lit', async () => {
     const page = await happyShop();
-    const note = await NoteOnPage.of(page);
+    const note = new NoteOnPage(page);
     const card = page.locator(`.shelf-row ${LIT}`).first();
     const label = await card.getAttribute('aria-label');
     await card.hover();
@@ -167,7 +167,7 @@ describe('how a page is lit', () => {
   it('leaves nothing behind when its site is switched off', async () => {
     const page = await happyShop();
     await page.locator(`.shelf-row ${LIT}`).first().hover();
-    await (await NoteOnPage.of(page)).wait();
+    await new NoteOnPage(page).wait();
     await own.evaluate(() => chrome.runtime.sendMessage({ name: 'sites.leave', payload: 'demo' }));
     await expect.poll(() => labels(page)).toEqual([]);
     const left = (): Promise<readonly string[]> =>
@@ -195,7 +195,7 @@ describe('the list of picks on the page', () => {
     const last = picks.at(-1);
     await page.mouse.move(1, 1);
     expect(await askPage('content.jump', last?.key)).toBe(true);
-    const note = await NoteOnPage.of(page);
+    const note = new NoteOnPage(page);
     await expect.poll(async () => (await note.seen())?.text).toContain(last?.text);
     const focused = page.locator('.title-card:focus');
     await expect.poll(() => focused.getAttribute('aria-label')).toContain(last?.text);

@@ -9,10 +9,10 @@ import { encodePng } from '../../demo/face/png.ts';
 import { writeFaceVideo } from '../../demo/face/write-video.ts';
 import { type DemoServer, serveDemo } from '../../demo/site/serve-demo.ts';
 import { type Extension, launch } from '../../support/browser/chromium.ts';
-import { NoteOnPage } from '../../support/browser/note-driver.ts';
 import { openPopup } from '../../support/browser/popup-driver.ts';
 import { recordClip } from '../../support/browser/record-clip.ts';
 import { scanPhoto, scanWithCamera } from '../../support/browser/scan-driver.ts';
+import { NoteOnPage } from '../../support/note/note-driver.ts';
 import { type LoggingProxy, loggingProxy } from '../../support/trust/logging-proxy.ts';
 import { type NetworkLog, recordNetwork } from '../../support/trust/network-log.ts';
 import { saveEraseAndTakeBack, switchSyncOn, teachNeutral } from '../../support/trust/own-data-flows.ts';
@@ -114,7 +114,7 @@ it('a correction made in the note: nothing leaves', async () => {
   const lit = shop.locator('[data-moodlight]', { hasText: 'Paddington 2' }).first();
   await lit.scrollIntoViewIfNeeded();
   await lit.hover();
-  const note = await NoteOnPage.of(shop);
+  const note = new NoteOnPage(shop);
   await note.wait();
   await note.click('data-action', 'wrong');
   // What is found pushes the rest down: the last button stands still only after it.

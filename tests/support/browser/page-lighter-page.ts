@@ -1,7 +1,6 @@
 /** Bundled into a plain page by the tests of the page lighter: the page's part of the extension, with a site of their choice. */
 
 import { FocusOrigin } from '../../../src/content/note/focus-origin.ts';
-import { Note } from '../../../src/content/note/note.ts';
 import { NoteOpener } from '../../../src/content/note/note-opener.ts';
 import { PageLighter } from '../../../src/content/page-lighter.ts';
 import { watchPage } from '../../../src/content/watcher.ts';
@@ -15,12 +14,7 @@ export function start(siteId: string): PageLighter {
   const site = SITES.find(({ id }) => id === siteId) ?? siteHere(siteId);
   if (!site) throw new Error(`No site ${siteId}.`);
   const lighter = new PageLighter(site, life.signal);
-  new NoteOpener(
-    new Note(lighter.tracked, console.error),
-    new FocusOrigin(life.signal),
-    console.error,
-    life.signal,
-  );
+  new NoteOpener(lighter.tracked, new FocusOrigin(life.signal), life.signal);
   watchPage(change => void lighter.look(change), life.signal);
   void lighter.refresh();
   return lighter;

@@ -1,3 +1,4 @@
+import type { NotedCard } from '../../../src/note/noted-card.ts';
 import type { KnownTitle } from '../../../src/pages/known-title.ts';
 import type { Lighting } from '../../../src/pages/lighting.ts';
 import type { Mark, PageSighting } from '../../../src/pages/page-sighting.ts';
@@ -39,8 +40,7 @@ const FOUND = { key: 'film|1995|heat', name: 'Heat', year: 1995, kind: 'film', g
 
 function answer({ name, payload }: Message, known: readonly string[]): unknown {
   if (name === 'page.lighting') return lighting;
-  if (name === 'page.words') return null;
-  if (name === 'page.why') return whyOf(payload as PageSighting);
+  if (name === 'note.title') return whyOf((payload as NotedCard).sighting);
   if (name === 'page.summary') return told.push(payload) && null;
   if (name === 'catalog.search') return [FOUND];
   if (name !== 'page.marks' && disk.isFull) throw new Error('QuotaExceededError');
@@ -56,7 +56,8 @@ export function standIn(known: readonly string[]): void {
     getMessage: (key: string, values: readonly string[] = []) => [key, ...values].join(' '),
     getUILanguage: () => 'en',
   };
-  const runtime = { id: 'test', sendMessage, onMessage: { addListener: () => undefined } };
+  const getURL = (path: string) => `about:blank#${path}`;
+  const runtime = { id: 'test', getURL, sendMessage, onMessage: { addListener: () => undefined } };
   const extension = { runtime, i18n };
   // The polyfill wants to see a `chrome` of an extension before it takes `browser` as it is.
   Object.assign(globalThis, {

@@ -7,7 +7,18 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly text: string };
 }
 
+interface Tree {
+  readonly context: string;
+  readonly url: string;
+  readonly children?: readonly Tree[];
+}
+
 const LONGEST_WAIT = 20_000;
+
+const PRESS = [
+  { type: 'pointerDown', button: 0 },
+  { type: 'pointerUp', button: 0 },
+] as const;
 
 /** One tab, or the browser's own window (the chrome scope). */
 export class FirefoxPage {
@@ -81,14 +92,39 @@ export class FirefoxPage {
   /** A click of a real pointer: permissions are asked for only in a person's own act. */
   async press(selector: string): Promise<void> {
     await this.evaluate(wanted => document.querySelector(wanted)?.scrollIntoView(), selector);
+    await this.#mouse([await this.#onto(selector), ...PRESS]);
+  }
+
+  /** A real pointer. */
+  async pointAt(selector: string): Promise<void> {
+    await this.#mouse([await this.#onto(selector)]);
+  }
+
+  async pressAt(x: number, y: number): Promise<void> {
+    await this.#mouse([{ type: 'pointerMove', x, y }, ...PRESS]);
+  }
+
+  async #onto(selector: string): Promise<object> {
     const origin = { type: 'element', element: await this.#locate(selector) };
-    const actions = [
-      { type: 'pointerMove', x: 0, y: 0, origin },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ];
+    return { type: 'pointerMove', x: 0, y: 0, origin };
+  }
+
+  async #mouse(actions: readonly object[]): Promise<void> {
     const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
     await this.bidi.send('input.performActions', { context: this.context, actions: [mouse] });
+  }
+
+  /** The frame in this page with an address that ends so, once it is there. */
+  async frame(ending: string): Promise<FirefoxPage> {
+    for (const end = Date.now() + LONGEST_WAIT; Date.now() < end; ) {
+      const { contexts } = await this.bidi.send<{ contexts: readonly Tree[] }>('browsingContext.getTree', {
+        root: this.context,
+      });
+      const found = contexts[0]?.children?.find(({ url }) => url.endsWith(ending));
+      if (found) return new FirefoxPage(this.bidi, found.context);
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+    throw new Error(`No frame with …${ending}.`);
   }
 
   async screenshot(file: string): Promise<void> {

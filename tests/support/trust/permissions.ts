@@ -51,7 +51,6 @@ export const POLICY: { readonly [directive: string]: { readonly [source: string]
 export const NEVER = [
   'host_permissions',
   'content_scripts',
-  'web_accessible_resources',
   'externally_connectable',
   'sandbox',
   'oauth2',

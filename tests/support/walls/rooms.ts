@@ -36,6 +36,7 @@ export const FEATURES: { readonly [room: string]: Room } = {
   verdicts: { rooms: ['catalog', 'picks'], packages: ['valibot'] },
   'own-titles': { rooms: ['catalog', 'files'] },
   pages: { rooms: ['catalog', 'mood', 'text'], packages: ['valibot'] },
+  note: { rooms: ['pages'] },
   corrections: { rooms: ['catalog', 'pages'], packages: ['valibot'] },
   history: { rooms: ['mood', 'catalog', 'files', 'verdicts', 'storage/schema.ts'] },
   'site-access': { rooms: ['sites'] },
@@ -88,7 +89,7 @@ export const OTHERS: { readonly [room: string]: Room } = {
     layers: ['pure'],
   },
   'src/protocol': {
-    rooms: ['platform', 'pages', 'catalog', 'corrections', 'verdicts'],
+    rooms: ['platform', 'pages', 'note', 'catalog', 'corrections', 'verdicts'],
     packages: ['valibot'],
     layers: ['wire'],
   },
@@ -99,17 +100,7 @@ export const OTHERS: { readonly [room: string]: Room } = {
     layers: ['pure', 'store'],
   },
   'src/content': {
-    rooms: [
-      'catalog',
-      'mood',
-      'pages',
-      'sites',
-      'platform',
-      'protocol/dispatch.ts',
-      'i18n/text.ts',
-      'ui/pick-parts.ts',
-      'ui/pick.css',
-    ],
+    rooms: ['catalog', 'mood', 'pages', 'note', 'sites', 'platform', 'protocol/dispatch.ts'],
     layers: ['pure'],
   },
   'src/background': {

@@ -24,6 +24,8 @@ const BUDGET: { readonly [page: string]: number } = {
   popup: 160,
   permission: 60,
   welcome: 150,
+  // A page of a site waits for it, when the pointer first rests on a poster there.
+  note: 100,
   options: 60,
   engine: 240,
   background: 190,

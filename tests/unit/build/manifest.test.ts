@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, type Browser, manifestFor } from '../../../build/manifest.mjs';
+import { NOTE_PAGE } from '../../../src/note/note-line.ts';
 import { SITES } from '../../../src/sites/index.ts';
 import { NEVER, PERMISSIONS, POLICY } from '../../support/trust/permissions.ts';
 
@@ -23,9 +24,17 @@ describe.each(BROWSERS)('the manifest for %s', browser => {
     expect(permissions).toEqual(inBrowser(browser, PERMISSIONS));
   });
 
-  it('needs no host at installation, and has nothing that a page can load or call', async () => {
+  it('needs no host at installation, and has nothing that a page can call', async () => {
     const manifest = await manifestFor(browser);
     expect(NEVER.filter(key => key in manifest)).toEqual([]);
+  });
+
+  it('lets pages load the note, at an address that they cannot know, and nothing else', async () => {
+    const { web_accessible_resources: accessible, optional_host_permissions: hosts } =
+      await manifestFor(browser);
+    // Firefox draws all our addresses by lot at the installation.
+    const hidden = browser === 'chrome' ? { use_dynamic_url: true } : {};
+    expect(accessible).toEqual([{ resources: [NOTE_PAGE], matches: hosts, ...hidden }]);
   });
 
   it('lets its pages load nothing from outside', async () => {

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { CONTENT_MAY_SEND } from '../../../src/protocol/index.ts';
+import { CONTENT_MAY_SEND, NOTE_MAY_SEND } from '../../../src/protocol/index.ts';
 import { forged } from '../../support/trust/odd-payloads.ts';
 import { looseEndsOf, sampleOf } from '../../support/trust/schema-caps.ts';
 
-const SCHEMAS: readonly (readonly [string, v.GenericSchema])[] = Object.entries(CONTENT_MAY_SEND);
+const SCHEMAS: readonly (readonly [string, v.GenericSchema])[] = Object.entries({
+  ...CONTENT_MAY_SEND,
+  ...NOTE_MAY_SEND,
+});
 const LARGEST = 2_000_000;
 
 /** Whether the forged value is in the checked one, at any depth. */

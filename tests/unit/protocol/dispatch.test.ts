@@ -22,6 +22,7 @@ const { handleMessages, send } = await import('../../../src/protocol/dispatch.ts
 
 const OWN_PAGE = { id: 'abc', url: `${OWN}popup/index.html` };
 const CONTENT = { id: 'abc', url: 'https://www.netflix.com/browse', tab: { id: 7 } };
+const NOTE = { ...CONTENT, url: `${OWN}popup/note/index.html`, frameId: 3 };
 const marks = vi.fn(() => []);
 const taken = vi.fn();
 const judged = vi.fn(() => null);
@@ -94,8 +95,8 @@ describe('the dispatcher', () => {
     { title: { name: 'Up', year: 2009.5, kind: 'film' }, verdict: 'up' },
     { title: { name: 'Up', year: 2009, kind: 'film', id: 4 }, verdict: 'up' },
     { title: 'Up', verdict: 'up' },
-  ])('refuses a malformed verdict from a page: %j', async payload => {
-    expect(await receive({ name: 'feedback.give', payload }, CONTENT)).toEqual({
+  ])('refuses a malformed verdict from the note: %j', async payload => {
+    expect(await receive({ name: 'feedback.give', payload }, NOTE)).toEqual({
       err: expect.stringContaining('Malformed feedback.give'),
     });
     expect(judged).not.toHaveBeenCalled();

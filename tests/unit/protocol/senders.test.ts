@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { CONTENT_MAY_SEND, type MessageName } from '../../../src/protocol/index.ts';
+import { CONTENT_MAY_SEND, type MessageName, NOTE_MAY_SEND } from '../../../src/protocol/index.ts';
 import { sampleOf } from '../../support/trust/schema-caps.ts';
 
 const OWN = 'chrome-extension://abc/';
@@ -21,11 +21,14 @@ const PAGE = { id: 'abc', url: 'https://www.netflix.com/browse', tab: { id: 7 },
 const erased = vi.fn(() => null);
 const asked = vi.fn(() => null);
 const SENDABLE = Object.keys(CONTENT_MAY_SEND) as (keyof typeof CONTENT_MAY_SEND)[];
+const BY_NOTE = Object.keys(NOTE_MAY_SEND) as (keyof typeof NOTE_MAY_SEND)[];
+/** The note's frame in a page: its address is one of ours. */
+const NOTE = { id: 'abc', url: `${OWN}popup/note/index.html`, tab: { id: 7 }, frameId: 3 };
 
 beforeEach(() => {
   listeners.length = 0;
   handleMessages({
-    ...Object.fromEntries(SENDABLE.map(name => [name, asked])),
+    ...Object.fromEntries([...SENDABLE, ...BY_NOTE].map(name => [name, asked])),
     'history.forgetBetween': erased,
   });
 });
@@ -69,6 +72,20 @@ describe('a frame inside a page', () => {
     expect(asked).not.toHaveBeenCalled();
     expect(await receive(name, payload, PAGE)).toEqual({ ok: null });
     expect(asked).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the note in a page', () => {
+  it.each(BY_NOTE)('may send %s, which a content script may not', async name => {
+    const payload = sampleOf(NOTE_MAY_SEND[name]);
+    expect(await receive(name, payload, PAGE)).toEqual({ err: `A page may not send ${name}.` });
+    expect(asked).not.toHaveBeenCalled();
+    expect(await receive(name, payload, NOTE)).toEqual({ ok: null });
+  });
+
+  it.each([...SENDABLE, 'history.forgetBetween'] as const)('may not send %s', async name => {
+    expect(await receive(name, null, NOTE)).toEqual({ err: `A page may not send ${name}.` });
+    expect(erased).not.toHaveBeenCalled();
   });
 });
 

@@ -11,8 +11,8 @@ const sources = ROOMS.flatMap(room =>
     .map(file => path.join(room, file)),
 );
 
-/** A field in JSX and HTML, and as src/content/note/note-element.ts creates one. */
-const FIELD = /<(?:input|textarea)\b[\s\S]*?[^=]>|element\('(?:input|textarea)',[\s\S]*?\}\)/g;
+/** A field in JSX and HTML. */
+const FIELD = /<(?:input|textarea)\b[\s\S]*?[^=]>/g;
 /** Fields that take no text. */
 const NOT_TYPED = /\btype(?:=|: )["'](?:file|checkbox|radio|range|color|button|submit)["']/;
 const QUIET = [/\bspellcheck(?:=\{false\}|="false"|: 'false')/, /\bautocomplete(?:=|: )["']off["']/];
@@ -30,7 +30,7 @@ const typed = fields.filter(({ code }) => !NOT_TYPED.test(code));
 /** Some spell checkers send the text to a server, and autocomplete makes the browser store it. */
 it('every text field switches off the browser’s spell checker and autocomplete', () => {
   expect(typed.map(({ file }) => file)).toContain('popup/scan/sentence.tsx');
-  expect(typed.map(({ file }) => file)).toContain('src/content/note/note-search.ts');
+  expect(typed.map(({ file }) => file)).toContain('popup/note/note-search.tsx');
   const loud = typed.filter(({ code }) => !QUIET.every(wanted => wanted.test(code)));
   expect(loud.map(({ file }) => file)).toEqual([]);
 });
