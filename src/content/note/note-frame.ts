@@ -129,7 +129,7 @@ export class NoteFrame {
 /** An empty document comes first. That of the note cannot be looked into in Chromium, and has another address in Firefox. */
 const isEmpty = (frame: HTMLIFrameElement): boolean => frame.contentDocument?.URL === 'about:blank';
 
-/** The person's own text size is not in it, nor is anything else that is worth hearing: it may reach whatever is in the frame. */
+/** In Firefox a page may have put another document into the frame. It gets a port to us, and hears what its own cards show. */
 function portInto(frame: HTMLIFrameElement, onSaid: (said: FromNote) => void): Promise<MessagePort> {
   return new Promise(resolve => {
     frame.addEventListener('load', () => {

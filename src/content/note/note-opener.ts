@@ -30,6 +30,8 @@ export class NoteOpener {
   #next: { readonly container: Element; readonly byFocus: boolean } | null = null;
 
   readonly #note: Note;
+  /** The pointer is on the note, by what the page or the note itself has seen last. */
+  #isNotePointed = false;
   /** We give it the focus when the keyboard leaves the note: no reason to open the note again. */
   #returnedTo: Element | null = null;
 
@@ -41,7 +43,7 @@ export class NoteOpener {
     this.#note = new Note(
       trackedCards,
       (card, closes) => this.#return(card, closes),
-      isPointed => (isPointed ? this.#schedule(null) : this.#closeSoon()),
+      isPointed => this.#onNotePointed(isPointed),
       life,
     );
     const options = { signal: life, capture: true, passive: true };
@@ -66,8 +68,8 @@ export class NoteOpener {
 
   #onPointed(target: EventTarget | null): void {
     const container = containerAt(target);
-    const isOnNote =
-      this.#note.frame.isTarget(target) || (container !== null && container === this.#note.openFor);
+    this.#isNotePointed = this.#note.frame.isTarget(target);
+    const isOnNote = this.#isNotePointed || (container !== null && container === this.#note.openFor);
     if (isOnNote) this.#schedule(null);
     else if (container) this.#openSoon(container, false);
     else if (!this.#next?.byFocus) this.#closeSoon();
@@ -142,10 +144,16 @@ export class NoteOpener {
     if (closes) this.#close();
   }
 
-  /** The focus goes into our frame, too, when the person clicks there. */
+  #onNotePointed(isPointed: boolean): void {
+    this.#isNotePointed = isPointed;
+    if (isPointed) this.#schedule(null);
+    else this.#closeSoon();
+  }
+
+  /** The window loses the focus, too, when the person clicks into our frame, which may have it only a moment later. */
   #onWindowBlur(): void {
     setTimeout(() => {
-      if (!this.#note.frame.hasFocus) this.#close();
+      if (!this.#note.frame.hasFocus && !this.#isNotePointed) this.#close();
     });
   }
 

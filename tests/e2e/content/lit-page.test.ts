@@ -133,6 +133,7 @@ describe('the note on a lit page', () => {
     await card.hover();
     await note.wait();
     await note.click('data-action', 'wrong');
+    await note.focused('input');
     await page.keyboard.press('Control+A');
     await page.keyboard.type('the silence of the lambs');
     await note.click('data-found', 'film|1991|the silence of the lambs');

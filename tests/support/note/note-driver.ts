@@ -63,9 +63,12 @@ export class NoteOnPage {
   }
 
   /** Waits until the keyboard is on a button or in a field of the note. */
-  async focused(): Promise<void> {
+  async focused(wanted = '*'): Promise<void> {
     await this.#until('A focus in the note', () =>
-      this.#ask(() => (document.hasFocus() && document.querySelector(':focus') !== null) || null, null),
+      this.#ask(
+        selector => (document.hasFocus() && document.querySelector(`${selector}:focus`) !== null) || null,
+        wanted,
+      ),
     );
   }
 
