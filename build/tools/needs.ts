@@ -28,6 +28,7 @@ export const NEEDS = {
   shared: inFolder('pictures, pages and lists of titles beside this checkout', '../shared'),
   titleList: inFolder('a CSV with a column "title"', '../shared/catalog/streaming'),
   catalogSources: inFolder('the downloads that data/README.md lists', '../shared/catalog'),
+  people: inFolder('ratings and words of real people (docs/EVALUATION.md)', '../shared/people'),
   savedPages: inFolder('saved pages, each with its list of titles', '../shared/pages'),
   faces: inFolder('the sheets of FER2013 (models/training/README.md)', '../shared/fer2013'),
   comments: inFolder('labelled comments (models/training/text/README.md)', '../shared/goemotions'),

@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { emotionsFor, taggedByHand } from './emotions/apply.ts';
 import { encode } from './encode.ts';
 import { gather, select } from './gather.ts';
+import { crossValidated, regardsFor } from './regard/regard.ts';
 import type { UnknownTitle } from './sources/netflix-top10.ts';
+import { vibesFor } from './vibes/apply.ts';
 
 const DATA = fileURLToPath(new URL('..', import.meta.url));
 const UNKNOWN_SHOWN = 40;
@@ -18,7 +19,8 @@ async function build(folder: string): Promise<void> {
   const shipped = select(works.all);
   const { bytes, sizes } = encode({
     works: shipped,
-    emotions: emotionsFor(works.all),
+    vibes: vibesFor(works.all),
+    regard: regardsFor(works.all),
     musicGenres,
     moodWords,
   });
@@ -27,7 +29,7 @@ async function build(folder: string): Promise<void> {
   const report = {
     counts,
     merged: works.all.length,
-    tagged: taggedByHand(works.all).length,
+    learnedRegard: crossValidated(works.all),
     shipped: shipped.length,
     withGenre: shipped.filter(work => work.genres !== 0 || work.musicGenres.length > 0).length,
     bytes: bytes.length,

@@ -12,15 +12,18 @@ import {
 } from '../../src/catalog/layout.ts';
 import { fingerprint, keyOf } from '../../src/catalog/match/normalise.ts';
 import { KINDS } from '../../src/catalog/sighting.ts';
-import type { RatedTag } from './emotions/apply.ts';
+import { musicLines } from './music-lines.ts';
 import { differences, planes, utf8Lines } from './pack.ts';
 import { fameOf } from './popularity.ts';
+import type { Regard } from './regard/regard.ts';
 import type { MoodWords, MusicGenre } from './sources/music-titles.ts';
+import type { RatedVibe } from './vibes/apply.ts';
 import type { Work } from './work.ts';
 
 export interface Ingredients {
   readonly works: readonly Work[];
-  readonly emotions: (work: Work) => readonly RatedTag[];
+  readonly vibes: (work: Work) => readonly RatedVibe[];
+  readonly regard: (work: Work) => Regard;
   readonly musicGenres: readonly MusicGenre[];
   readonly moodWords: readonly MoodWords[];
 }
@@ -87,20 +90,26 @@ function genreSets(works: readonly Work[]): GenreSets {
   return { sets, numbers: bits.map(set => numberOf.get(set) ?? 0) };
 }
 
-function musicLines(works: readonly Work[], genres: readonly MusicGenre[]): string[] {
-  const numberOf = new Map(genres.map(({ id }, number) => [id, number]));
-  return works
-    .filter(work => work.kind === 'music')
-    .map(work => {
-      const numbers = work.musicGenres.map(id => numberOf.get(id)).filter(number => number !== undefined);
-      return work.by ? `${numbers.join(',')}|${work.by}` : numbers.join(',');
-    });
+const UNKNOWN_REGARD: Regard = { value: 0, sureness: 0 };
+
+/** A number for each franchise, 0 for works without one. Only that two works share one is of use. */
+function franchiseNumbers(works: readonly Work[]): number[] {
+  const names = works.map(({ grade }) => grade?.franchise.toLowerCase() ?? '');
+  const numberOf = new Map(
+    [...new Set(names)]
+      .filter(Boolean)
+      .sort()
+      .map((name, at) => [name, at + 1]),
+  );
+  return names.map(name => numberOf.get(name) ?? 0);
 }
 
 const round = (number: number): number => Math.round(number * 100) / 100;
 
-function sectionsOf(works: readonly Work[], { emotions, musicGenres }: Ingredients, sets: GenreSets) {
-  const rated = works.map(work => emotions(work));
+function sectionsOf(works: readonly Work[], { vibes, regard, musicGenres }: Ingredients, sets: GenreSets) {
+  const rated = works.map(work => (work.kind === 'music' ? [] : vibes(work)));
+  const regards = works.map(work => (work.kind === 'music' ? UNKNOWN_REGARD : regard(work)));
+  const franchises = franchiseNumbers(works);
   const fame = works.map(fameOf);
   const greatest = fame.reduce((a, b) => Math.max(a, b), 0);
   const aliases = aliasPairs(works);
@@ -114,8 +123,15 @@ function sectionsOf(works: readonly Work[], { emotions, musicGenres }: Ingredien
     kinds: u8(works.map(({ kind }) => KINDS.indexOf(kind))),
     genreSets: planes(sets.numbers, WIDTH.genreSets),
     popularity: u8(fame.map(one => Math.round((255 * one) / greatest))),
-    tagCounts: u8(rated.map(tags => tags.length)),
-    tags: u8(rated.flatMap(tags => tags.map(({ tag, level }) => (tag << 4) | level))),
+    vibeCounts: u8(rated.map(all => all.length)),
+    vibes: planes(
+      rated.flatMap(all => all.map(({ vibe, level }) => (vibe << 4) | level)),
+      WIDTH.vibes,
+    ),
+    regard: u8(regards.map(({ value }) => value)),
+    regardSureness: u8(regards.map(({ sureness }) => sureness)),
+    minutes: u8(works.map(({ grade }) => Math.min(255, grade?.minutes ?? 0))),
+    franchises: planes(franchises, WIDTH.franchises),
     aliasSteps: steps(aliases),
     aliasTitles: titles(aliases),
     imdb: planes(imdb, WIDTH.imdb),

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fameOf } from './popularity.ts';
+import { addFacts } from './sources/facts.ts';
+import { addGrades, removeNotWorks } from './sources/graded.ts';
 import { mergeHandWritten } from './sources/hand-written.ts';
 import { addIds, mergeServices, mergeUsFilms } from './sources/lists.ts';
 import {
@@ -12,6 +14,7 @@ import {
 } from './sources/music-titles.ts';
 import { addHoursViewed, type UnknownTitle } from './sources/netflix-top10.ts';
 import { type Omdb, readOmdb } from './sources/omdb.ts';
+import { addSongs } from './sources/songs.ts';
 import { type Work, Works } from './work.ts';
 
 export interface Gathered {
@@ -56,6 +59,9 @@ export async function gather(folder: string, own: string): Promise<Gathered> {
   await mergeServices(works, join(folder, 'streaming/services-2021.csv.gz'));
   const handWritten = await mergeHandWritten(works, join(own, 'recent.csv'));
   const unknown = await addHoursViewed(works, join(folder, 'streaming/netflix-top10-2021-2026.csv.gz'));
+  await addFacts(works.all, folder);
+  const notWorks = await removeNotWorks(works, own);
+  const grades = await addGrades(works, own);
   const musicGenres = await readMusicGenres(own);
   const words = join(own, 'mood-words.csv');
   const moodWords = existsSync(words) ? await readMoodWords(own) : [];
@@ -66,7 +72,17 @@ export async function gather(folder: string, own: string): Promise<Gathered> {
     join(folder, 'albums/acclaimed-albums.csv.gz'),
     musicGenres,
   );
-  const counts = { omdb: omdb.works.length, adultDropped: omdb.dropped, ...ids, handWritten, screen };
+  const songs = await addSongs(works, join(own, 'songs.csv'), musicGenres);
+  const counts = {
+    omdb: omdb.works.length,
+    adultDropped: omdb.dropped,
+    ...ids,
+    handWritten,
+    notWorks,
+    ...grades,
+    screen,
+    songs,
+  };
   return { works, musicGenres, moodWords, unknown, counts: { ...counts, music: works.all.length - screen } };
 }
 

@@ -13,14 +13,14 @@ export const ATTRIBUTION = [
     url: 'https://www.omdb.org/',
     licence: 'CC BY 2.0 DE',
     licenceUrl: 'https://creativecommons.org/licenses/by/2.0/de/',
-    note: 'Titles, aliases, genres and emotion tags; merged with other sources, mapped to our genres and changed.',
+    note: 'Titles, aliases, genres and emotions; merged with other sources, mapped to our genres and vibes, and changed.',
   },
   {
     name: 'Wikidata',
     url: 'https://www.wikidata.org/',
     licence: 'CC0 1.0',
     licenceUrl: 'https://creativecommons.org/publicdomain/zero/1.0/',
-    note: 'Ids of titles on Netflix and TMDB.',
+    note: 'Ids of titles on Netflix and TMDB; genres, directors and series of films.',
   },
   {
     name: 'wikipedia-movie-data',
@@ -28,5 +28,12 @@ export const ATTRIBUTION = [
     licence: 'MIT',
     licenceUrl: 'https://github.com/prust/wikipedia-movie-data/blob/master/LICENSE.md',
     note: 'US films with year and genres, from lists of Wikipedia.',
+  },
+  {
+    name: 'Theme Ontology',
+    url: 'https://github.com/theme-ontology/theming',
+    licence: 'MIT',
+    licenceUrl: 'https://github.com/theme-ontology/theming/blob/master/LICENSE.md',
+    note: 'Themes of films, from which vibes were learned.',
   },
 ] as const satisfies readonly Source[];

@@ -5,7 +5,7 @@ import { words } from './match/normalise.ts';
 import { Music } from './music.ts';
 import type { Point } from './point.ts';
 import type { Kind, Sighting } from './sighting.ts';
-import { type Title, titleAt } from './title.ts';
+import { type MusicFacts, type Title, titleAt } from './title.ts';
 
 /** All titles we know, in flat arrays; an object is made only for a title that is asked for. */
 export class Catalog {
@@ -30,7 +30,12 @@ export class Catalog {
   }
 
   title(index: number): Title {
-    return titleAt(this.columns, index, this.#music.facts(index));
+    return titleAt(this.columns, index, this.music(index));
+  }
+
+  /** Undefined for a film or series. */
+  music(index: number): MusicFacts | undefined {
+    return this.#music.facts(index);
   }
 
   /** The point of a playlist or music genre by its name; null when none of its words is known. */

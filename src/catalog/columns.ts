@@ -28,8 +28,17 @@ export interface Columns {
   readonly genres: Uint32Array;
   /** 0 to 255 in natural-log units of `header.greatestFame`. */
   readonly popularity: Uint8Array;
-  readonly tagStarts: Uint32Array;
-  readonly tags: Uint8Array;
+  readonly vibeStarts: Uint32Array;
+  /** The number in VIBES, shifted by four bits, and how sure it is. */
+  readonly vibes: Uint16Array;
+  /** How well those who saw it think of it, 0 to 100. */
+  readonly regard: Uint8Array;
+  /** 0 to VIBE_LEVELS; 0 where nothing is known of the regard. */
+  readonly regardSureness: Uint8Array;
+  /** 0 where unknown. */
+  readonly minutes: Uint8Array;
+  /** Works of one franchise have the same number; 0 for none. */
+  readonly franchises: Uint16Array;
   readonly bucketStarts: Uint32Array;
   readonly aliases: Lookup;
   /** Digits of the IMDb id, 0 where unknown. */
@@ -80,8 +89,12 @@ export async function readColumns(compressed: ArrayBuffer): Promise<Columns> {
     kinds: part('kinds'),
     genres: readPlanes(part('genreSets'), WIDTH.genreSets).map(set => header.genreSets[set] ?? 0),
     popularity: part('popularity'),
-    tagStarts: startsOf(part('tagCounts')),
-    tags: part('tags'),
+    vibeStarts: startsOf(part('vibeCounts')),
+    vibes: Uint16Array.from(readPlanes(part('vibes'), WIDTH.vibes)),
+    regard: part('regard'),
+    regardSureness: part('regardSureness'),
+    minutes: part('minutes'),
+    franchises: Uint16Array.from(readPlanes(part('franchises'), WIDTH.franchises)),
     bucketStarts: startsOf(part('buckets')),
     aliases: lookup('aliasSteps', 'aliasTitles'),
     imdb: readPlanes(part('imdb'), WIDTH.imdb),

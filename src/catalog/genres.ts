@@ -11,7 +11,7 @@ interface GenreRow {
 /**
  * The genres of films and series. The order is the bit order of the shipped catalog: append only.
  * The points are estimates around the two correlations measured on sixty films (comedy +.63 and drama −.56 with
- * pleasantness); emotion tags refine them for each title.
+ * pleasantness); vibes refine them for each title.
  */
 export const GENRES = [
   { id: 'action', at: [0.15, 0.85, 0.55] },

@@ -1,10 +1,10 @@
 export { ATTRIBUTION } from './attribution.ts';
 export { Catalog, openCatalog } from './catalog.ts';
-export { EMOTION_TAGS, type EmotionTag } from './emotion-tags.ts';
 export { bitsOfGenres, GENRES, type Genre, genreBit, genresOfBits } from './genres.ts';
 export { type Corrections, type Match, type MatchOutcome, sightingKey } from './match/match.ts';
 export type { MatchedBy } from './match/rules.ts';
 export type { Point } from './point.ts';
 export { type FoundTitle, foundTitle, SearchIndex } from './search.ts';
 export { type IdScheme, KINDS, type Kind, type Sighting } from './sighting.ts';
-export type { TagOfTitle, Title } from './title.ts';
+export type { Title, VibeOfTitle } from './title.ts';
+export { VIBES, type Vibe } from './vibes.ts';

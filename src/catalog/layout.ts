@@ -10,8 +10,12 @@ export const SECTIONS = [
   'kinds',
   'genreSets',
   'popularity',
-  'tagCounts',
-  'tags',
+  'vibeCounts',
+  'vibes', // the number of each vibe and how sure it is
+  'regard', // how well those who saw it think of it, 0 to 100
+  'regardSureness', // 0 to VIBE_LEVELS
+  'minutes', // 0 where unknown
+  'franchises', // the number of the franchise; 0 for none
   'aliasSteps', // differences of sorted fingerprints
   'aliasTitles',
   'imdb',
@@ -19,13 +23,13 @@ export const SECTIONS = [
   'netflixTitles',
   'tmdbSteps',
   'tmdbTitles',
-  'music', // a line for each piece of music: the numbers of its genres, and the artist of an album
+  'music', // a line for each piece of music: genres, the artist of an album or song, the point of a song
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];
 
 /** Bytes of a number, in the columns where it is more than one. */
-export const WIDTH = { genreSets: 2, steps: 4, titles: 3, imdb: 4 } as const;
+export const WIDTH = { genreSets: 2, vibes: 2, franchises: 2, steps: 4, titles: 3, imdb: 4 } as const;
 
 export const BUCKET_BITS = 16;
 export const bucketOf = (fingerprint: number): number => fingerprint >>> (32 - BUCKET_BITS);
@@ -33,8 +37,8 @@ export const bucketOf = (fingerprint: number): number => fingerprint >>> (32 - B
 /** Years are stored in one byte, counted from here; 0 means unknown. */
 export const YEAR_BASE = 1869;
 
-/** A tag and its confidence share a byte, four bits each. */
-export const TAG_LEVELS = 15;
+/** How sure a vibe is takes the lowest four bits of its number. */
+export const VIBE_LEVELS = 15;
 
 export interface MusicGenreRow {
   readonly id: string;
@@ -60,7 +64,7 @@ export interface Header {
   ])[];
 }
 
-export const VERSION = 1;
+export const VERSION = 2;
 
 export function readPlanes(bytes: Uint8Array, width: number): Uint32Array {
   const count = bytes.length / width;

@@ -13,6 +13,12 @@ const pointAt = ([pleasant, energy, tension]: readonly [number, number, number])
   tension,
 });
 
+/** The point of a song as the file has it: three numbers of hundredths. */
+function pointIn(cell: string): Point {
+  const [pleasant = 0, energy = 0, tension = 0] = cell.split(',').map(number => Number(number) / 100);
+  return { pleasant, energy, tension };
+}
+
 const fold = (text: string): string => words(text).join(' ');
 
 /** The music of the catalog: its genres with their points, and the words that playlists are named by. */
@@ -33,14 +39,16 @@ export class Music {
   facts(title: number): MusicFacts | undefined {
     const line = this.#lines.get(title);
     if (line === undefined) return undefined;
-    const [numbers = '', by = ''] = this.columns.music.at(line).split('|');
+    const [numbers = '', by = '', own = ''] = this.columns.music.at(line).split('|');
     // Without this check '' would mean genre 0.
     const genres = numbers
       .split(',')
       .map(number => (number === '' ? undefined : this.#genres[Number(number)]));
     const known = genres.filter(genre => genre !== undefined);
-    const point = meanPoint(known.map(({ at }) => [pointAt(at), 1]));
-    return { genres: known.map(({ id }) => id), point, ...(by === '' ? {} : { by }) };
+    // Only a song has a point of its own; an album or artist lies where its genres do.
+    const isSong = own !== '';
+    const point = isSong ? pointIn(own) : meanPoint(known.map(({ at }) => [pointAt(at), 1]));
+    return { genres: known.map(({ id }) => id), point, isSong, ...(by === '' ? {} : { by }) };
   }
 
   /** The point of the name of a playlist or a genre ("Sad bops", "lo-fi chill"); null when none of its words is known. */

@@ -1,12 +1,12 @@
 import { type Columns, kindOf } from './columns.ts';
-import { EMOTION_TAGS, type EmotionTag, tagPoint } from './emotion-tags.ts';
 import { GENRES, type Genre, genrePoint, genresOfBits } from './genres.ts';
-import { TAG_LEVELS } from './layout.ts';
+import { VIBE_LEVELS } from './layout.ts';
 import { meanPoint, type Point } from './point.ts';
 import type { Kind } from './sighting.ts';
+import { VIBES, type Vibe, vibePoint } from './vibes.ts';
 
-export interface TagOfTitle {
-  readonly tag: EmotionTag;
+export interface VibeOfTitle {
+  readonly vibe: Vibe;
   readonly confidence: number;
 }
 
@@ -17,25 +17,25 @@ export interface Title {
   readonly year: number;
   readonly kind: Kind;
   readonly genres: readonly Genre[];
-  readonly tags: readonly TagOfTitle[];
+  readonly vibes: readonly VibeOfTitle[];
   readonly point: Point;
   /** From 0 to 1. */
   readonly popularity: number;
-  /** For music: ids of its genres, and the artist of an album. */
+  /** For music: ids of its genres, and the artist of an album or a song. */
   readonly musicGenres: readonly string[];
   readonly by?: string;
 }
 
-// Tags describe this title, genres only its kind: all genres together weigh as much as one tag with confidence 0.5.
+// Vibes describe this title, genres only its kind: all genres together weigh as much as one vibe with confidence 0.5.
 const GENRES_WEIGH = 0.5;
-const TAG_POINTS = EMOTION_TAGS.map(tagPoint);
+const TAG_POINTS = VIBES.map(vibePoint);
 const GENRE_POINTS = GENRES.map(genrePoint);
 
-export function tagsOf({ tagStarts, tags }: Columns, title: number): TagOfTitle[] {
-  const packed = tags.subarray(tagStarts[title] ?? 0, tagStarts[title + 1] ?? 0);
+export function vibesOf({ vibeStarts, vibes }: Columns, title: number): VibeOfTitle[] {
+  const packed = vibes.subarray(vibeStarts[title] ?? 0, vibeStarts[title + 1] ?? 0);
   return Array.from(packed, byte => ({
-    tag: (EMOTION_TAGS[byte >> 4] ?? EMOTION_TAGS[0]).id,
-    confidence: (byte & 15) / TAG_LEVELS,
+    vibe: (VIBES[byte >> 4] ?? VIBES[0]).id,
+    confidence: (byte & 15) / VIBE_LEVELS,
   }));
 }
 
@@ -44,10 +44,10 @@ export function screenPoint(columns: Columns, title: number): Point {
   const bits = columns.genres[title] ?? 0;
   const genres = GENRE_POINTS.filter((_, bit) => (bits & (1 << bit)) !== 0);
   for (const point of genres) parts.push([point, GENRES_WEIGH / genres.length]);
-  for (let at = columns.tagStarts[title] ?? 0; at < (columns.tagStarts[title + 1] ?? 0); at += 1) {
-    const byte = columns.tags[at] ?? 0;
+  for (let at = columns.vibeStarts[title] ?? 0; at < (columns.vibeStarts[title + 1] ?? 0); at += 1) {
+    const byte = columns.vibes[at] ?? 0;
     const point = TAG_POINTS[byte >> 4];
-    if (point) parts.push([point, (byte & 15) / TAG_LEVELS]);
+    if (point) parts.push([point, (byte & 15) / VIBE_LEVELS]);
   }
   return meanPoint(parts);
 }
@@ -55,6 +55,7 @@ export function screenPoint(columns: Columns, title: number): Point {
 export interface MusicFacts {
   readonly genres: readonly string[];
   readonly point: Point;
+  readonly isSong: boolean;
   readonly by?: string;
 }
 
@@ -65,7 +66,7 @@ export function titleAt(columns: Columns, index: number, music: MusicFacts | und
     year: columns.years[index] ?? 0,
     kind: kindOf(columns, index),
     genres: genresOfBits(columns.genres[index] ?? 0),
-    tags: tagsOf(columns, index),
+    vibes: vibesOf(columns, index),
     point: music?.point ?? screenPoint(columns, index),
     popularity: (columns.popularity[index] ?? 0) / 255,
     musicGenres: music?.genres ?? [],

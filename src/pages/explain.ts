@@ -24,7 +24,7 @@ export const STAGES = [
   'filtered',
   /** The genre map has no positive weight in this mood: it lights nothing. */
   'empty-map',
-  /** The catalog has neither genres nor emotion tags of it. */
+  /** The catalog has neither genres nor vibes of it. */
   'no-genres',
   /** It fits less well than the best fifth of its kind. */
   'below-threshold',

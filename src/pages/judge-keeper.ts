@@ -44,7 +44,7 @@ export function judge(ranking: LitRanking, title: number): Judgement {
   return judgeFit({
     scores,
     isLit: scores.isLit(title),
-    describesItself: scores.hasGenreOrTag(title),
+    describesItself: scores.hasGenreOrVibe(title),
     fit: scores.fit(title),
     kind: titleIndex.columns.kinds[title] ?? 0,
   });

@@ -29,6 +29,6 @@ export async function whyOnPage(
   const [title] = await pageOnlyTitles([sighting], now.titles, site, { isPrivate });
   if (!title) return null;
   const { name, year = 0, kind = 'film', genres } = title;
-  const because = { emotion: now.mood.emotion, goal: now.context.goal, genres, tags: [] };
+  const because = { emotion: now.mood.emotion, goal: now.context.goal, genres, vibes: [] };
   return { name, year, kind, because, verdict: null, isOfPage: true, ...privately };
 }

@@ -1,28 +1,28 @@
 import type { Columns } from '../catalog/columns.ts';
-import { EMOTION_TAGS, type EmotionTag } from '../catalog/emotion-tags.ts';
 import { type Genre, genreBit } from '../catalog/genres.ts';
-import { TAG_LEVELS } from '../catalog/layout.ts';
+import { VIBE_LEVELS } from '../catalog/layout.ts';
 import { KINDS, type Kind } from '../catalog/sighting.ts';
+import { VIBES, type Vibe } from '../catalog/vibes.ts';
 import type { TitleIndex } from './ranking/title-index.ts';
 
 interface CautionRow {
   readonly genres: readonly Genre[];
-  readonly tags: readonly EmotionTag[];
+  readonly vibes: readonly Vibe[];
 }
 
-/** What a person may never want to be shown. The catalog has genres and emotion tags, but no age ratings. */
+/** What a person may never want to be shown. The catalog has genres and vibes, but no age ratings. */
 export const CAUTIONS = {
-  horror: { genres: ['horror'], tags: ['scary'] },
-  violence: { genres: ['war', 'truecrime', 'horror'], tags: ['disturbing'] },
-  crime: { genres: ['crime', 'truecrime'], tags: [] },
-  erotic: { genres: [], tags: ['erotic'] },
-  misery: { genres: [], tags: ['misery', 'dark', 'disturbing'] },
+  horror: { genres: ['horror'], vibes: ['scary', 'creepy'] },
+  violence: { genres: ['war', 'truecrime', 'horror'], vibes: ['disturbing', 'violent'] },
+  crime: { genres: ['crime', 'truecrime'], vibes: [] },
+  erotic: { genres: [], vibes: ['steamy'] },
+  misery: { genres: [], vibes: ['bleak', 'dark', 'disturbing'] },
 } as const satisfies { readonly [id: string]: CautionRow };
 
 export type Caution = keyof typeof CAUTIONS;
 export const CAUTION_IDS = Object.keys(CAUTIONS) as readonly Caution[];
 
-/** Tags are predicted by a model: one with a lower confidence does not exclude a title. */
+/** Vibes are predicted by a model: one with a lower confidence does not exclude a title. */
 const SURE_ENOUGH = 0.4;
 /** The first year (`YEAR_BASE`) and the last year that the layout of the catalog can hold. */
 export const FIRST_YEAR = 1870;
@@ -45,21 +45,25 @@ export interface Filters extends OwnFilters {
   readonly kind?: Kind | null;
 }
 
-const tagBit = (tag: EmotionTag): number => 1 << EMOTION_TAGS.findIndex(({ id }) => id === tag);
+interface Mask {
+  readonly genres: number;
+  /** Numbers in VIBES. */
+  readonly vibes: ReadonlySet<number>;
+}
 
-function maskOf(cautions: readonly Caution[]): { genres: number; tags: number } {
+function maskOf(cautions: readonly Caution[]): Mask {
   const rows: CautionRow[] = cautions.map(id => CAUTIONS[id]);
   return {
     genres: rows.flatMap(row => row.genres).reduce((bits, genre) => bits | genreBit(genre), 0),
-    tags: rows.flatMap(row => row.tags).reduce((bits, tag) => bits | tagBit(tag), 0),
+    vibes: new Set(rows.flatMap(row => row.vibes).map(vibe => VIBES.findIndex(({ id }) => id === vibe))),
   };
 }
 
-function hasTag({ tagStarts, tags }: Columns, title: number, mask: number): boolean {
-  const end = tagStarts[title + 1] ?? 0;
-  for (let at = tagStarts[title] ?? 0; at < end; at += 1) {
-    const byte = tags[at] ?? 0;
-    if ((mask & (1 << (byte >> 4))) !== 0 && (byte & 15) / TAG_LEVELS >= SURE_ENOUGH) return true;
+function hasVibe({ vibeStarts, vibes }: Columns, title: number, wanted: ReadonlySet<number>): boolean {
+  const end = vibeStarts[title + 1] ?? 0;
+  for (let at = vibeStarts[title] ?? 0; at < end; at += 1) {
+    const packed = vibes[at] ?? 0;
+    if ((packed & 15) / VIBE_LEVELS >= SURE_ENOUGH && wanted.has(packed >> 4)) return true;
   }
   return false;
 }
@@ -82,10 +86,10 @@ export function genreCautionTest(filters: OwnFilters): (genres: number, isMusic:
 export function cautionTest({ columns }: TitleIndex, filters: OwnFilters): TitleTest {
   const music = KINDS.indexOf('music');
   const passesByGenre = genreCautionTest(filters);
-  const { tags } = maskOf(cautionsOf(filters));
+  const { vibes } = maskOf(cautionsOf(filters));
   return title =>
     passesByGenre(columns.genres[title] ?? 0, columns.kinds[title] === music) &&
-    (tags === 0 || !hasTag(columns, title, tags));
+    (vibes.size === 0 || !hasVibe(columns, title, vibes));
 }
 
 function kindTest({ columns, profiles, childrensMusic }: TitleIndex, filters: Filters): TitleTest {

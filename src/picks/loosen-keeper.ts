@@ -13,7 +13,7 @@ export async function mostRestrictiveFilter(kind: Kind | null): Promise<FilterPa
     const passes = filterTest(titleIndex, { ...filters, kind });
     let count = 0;
     for (let title = 0; title < titleIndex.columns.kinds.length; title += 1)
-      if (passes(title) && scores.hasGenreOrTag(title)) count += 1;
+      if (passes(title) && scores.hasGenreOrVibe(title)) count += 1;
     return count;
   };
   return mostRestrictivePart(now.filters, countPassing);

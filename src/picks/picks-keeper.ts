@@ -70,6 +70,7 @@ function rankIn(
     limit,
     filters,
     exclude,
+    at: ranking.mood.at,
     daysSinceExposure: daysSinceExposure(exposures, ranking),
   });
   return found.map(one => ({ ...one, ranking, scores }));
@@ -78,6 +79,7 @@ function rankIn(
 function pickOf({ ranking, scores, title }: Pick<FoundPick, 'ranking' | 'scores' | 'title'>): TitlePick {
   const { tastes, context, titleIndex, mood, titles } = ranking;
   const { name, year, kind, by, musicGenres } = titles.title(title);
+  const minutes = kind === 'film' ? titleIndex.columns.minutes[title] : 0;
   const features = featuresOf(titleIndex.columns, pointOf(titleIndex, title), title);
   const liked = likedReason(tastes.own.reasons(context, features));
   const styles = titleIndex.columns.header.musicGenres.filter(({ id }) => musicGenres.includes(id));
@@ -85,7 +87,7 @@ function pickOf({ ranking, scores, title }: Pick<FoundPick, 'ranking' | 'scores'
     ...pickReason(scores, title, mood.emotion, liked),
     ...(kind === 'music' && { styles: styles.map(style => style.name) }),
   };
-  return { name, year, kind, ...(by === undefined ? {} : { by }), because };
+  return { name, year, kind, ...(by === undefined ? {} : { by }), ...(minutes && { minutes }), because };
 }
 
 /** The ranking of the catalog and that of the own titles, which are lit by the thresholds of the catalog. */

@@ -40,6 +40,9 @@ const LONGEST_NAME = 400;
 /** Twice the fit of the best titles, so that genre map and goal predict at most half a "like". */
 const TWICE_BEST_FIT = 5;
 
+/** Most people like what most people like: an answer that agrees with the others says less. */
+const REGARD_EXPECTS = 0.3;
+
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 interface SignalOnTitle {
@@ -51,13 +54,13 @@ interface SignalOnTitle {
 
 /** The answer to store when a signal is given on a title in the mood and goal of these scores. */
 export function answerOf(scores: Scores, title: number, given: SignalOnTitle): TasteAnswer {
-  const { map, point } = scores.parts(title);
+  const { map, point, regard } = scores.parts(title);
   const { titleIndex, query } = scores;
   return {
     ...given,
     odds: oddsToArray(query.odds).map(round),
     goal: query.goal,
-    expected: round(Math.max(-1, Math.min(1, (map + point) / TWICE_BEST_FIT))),
+    expected: round(Math.max(-1, Math.min(1, (map + point) / TWICE_BEST_FIT + REGARD_EXPECTS * regard))),
     features: featuresOf(titleIndex.columns, pointOf(titleIndex, title), title),
   };
 }

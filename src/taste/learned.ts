@@ -10,7 +10,7 @@ import type { Taste } from './taste.ts';
 
 /** What taste adds for one feature in one part of the context, such as "+0.4 for horror when sad". */
 export interface LearnedWeight {
-  /** A feature's id, such as `genre:horror` or `tag:funny`. */
+  /** A feature's id, such as `genre:horror` or `vibe:funny`. */
   readonly feature: string;
   readonly part: ContextPart;
   /** In units of the score, to which a weight of 2 on the genre map adds 1. */
@@ -26,7 +26,7 @@ export interface TasteSummary {
 /** A smaller weight makes no visible difference in a list. */
 const SMALLEST_WEIGHT = 0.05;
 /** The features that mean something to a person; the others only make the regression more exact. */
-const SHOWN_FEATURES = /^(?:genre|tag|kind|decade):/;
+const SHOWN_FEATURES = /^(?:genre|vibe|kind|decade):/;
 
 /** The weights that taste has learned, the strongest first. */
 export function learnedWeights(taste: Taste): LearnedWeight[] {
@@ -54,7 +54,7 @@ export const learnedShifts = (taste: Taste, goal: Goal): LearnedShifts =>
   Object.fromEntries(EMOTIONS.map(emotion => [emotion, shiftsIn(taste, emotion, goal)])) as LearnedShifts;
 
 /** An answer that adds less is not named as a reason. */
-const SMALLEST_REASON = 0.15;
+const SMALLEST_REASON = 0.08;
 
 /** The name of the liked title that adds most to this one's score; undefined where none adds enough. */
 export function likedReason(reasons: ReturnType<Taste['reasons']>): string | undefined {

@@ -1,5 +1,5 @@
 import type { Kind } from '../catalog/sighting.ts';
-import { text } from '../i18n/text.ts';
+import { duration, text } from '../i18n/text.ts';
 import type { KnownTitle } from '../pages/known-title.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
 import { pickSentence } from './reason.ts';
@@ -11,7 +11,9 @@ export interface ShownTitle {
   /** 0 when unknown. */
   readonly year?: number;
   readonly kind?: Kind;
-  /** The artist of an album. */
+  /** How long a film lasts. */
+  readonly minutes?: number;
+  /** The artist of an album or a song. */
   readonly by?: string;
   /** The genres that the person's own file gives, as they are written there. */
   readonly words?: readonly string[];
@@ -25,10 +27,11 @@ const year: Fact = title => String(title.year || '');
 const isArtist = ({ kind, by }: ShownTitle): boolean => kind === 'music' && by === undefined;
 /** The year of an artist is only the decade in which they became known. */
 const released: Fact = title => (isArtist(title) ? '' : year(title));
+const length: Fact = ({ minutes }) => (minutes ? duration(minutes) : '');
 const ownGenres: Fact = ({ words = [] }) => words.join(', ');
 
 /** The facts behind the name of a title, in their order: in the popup's list and in the note on a page. */
-export const PICK_FACTS = [artist, released];
+export const PICK_FACTS = [artist, released, length];
 /** In a list of titles of the page itself. */
 export const PAGE_FACTS = [year];
 export const CATALOG_FACTS = [kind, year];

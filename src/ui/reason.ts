@@ -1,4 +1,4 @@
-import { list, text } from '../i18n/text.ts';
+import { asKey, list, text } from '../i18n/text.ts';
 import type { KnownTitle } from '../pages/known-title.ts';
 import type { LitNow, TitlePick } from '../picks/title-pick.ts';
 
@@ -7,16 +7,19 @@ type Because = TitlePick['because'];
 const MOST_WORDS = 2;
 
 const genreWords = (genres: Because['genres']): string[] => genres.map(genre => text(`genre_${genre}`));
-const tagWords = (tags: Because['tags']): string[] => tags.map(tag => text(`tag_${tag}`));
+const vibeWords = (vibes: Because['vibes']): string[] => vibes.map(vibe => text(`vibe_${asKey(vibe)}`));
 
 /**
  * Why a title was picked, in two words: a genre and what the title does to its viewers, as far as the mood asks for
  * them. They stand side by side without "and": each language would have to inflect the adjective in its own way.
  */
-export const reason = ({ because: { genres, tags, styles = [], goal, liked } }: TitlePick): string => {
+export const reason = ({
+  because: { genres, vibes, styles = [], goal, liked, isLoved },
+}: TitlePick): string => {
   const ofGenre = genreWords(genres);
-  const words = [...ofGenre.slice(0, 1), ...tagWords(tags).slice(0, 1), ...ofGenre.slice(1), ...styles];
-  const why = text(`why_${goal}`, words.slice(0, MOST_WORDS).join(' · '));
+  const words = [...ofGenre.slice(0, 1), ...vibeWords(vibes).slice(0, 1), ...ofGenre.slice(1), ...styles];
+  const fits = text(`why_${goal}`, words.slice(0, MOST_WORDS).join(' · '));
+  const why = isLoved ? text('why_loved', fits) : fits;
   return liked ? text('why_liked', why, liked) : why;
 };
 
@@ -32,7 +35,7 @@ export const genreList = (genres: Because['genres']): string => list(genreWords(
 export function litSentence(now: LitNow | null): string {
   if (!now) return text('catalog_no_mood');
   if (!now.lit) return text('catalog_dark');
-  const { genres, tags, goal } = now.because;
-  const words = [...genreWords(genres), ...tagWords(tags)];
+  const { genres, vibes, goal } = now.because;
+  const words = [...genreWords(genres), ...vibeWords(vibes)];
   return words.length > 0 ? text('catalog_lit', text(`why_${goal}`, list(words))) : text('catalog_lit_now');
 }

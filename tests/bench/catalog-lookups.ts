@@ -99,7 +99,13 @@ function enoughNames(real: readonly Named[], count: number): Named[] {
 
 async function ours(names: readonly Named[]) {
   const works = names.map(({ name, year }) => newWork({ kind: 'film', name, year, genres: 1 }));
-  const { bytes } = encode({ works, emotions: () => [], musicGenres: [], moodWords: [] });
+  const { bytes } = encode({
+    works,
+    vibes: () => [],
+    regard: () => ({ value: 0, sureness: 0 }),
+    musicGenres: [],
+    moodWords: [],
+  });
   const opened = await grow(() => openCatalog(bytesOf(bytes)));
   const own = spread(namesOf(opened.made), 5000);
   const speed = rate(own, ({ name, year }) => opened.made.match({ text: name, year, kind: 'film' })?.title);

@@ -1,6 +1,6 @@
-import { EMOTION_TAGS } from '../../src/catalog/emotion-tags.ts';
 import { GENRES } from '../../src/catalog/genres.ts';
 import { KINDS } from '../../src/catalog/sighting.ts';
+import { VIBES } from '../../src/catalog/vibes.ts';
 import { PRESET_IDS } from '../../src/genre-map/presets.ts';
 import { HISTORY_RANGES } from '../../src/history/time-ranges.ts';
 import { EMOTIONS } from '../../src/mood/emotions.ts';
@@ -45,7 +45,7 @@ export const ENDINGS: { readonly [prefix: string]: readonly string[] } = {
   store_: ['moods', 'feedback', 'taste', 'friends', 'shown', 'taught', 'corrections', 'ownTitles'],
   sureness_: ['unsure', 'fairly', 'quite'],
   sync_: ['full', 'failed'],
-  tag_: EMOTION_TAGS.map(({ id }) => id),
+  vibe_: VIBES.map(({ id }) => id.replaceAll('-', '_')),
   trouble_: [
     ...REFUSALS.map(refusal => refusal.replaceAll('-', '_')),
     ...['denied', 'dismissed', 'no_camera', 'in_use', 'failed', 'blocked'],

@@ -1,5 +1,5 @@
-import { isEmotionTag, tagNumber } from '../../../src/catalog/emotion-tags.ts';
 import { bitsOfGenreWords } from '../../../src/catalog/genre-labels.ts';
+import { vibeNumber } from '../../../src/catalog/vibes.ts';
 import { mergeEntry } from '../merge.ts';
 import { type Row, readCsv } from '../source-csv.ts';
 import type { Works } from '../work.ts';
@@ -14,7 +14,10 @@ function mergeRow(works: Works, row: Row): void {
     aliases: [row.original_title ?? '', ...list(row.aliases)].filter(Boolean),
     genres: bitsOfGenreWords(list(row.genres)),
   });
-  for (const tag of list(row.tags)) if (isEmotionTag(tag)) work.tags.add(tagNumber(tag));
+  for (const vibe of list(row.vibes)) {
+    const number = vibeNumber(vibe);
+    if (number !== undefined) work.vibes.add(number);
+  }
   work.fame.listed = true;
 }
 

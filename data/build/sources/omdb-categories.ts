@@ -1,10 +1,12 @@
 import { join } from 'node:path';
-import { EMOTION_TAGS } from '../../../src/catalog/emotion-tags.ts';
 import { bitsOfGenres, type Genre, genreBit } from '../../../src/catalog/genres.ts';
+import { VIBES } from '../../../src/catalog/vibes.ts';
 import { readCsv } from '../source-csv.ts';
 import { FAMILY_AUDIENCE, FOR_FAMILIES, NOT_FOR_FAMILIES, OMDB_GENRES, STANDS_ALONE } from './omdb-genres.ts';
 
-const TAG_OF_CATEGORY = new Map<string, number>(EMOTION_TAGS.map(({ omdb }, tag) => [String(omdb), tag]));
+const VIBE_OF_CATEGORY = new Map<string, number>(
+  VIBES.flatMap((row, vibe) => ('omdb' in row ? [[String(row.omdb), vibe] as const] : [])),
+);
 const EMOTIONS_ROOT = '10213';
 
 /** The tree of categories: the parent of each. */
@@ -33,17 +35,17 @@ export class CategoryTree {
 export interface Labels {
   genres: number;
   readonly categories: Set<string>;
-  readonly tags: Set<number>;
+  readonly vibes: Set<number>;
 }
 
-export const noLabels = (): Labels => ({ genres: 0, categories: new Set(), tags: new Set() });
+export const noLabels = (): Labels => ({ genres: 0, categories: new Set(), vibes: new Set() });
 
-/** Emotion categories become tags only: the tags are learned from the other categories, so they must not be among these. */
+/** Emotion categories become vibes only: the vibes are learned from the other categories, so they must not be among these. */
 function addCategory(labels: Labels, category: string, tree: CategoryTree): void {
   const line = [...tree.upwards(category)];
   if (line.includes(EMOTIONS_ROOT)) {
-    const tag = TAG_OF_CATEGORY.get(category);
-    if (tag !== undefined) labels.tags.add(tag);
+    const vibe = VIBE_OF_CATEGORY.get(category);
+    if (vibe !== undefined) labels.vibes.add(vibe);
     return;
   }
   for (const above of line) {

@@ -52,7 +52,7 @@ class Reader {
       const year = beginnings.get(id) ?? yearOf(row.date);
       const work = newWork({ kind, year, name: row.name ?? '', omdb: id, genres: labels.genres });
       for (const category of labels.categories) work.categories.add(category);
-      for (const tag of labels.tags) work.tags.add(tag);
+      for (const vibe of labels.vibes) work.vibes.add(vibe);
       this.works.set(id, work);
     }
   }

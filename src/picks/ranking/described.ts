@@ -33,8 +33,8 @@ export function fitOfDescribed(scores: Scores, title: DescribedTitle): number {
   const { goal, taste = NO_TASTE } = scores.query;
   const near = nearness(Float32Array.of(pleasant, energy, tension), 0, scores.target);
   return (
-    MAP_SHARE * weightOfGenres(title.genres, weightsByBit(scores.weights)) +
-    pointShare(goal) * near +
+    scores.moodShare * MAP_SHARE * weightOfGenres(title.genres, weightsByBit(scores.weights)) +
+    scores.moodShare * pointShare(goal) * near +
     tastePart(title, taste)
   );
 }

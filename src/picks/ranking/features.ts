@@ -1,8 +1,9 @@
 import type { Columns } from '../../catalog/columns.ts';
-import { EMOTION_TAGS } from '../../catalog/emotion-tags.ts';
 import { GENRES } from '../../catalog/genres.ts';
-import { TAG_LEVELS } from '../../catalog/layout.ts';
+import { VIBE_LEVELS } from '../../catalog/layout.ts';
 import { KINDS } from '../../catalog/sighting.ts';
+import { VIBES, vibeNumber } from '../../catalog/vibes.ts';
+import { LOVED_ABOVE, ORDINARY_REGARD } from './score-shares.ts';
 
 const DECADES = [1900, 1960, 1970, 1980, 1990, 2000, 2010, 2020] as const;
 
@@ -20,37 +21,45 @@ export const FEATURES: readonly FeatureRow[] = [
   ...rows(
     'genre',
     GENRES.map(({ id }) => id),
-    0.8,
+    0.5,
   ),
   ...rows(
-    'tag',
-    EMOTION_TAGS.map(({ id }) => id),
-    0.6,
+    'vibe',
+    VIBES.map(({ id }) => id),
+    0.5,
   ),
   ...rows('kind', KINDS, 0.2),
   ...rows('decade', DECADES, 0.3),
   ...rows('axis', ['pleasant', 'energy', 'tension'], 0.5),
   { id: 'known', spread: 0.4 },
+  // Whether the person agrees with others on what is good.
+  { id: 'regard', spread: 0.6 },
   // How easily the person likes any title. It does not help to choose one, but without it the other weights would
   // have to explain it.
   { id: 'any', spread: 3 },
 ];
 
-const COUNT = { genres: GENRES.length, tags: EMOTION_TAGS.length, kinds: KINDS.length };
+const COUNT = { genres: GENRES.length, vibes: VIBES.length, kinds: KINDS.length };
 
 /** The number of the first feature of each group. */
 export const START = {
   genre: 0,
-  tag: COUNT.genres,
-  kind: COUNT.genres + COUNT.tags,
-  decade: COUNT.genres + COUNT.tags + COUNT.kinds,
-  axis: FEATURES.length - 5,
-  known: FEATURES.length - 2,
+  vibe: COUNT.genres,
+  kind: COUNT.genres + COUNT.vibes,
+  decade: COUNT.genres + COUNT.vibes + COUNT.kinds,
+  axis: FEATURES.length - 6,
+  known: FEATURES.length - 3,
+  regard: FEATURES.length - 2,
   any: FEATURES.length - 1,
 } as const;
 
 const NUMBERS = new Map(FEATURES.map(({ id }, number) => [id, number]));
-export const featureNumber = (id: string): number | undefined => NUMBERS.get(id);
+
+/** Earlier versions stored vibes as `tag:`, and some by another word. */
+export function featureNumber(id: string): number | undefined {
+  const vibe = id.startsWith('tag:') ? vibeNumber(id.slice('tag:'.length)) : undefined;
+  return vibe === undefined ? NUMBERS.get(id) : START.vibe + vibe;
+}
 
 /** The number of the decade's feature; undefined for an unknown year. */
 export function decadeOf(year: number): number | undefined {
@@ -58,20 +67,28 @@ export function decadeOf(year: number): number | undefined {
   return START.decade + DECADES.findLastIndex((from, i) => i === 0 || year >= from);
 }
 
-/** The features of one title by their ids. The more genres or tags a title has, the less it has of each. */
+/** The features of one title by their ids. The more genres or vibes a title has, the less it has of each. */
 export type Features = Readonly<Record<string, number>>;
 
 const MOST_FAMOUS = 255;
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
+/** From −1 to 1, 0 for an ordinary film; the less is known of it, the nearer to 0. */
+export function regardOf({ regard, regardSureness }: Columns, title: number): number {
+  const sureness = (regardSureness[title] ?? 0) / VIBE_LEVELS;
+  const above = ((regard[title] ?? 0) - ORDINARY_REGARD) / LOVED_ABOVE;
+  return sureness * Math.max(-1, Math.min(1, above));
+}
+
 export function featuresOf(columns: Columns, point: readonly number[], title: number): Features {
   const found: [number, number][] = [
     ...genreFeatures(columns.genres[title] ?? 0),
-    ...tagFeatures(columns, title),
+    ...vibeFeatures(columns, title),
     [START.kind + (columns.kinds[title] ?? 0), 1],
     ...point.map((value, axis): [number, number] => [START.axis + axis, value]),
     [START.known, (columns.popularity[title] ?? 0) / MOST_FAMOUS],
+    [START.regard, regardOf(columns, title)],
     [START.any, 1],
   ];
   const decade = decadeOf(columns.years[title] ?? 0);
@@ -84,8 +101,8 @@ function genreFeatures(bits: number): [number, number][] {
   return numbers.map(bit => [START.genre + bit, 1 / Math.sqrt(numbers.length)]);
 }
 
-function tagFeatures({ tagStarts, tags }: Columns, title: number): [number, number][] {
-  const packed = [...tags.subarray(tagStarts[title] ?? 0, tagStarts[title + 1] ?? 0)];
+function vibeFeatures({ vibeStarts, vibes }: Columns, title: number): [number, number][] {
+  const packed = [...vibes.subarray(vibeStarts[title] ?? 0, vibeStarts[title + 1] ?? 0)];
   const share = 1 / Math.sqrt(packed.length);
-  return packed.map(byte => [START.tag + (byte >> 4), ((byte & 15) / TAG_LEVELS) * share]);
+  return packed.map(byte => [START.vibe + (byte >> 4), ((byte & 15) / VIBE_LEVELS) * share]);
 }

@@ -1,5 +1,5 @@
 import { GENRES, type Genre } from '../../catalog/genres.ts';
-import { TAG_LEVELS } from '../../catalog/layout.ts';
+import { VIBE_LEVELS } from '../../catalog/layout.ts';
 import type { Point } from '../../catalog/point.ts';
 import { START } from './features.ts';
 import type { TitleIndex } from './title-index.ts';
@@ -49,21 +49,21 @@ export function tasteOfProfile(
     axes += (taste[START.axis + axis] ?? 0) * (points[profile * 3 + axis] ?? 0);
   }
   const genres = weightOfGenres(columns.genres[title] ?? 0, taste);
-  return genres + tagsTogether(columns, title, taste) + kind + axes + (taste[START.any] ?? 0);
+  return genres + vibesTogether(columns, title, taste) + kind + axes + (taste[START.any] ?? 0);
 }
 
-/** As for genres: the sum over the tags, each by its confidence, divided by the square root of their number. */
-function tagsTogether(
-  { tagStarts, tags }: TitleIndex['columns'],
+/** As for genres: the sum over the vibes, each by its confidence, divided by the square root of their number. */
+function vibesTogether(
+  { vibeStarts, vibes }: TitleIndex['columns'],
   title: number,
   taste: Float64Array,
 ): number {
-  const start = tagStarts[title] ?? 0;
-  const end = tagStarts[title + 1] ?? 0;
+  const start = vibeStarts[title] ?? 0;
+  const end = vibeStarts[title + 1] ?? 0;
   let sum = 0;
   for (let at = start; at < end; at += 1) {
-    const byte = tags[at] ?? 0;
-    sum += (taste[START.tag + (byte >> 4)] ?? 0) * (byte & 15);
+    const byte = vibes[at] ?? 0;
+    sum += (taste[START.vibe + (byte >> 4)] ?? 0) * (byte & 15);
   }
-  return end > start ? sum / TAG_LEVELS / Math.sqrt(end - start) : 0;
+  return end > start ? sum / VIBE_LEVELS / Math.sqrt(end - start) : 0;
 }

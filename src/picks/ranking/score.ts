@@ -4,10 +4,20 @@ import { type GenreMap, genreWeights } from '../../genre-map/genre-map.ts';
 import type { Goal } from '../../mood/goals.ts';
 import type { Odds } from '../../mood/odds.ts';
 import { goalTarget, moodPoint } from '../../mood/space.ts';
-import { decadeOf, FEATURES, START } from './features.ts';
+import { decadeOf, FEATURES, regardOf, START } from './features.ts';
 import { nearness, tasteOfProfile, type WeightsByGenre, weightOfGenres, weightsByBit } from './genre-fit.ts';
 import { litThreshold } from './lit-threshold.ts';
-import { FAME_SHARE, MAP_SHARE, pointShare } from './score-shares.ts';
+import { vibeWishes, wishedVibes } from './mood-vibes.ts';
+import {
+  FAME_SHARE,
+  MAP_SHARE,
+  NEUTRAL_ASKS_LESS,
+  OLD_BEFORE,
+  OLD_COST_A_YEAR,
+  pointShare,
+  REGARD_SHARE,
+  VIBE_SHARE,
+} from './score-shares.ts';
 import type { TitleIndex } from './title-index.ts';
 
 /** What titles are scored for. */
@@ -29,8 +39,13 @@ const NO_TASTE = new Float64Array(FEATURES.length);
 export interface ScoreParts {
   readonly map: number;
   readonly point: number;
+  readonly vibes: number;
   readonly taste: number;
   readonly fame: number;
+  /** How well people think of it. */
+  readonly regard: number;
+  /** Less than 0 for an old film. */
+  readonly age: number;
 }
 
 /** The scores of all titles for one mood, goal, genre map and taste. */
@@ -39,8 +54,11 @@ export class Scores {
   readonly target: Point;
   readonly #weightsByBit: Float64Array;
   readonly #taste: Float64Array;
+  readonly #wishes: Float64Array;
   readonly #fitByProfile: Float32Array;
   readonly #tasteByYear: Float32Array;
+  /** How much the mood counts. */
+  readonly moodShare: number;
   readonly #thresholds = new Map<number, number>();
 
   constructor(
@@ -51,8 +69,10 @@ export class Scores {
   ) {
     this.weights = genreWeights(query.map, query.odds, query.goal);
     this.target = goalTarget(query.goal, moodPoint(query.odds));
+    this.moodShare = 1 - NEUTRAL_ASKS_LESS * query.odds.neutral;
     this.#weightsByBit = weightsByBit(this.weights);
     this.#taste = query.taste ?? NO_TASTE;
+    this.#wishes = vibeWishes(query.odds);
     this.#fitByProfile = new Float32Array(titleIndex.examples.length);
     for (let profile = 0; profile < this.#fitByProfile.length; profile += 1)
       this.#fitByProfile[profile] = this.#fitOfProfile(profile);
@@ -74,21 +94,21 @@ export class Scores {
     );
   }
 
-  /** Fit and fame; decides the title's place in a list. */
+  /** Fit, fame and regard; decides the title's place in a list. */
   score(title: number): number {
-    return this.fit(title) + this.#fame(title);
+    return this.fit(title) + this.#fame(title) + this.#regard(title) + this.#age(title);
   }
 
-  /** Titles without genres and emotion tags would lie in the middle of the mood space, so they are never chosen. */
-  hasGenreOrTag(title: number): boolean {
-    const { genres, tagStarts, kinds } = this.titleIndex.columns;
-    const hasTag = (tagStarts[title + 1] ?? 0) > (tagStarts[title] ?? 0);
+  /** Titles without genres and vibes would lie in the middle of the mood space, so they are never chosen. */
+  hasGenreOrVibe(title: number): boolean {
+    const { genres, vibeStarts, kinds } = this.titleIndex.columns;
+    const hasTag = (vibeStarts[title + 1] ?? 0) > (vibeStarts[title] ?? 0);
     return genres[title] !== 0 || hasTag || kinds[title] === MUSIC;
   }
 
   isLit(title: number): boolean {
     const kind = this.titleIndex.columns.kinds[title] ?? 0;
-    return this.hasPositiveWeight && this.hasGenreOrTag(title) && this.fit(title) >= this.thresholdOf(kind);
+    return this.hasPositiveWeight && this.hasGenreOrVibe(title) && this.fit(title) >= this.thresholdOf(kind);
   }
 
   /** The fit from which titles of a kind are lit. Computed when first needed: a list needs none, a page asks often. */
@@ -107,23 +127,37 @@ export class Scores {
     return {
       map: this.#mapPart(profile),
       point: this.#pointPart(profile),
+      vibes: this.#vibesPart(profile),
       taste: tasteOfProfile(this.titleIndex, profile, this.#taste) + year + this.#tasteForKnown(title),
       fame: this.#fame(title),
+      regard: this.#regard(title),
+      age: this.#age(title),
     };
   }
 
   #fitOfProfile(profile: number): number {
     const taste = this.query.taste ? tasteOfProfile(this.titleIndex, profile, this.#taste) : 0;
-    return this.#mapPart(profile) + this.#pointPart(profile) + taste;
+    return this.#mapPart(profile) + this.#pointPart(profile) + this.#vibesPart(profile) + taste;
   }
 
   #mapPart(profile: number): number {
     const { columns, examples } = this.titleIndex;
-    return MAP_SHARE * weightOfGenres(columns.genres[examples[profile] ?? 0] ?? 0, this.#weightsByBit);
+    return (
+      this.moodShare *
+      MAP_SHARE *
+      weightOfGenres(columns.genres[examples[profile] ?? 0] ?? 0, this.#weightsByBit)
+    );
   }
 
   #pointPart(profile: number): number {
-    return pointShare(this.query.goal) * nearness(this.titleIndex.points, profile, this.target);
+    return (
+      this.moodShare * pointShare(this.query.goal) * nearness(this.titleIndex.points, profile, this.target)
+    );
+  }
+
+  #vibesPart(profile: number): number {
+    const { columns, examples } = this.titleIndex;
+    return this.moodShare * VIBE_SHARE * wishedVibes(columns, examples[profile] ?? 0, this.#wishes);
   }
 
   #tasteOfYear(year: number): number {
@@ -135,7 +169,18 @@ export class Scores {
   }
 
   #tasteForKnown(title: number): number {
-    return (this.#taste[START.known] ?? 0) * this.#popularity(title);
+    const known = (this.#taste[START.known] ?? 0) * this.#popularity(title);
+    return known + (this.#taste[START.regard] ?? 0) * regardOf(this.titleIndex.columns, title);
+  }
+
+  #age(title: number): number {
+    const year = this.titleIndex.columns.years[title] ?? 0;
+    return year > 0 ? OLD_COST_A_YEAR * Math.min(0, year - OLD_BEFORE) : 0;
+  }
+
+  /** The less is known of it, the nearer to nothing; music has none. */
+  #regard(title: number): number {
+    return REGARD_SHARE * regardOf(this.titleIndex.columns, title);
   }
 
   #fame(title: number): number {

@@ -12,14 +12,14 @@ const some = <T>(has: readonly T[], wanted: readonly NoInfer<T>[]): boolean =>
 
 /** The rows that the page shows at first. */
 export const SHELVES = [
-  { id: 'laugh', heading: 'For a good laugh', holds: ({ tags }) => tags.includes('funny') },
+  { id: 'laugh', heading: 'For a good laugh', holds: ({ vibes }) => vibes.includes('funny') },
   {
     id: 'edge',
     heading: 'Edge of your seat',
-    holds: ({ genres, tags }) =>
-      tags.includes('suspenseful') && some(genres, ['thriller', 'mystery', 'action']),
+    holds: ({ genres, vibes }) =>
+      vibes.includes('suspenseful') && some(genres, ['thriller', 'mystery', 'action']),
   },
-  { id: 'hearts', heading: 'Hearts and flowers', holds: ({ tags }) => tags.includes('romantic') },
+  { id: 'hearts', heading: 'Hearts and flowers', holds: ({ vibes }) => vibes.includes('romantic') },
   {
     id: 'elsewhere',
     heading: 'Other worlds',
@@ -30,7 +30,7 @@ export const SHELVES = [
 
 /** The rows that “Show more” adds, one for each click. */
 export const LATER_SHELVES = [
-  { id: 'slow', heading: 'Take it slow', holds: ({ tags }) => tags.includes('relaxed') },
+  { id: 'slow', heading: 'Take it slow', holds: ({ vibes }) => vibes.includes('relaxing') },
   {
     id: 'all-ages',
     heading: 'For everyone at home',

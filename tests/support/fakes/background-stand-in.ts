@@ -31,7 +31,7 @@ const whyOf = ({ text }: PageSighting): KnownTitle => ({
   name: text,
   year: 2009,
   kind: 'film',
-  because: { emotion: 'happy', goal: 'match', genres: ['comedy'], tags: ['funny'] },
+  because: { emotion: 'happy', goal: 'match', genres: ['comedy'], vibes: ['funny'] },
   verdict: null,
   ...(text === 'Lit P' && { isPrivate: true }),
 });

@@ -1,11 +1,13 @@
 import { encode } from '../../../data/build/encode.ts';
+import type { Grade } from '../../../data/build/grade.ts';
 import type { MusicGenre } from '../../../data/build/sources/music-titles.ts';
-import { newWork } from '../../../data/build/work.ts';
-import { type EmotionTag, tagNumber } from '../../../src/catalog/emotion-tags.ts';
+import { newWork, type Work } from '../../../data/build/work.ts';
 import { bitsOfGenres, type Genre } from '../../../src/catalog/genres.ts';
 import { type Catalog, openCatalog } from '../../../src/catalog/index.ts';
-import { TAG_LEVELS } from '../../../src/catalog/layout.ts';
+import { VIBE_LEVELS } from '../../../src/catalog/layout.ts';
+import type { Point } from '../../../src/catalog/point.ts';
 import type { Kind } from '../../../src/catalog/sighting.ts';
+import { type Vibe, vibeNumber } from '../../../src/catalog/vibes.ts';
 import { buildTitleIndex, type TitleIndex } from '../../../src/picks/ranking/title-index.ts';
 
 export interface Made {
@@ -13,15 +15,21 @@ export interface Made {
   readonly kind?: Kind;
   readonly year?: number;
   readonly genres?: readonly Genre[];
-  readonly tags?: readonly EmotionTag[];
+  readonly vibes?: readonly Vibe[];
   readonly votes?: number;
   readonly music?: readonly string[];
+  /** The artist of an album or a song. */
+  readonly by?: string;
+  /** Of a song. */
+  readonly point?: Point;
+  readonly known?: Grade['known'];
 }
 
 const MUSIC_GENRES: readonly MusicGenre[] = [
   { id: 'ambient', name: 'Ambient', at: { pleasant: 0.4, energy: -0.8, tension: -0.7 }, synonyms: [] },
   { id: 'dance', name: 'Dance', at: { pleasant: 0.8, energy: 0.8, tension: -0.3 }, synonyms: [] },
   { id: 'blues', name: 'Blues', at: { pleasant: -0.4, energy: -0.4, tension: 0.1 }, synonyms: [] },
+  { id: 'holiday', name: 'Holiday', at: { pleasant: 0.8, energy: 0.2, tension: -0.6 }, synonyms: [] },
   {
     id: 'childrens-music',
     name: "Children's music",
@@ -37,17 +45,24 @@ export interface SmallTitleIndex {
   readonly at: (name: string) => number;
 }
 
+function workOf(made: Made): Work {
+  const { name, kind = 'film', year = 2000, genres = [], votes = 0, music = [], by, point, known } = made;
+  const song = { ...(by === undefined ? {} : { by }), ...(point === undefined ? {} : { point }) };
+  const work = newWork({ kind, name, year, genres: bitsOfGenres(genres), musicGenres: music, ...song });
+  work.fame.votes = votes;
+  work.known = known;
+  return work;
+}
+
 /** A catalog of made titles, through the very encoder that makes the shipped one. */
 export async function smallTitleIndex(made: readonly Made[]): Promise<SmallTitleIndex> {
-  const tagsOf = new Map(made.map(({ name, tags = [] }) => [name, tags]));
-  const works = made.map(({ name, kind = 'film', year = 2000, genres = [], votes = 0, music = [] }) => {
-    const work = newWork({ kind, name, year, genres: bitsOfGenres(genres), musicGenres: music });
-    work.fame.votes = votes;
-    return work;
-  });
+  const vibesOf = new Map(made.map(({ name, vibes = [] }) => [name, vibes]));
+  const works = made.map(workOf);
   const { bytes } = encode({
     works,
-    emotions: ({ name }) => (tagsOf.get(name) ?? []).map(tag => ({ tag: tagNumber(tag), level: TAG_LEVELS })),
+    vibes: ({ name }) =>
+      (vibesOf.get(name) ?? []).map(vibe => ({ vibe: vibeNumber(vibe) ?? 0, level: VIBE_LEVELS })),
+    regard: () => ({ value: 60, sureness: VIBE_LEVELS }),
     musicGenres: MUSIC_GENRES,
     moodWords: [],
   });

@@ -53,7 +53,8 @@ let catalog: Catalog;
 beforeAll(async () => {
   const { bytes } = encode({
     works: WORKS,
-    emotions: () => [{ tag: 7, level: 9 }],
+    vibes: () => [{ vibe: 7, level: 9 }],
+    regard: () => ({ value: 60, sureness: 15 }),
     musicGenres: MUSIC_GENRES,
     moodWords: MOOD_WORDS,
   });
@@ -129,7 +130,7 @@ test('every title is found again by its lasting key', () => {
 test('a title is read as it was written', () => {
   const title = catalog.title(catalog.match({ text: 'Dark', kind: 'series' })?.title ?? -1);
   expect(title).toMatchObject({ name: 'Dark', year: 2017, kind: 'series', genres: ['drama'] });
-  expect(title.tags).toEqual([{ tag: 'touching', confidence: 0.6 }]);
+  expect(title.vibes).toEqual([{ vibe: 'emotional', confidence: 0.6 }]);
   expect(title.point.pleasant).toBeLessThan(0);
 });
 

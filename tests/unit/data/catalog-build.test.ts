@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { averagePrecision } from '../../../data/build/emotions/cross-validate.ts';
-import { Logistic } from '../../../data/build/emotions/logistic.ts';
 import { findWork, mergeEntry } from '../../../data/build/merge.ts';
 import { differences, planes } from '../../../data/build/pack.ts';
 import { parseCsv } from '../../../data/build/source-csv.ts';
 import { isAdult } from '../../../data/build/sources/omdb-genres.ts';
+import { averagePrecision } from '../../../data/build/vibes/cross-validate.ts';
+import { Logistic } from '../../../data/build/vibes/logistic.ts';
 import { newWork, Works } from '../../../data/build/work.ts';
 import { bitsOfGenreWords, deriveGenres } from '../../../src/catalog/genre-labels.ts';
 import { GENRE_WORDS } from '../../../src/catalog/genre-words.ts';

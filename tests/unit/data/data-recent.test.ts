@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { VIBES } from '../../../src/catalog/vibes.ts';
 
-const HEADER = ['title', 'original_title', 'year', 'kind', 'genres', 'tags', 'language', 'aliases'];
+const HEADER = ['title', 'original_title', 'year', 'kind', 'genres', 'vibes', 'language', 'aliases'];
 const GENRES = new Set(
   (
     'action adventure animation anime biography comedy crime documentary drama family fantasy history horror kids ' +
@@ -10,12 +11,8 @@ const GENRES = new Set(
     'telenovela truecrime'
   ).split(' '),
 );
-const TAGS = new Set(
-  (
-    'exciting suspenseful funny uplifting relaxed romantic erotic touching stimulating serious misery dark scary ' +
-    'disturbing goofy'
-  ).split(' '),
-);
+/** The vibes that omdb.org has too. */
+const BASIC_VIBES = new Set<string>(VIBES.flatMap(row => ('omdb' in row ? [row.id] : [])));
 const NEWEST_YEAR = 2026;
 const OLDEST_YEAR = 1950;
 
@@ -25,7 +22,7 @@ interface Row {
   year: string;
   kind: string;
   genres: string[];
-  tags: string[];
+  vibes: string[];
   language: string;
   aliases: string[];
 }
@@ -39,7 +36,7 @@ function toRow(cells: readonly string[]): Row {
     year = '',
     kind = '',
     genres = '',
-    tags = '',
+    vibes = '',
     language = '',
     aliases = '',
   ] = cells;
@@ -49,7 +46,7 @@ function toRow(cells: readonly string[]): Row {
     year,
     kind,
     genres: list(genres),
-    tags: list(tags),
+    vibes: list(vibes),
     language,
     aliases: list(aliases),
   };
@@ -104,9 +101,11 @@ test('true crime is always a documentary; a dramatised case is crime', () => {
   expect(titlesWhere(row => dramatised(row.genres))).toEqual([]);
 });
 
-test('every title has at most three emotion tags of the vocabulary, and none twice', () => {
-  expect(titlesWhere(row => row.tags.length > 3 || row.tags.some(tag => !TAGS.has(tag)))).toEqual([]);
-  expect(titlesWhere(row => repeats(row.tags).length > 0)).toEqual([]);
+test('every title has at most three of the vibes that omdb.org has too, and none twice', () => {
+  expect(titlesWhere(row => row.vibes.length > 3 || row.vibes.some(vibe => !BASIC_VIBES.has(vibe)))).toEqual(
+    [],
+  );
+  expect(titlesWhere(row => repeats(row.vibes).length > 0)).toEqual([]);
 });
 
 test('languages are ISO 639-1 codes or empty', () => {

@@ -7,8 +7,8 @@ import { type Made, smallTitleIndex } from '../../support/fakes/small-title-inde
 
 const films = (names: readonly string[], more: Partial<Made>) => names.map(name => ({ name, ...more }));
 const small = await smallTitleIndex([
-  ...films(['Stage Fright', 'Cake Wars', 'Second Wind'], { genres: ['comedy'], tags: ['funny'] }),
-  ...films(['The Cellar', 'Night Bus', 'Bone Yard', 'Long Night'], { genres: ['horror'], tags: ['scary'] }),
+  ...films(['Stage Fright', 'Cake Wars', 'Second Wind'], { genres: ['comedy'], vibes: ['funny'] }),
+  ...films(['The Cellar', 'Night Bus', 'Bone Yard', 'Long Night'], { genres: ['horror'], vibes: ['scary'] }),
   { name: 'Heat', year: 1986, genres: ['crime'], votes: 9 },
   { name: 'Heat', year: 1995, genres: ['drama'], votes: 9 },
   { name: 'Nameless Reel' },

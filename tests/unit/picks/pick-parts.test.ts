@@ -8,7 +8,7 @@ const parts = await import('../../../src/ui/pick-parts.ts');
 const { setLanguage } = await import('../../../src/i18n/text.ts');
 
 const ENGLISH = new URL('../../../src/_locales/en/messages.json', import.meta.url);
-const because = { emotion: 'happy', goal: 'match', genres: ['comedy'], tags: [] } as const;
+const because = { emotion: 'happy', goal: 'match', genres: ['comedy'], vibes: [] } as const;
 const pick: KnownTitle = { name: 'Up', year: 2009, kind: 'film', because, verdict: null };
 
 describe('the parts of a pick', () => {

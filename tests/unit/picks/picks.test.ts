@@ -8,10 +8,10 @@ import { smallTitleIndex } from '../../support/fakes/small-title-index.ts';
 
 const films = (names: readonly string[], more: object) => names.map(name => ({ name, ...more }));
 const small = await smallTitleIndex([
-  ...films(['Stage Fright', 'Cake Wars', 'Second Wind'], { genres: ['comedy'], tags: ['funny'] }),
-  ...films(['The Cellar', 'Night Bus', 'Bone Yard'], { genres: ['horror'], tags: ['scary'] }),
-  { name: 'Picnic Day', genres: ['family', 'comedy'], tags: ['uplifting'], year: 1985 },
-  ...films(['Long Rain', 'Grey Harbour'], { genres: ['drama'], tags: ['misery'] }),
+  ...films(['Stage Fright', 'Cake Wars', 'Second Wind'], { genres: ['comedy'], vibes: ['funny'] }),
+  ...films(['The Cellar', 'Night Bus', 'Bone Yard'], { genres: ['horror'], vibes: ['scary'] }),
+  { name: 'Picnic Day', genres: ['family', 'comedy'], vibes: ['uplifting'], year: 1985 },
+  ...films(['Long Rain', 'Grey Harbour'], { genres: ['drama'], vibes: ['bleak'] }),
   { name: 'Drift', kind: 'music', music: ['ambient'] },
   { name: 'Floor', kind: 'music', music: ['dance'] },
   { name: 'Mourning', kind: 'music', music: ['blues'] },

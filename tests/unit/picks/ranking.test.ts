@@ -13,16 +13,16 @@ import { randomFrom } from '../../../src/taste/random.ts';
 import { type Made, type SmallTitleIndex, smallTitleIndex } from '../../support/fakes/small-title-index.ts';
 
 const TITLES: readonly Made[] = [
-  { name: 'Sunny Mix-Up', genres: ['comedy'], tags: ['funny', 'uplifting'], votes: 90 },
-  { name: 'Sunny Mix-Up 2', genres: ['comedy'], tags: ['funny', 'uplifting'], votes: 80, year: 2003 },
-  { name: 'Cake Wars', genres: ['comedy', 'family'], tags: ['funny'], year: 1985 },
-  { name: 'Long Rain', genres: ['drama'], tags: ['misery', 'serious'] },
-  { name: 'Letters Home', genres: ['drama', 'romance'], tags: ['touching'], kind: 'series' },
-  { name: 'The Cellar', genres: ['horror'], tags: ['scary'], votes: 500 },
-  { name: 'Slow River', genres: ['nature'], tags: ['relaxed'] },
-  { name: 'Redline', genres: ['action'], tags: ['exciting'] },
+  { name: 'Sunny Mix-Up', genres: ['comedy'], vibes: ['funny', 'uplifting'], votes: 90 },
+  { name: 'Sunny Mix-Up 2', genres: ['comedy'], vibes: ['funny', 'uplifting'], votes: 80, year: 2003 },
+  { name: 'Cake Wars', genres: ['comedy', 'family'], vibes: ['funny'], year: 1985 },
+  { name: 'Long Rain', genres: ['drama'], vibes: ['bleak', 'serious'] },
+  { name: 'Letters Home', genres: ['drama', 'romance'], vibes: ['emotional'], kind: 'series' },
+  { name: 'The Cellar', genres: ['horror'], vibes: ['scary'], votes: 500 },
+  { name: 'Slow River', genres: ['nature'], vibes: ['relaxing'] },
+  { name: 'Redline', genres: ['action'], vibes: ['exciting'] },
   { name: 'Untold', genres: [] },
-  { name: 'Unknown Year', genres: ['comedy'], tags: ['funny'], year: 0 },
+  { name: 'Unknown Year', genres: ['comedy'], vibes: ['funny'], year: 0 },
   { name: 'Drift', kind: 'music', music: ['ambient'] },
   { name: 'Floor', kind: 'music', music: ['dance'] },
   { name: 'Mourning', kind: 'music', music: ['blues'] },
@@ -59,7 +59,7 @@ describe('a score', () => {
     const ranked = rank(withTaste, { limit: 20 });
     expect(ranked.length).toBeGreaterThan(4);
     for (const { score, parts } of ranked)
-      expect(parts.map + parts.point + parts.taste + parts.fame).toBeCloseTo(score, 5);
+      expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 5);
   });
 
   it('is higher for the better known of two titles alike', () => {
@@ -82,7 +82,7 @@ describe('a score', () => {
 });
 
 describe('a list', () => {
-  it('leaves out music, titles without genre and tag, and excluded titles', () => {
+  it('leaves out music, titles without genre and vibe, and excluded titles', () => {
     const all = names(rank(scores('sad', 'lift'), { limit: 99 }));
     expect(all).not.toContain('Untold');
     expect(all).not.toContain('Floor');
@@ -128,14 +128,14 @@ describe('a list', () => {
 });
 
 describe('the reason', () => {
-  it('names only genres and tags that were asked for', () => {
+  it('names only genres and vibes that were asked for', () => {
     const because = pickReason(scores('sad', 'lift'), small.at('Sunny Mix-Up'), 'sad', 'Paddington');
     expect(because.genres).toEqual(['comedy']);
-    expect([...because.tags].sort()).toEqual(['funny', 'uplifting']);
+    expect([...because.vibes].sort()).toEqual(['funny', 'uplifting']);
     expect(because).toMatchObject({ emotion: 'sad', goal: 'lift', liked: 'Paddington' });
     expect(pickReason(scores('sad', 'lift'), small.at('The Cellar'), 'sad')).toMatchObject({
       genres: [],
-      tags: [],
+      vibes: [],
     });
   });
 });
@@ -152,7 +152,7 @@ describe('best', () => {
 });
 
 describe('the title index', () => {
-  it('gives every title the profile of its genres, tags and point', () => {
+  it('gives every title the profile of its genres, vibes and point', () => {
     const { titleIndex, catalog } = small;
     expect(catalog.size).toBe(TITLES.length);
     for (let title = 0; title < catalog.size; title += 1) {

@@ -15,7 +15,7 @@ const wordsOf = (locale: string): Words =>
 
 function reasonIn(locale: string, because: Partial<TitlePick['because']>): string {
   setLanguage({ locale, direction: 'ltr', words: wordsOf(locale) });
-  const why = { emotion: 'sad', goal: 'lift', genres: [], tags: [], ...because } as const;
+  const why = { emotion: 'sad', goal: 'lift', genres: [], vibes: [], ...because } as const;
   return reason({ name: 'Up', year: 2009, kind: 'film', because: why });
 }
 
@@ -23,12 +23,12 @@ describe('why a title was chosen', () => {
   afterAll(() => setLanguage(null));
 
   it.each([
-    [{ genres: ['comedy'], tags: ['funny'] }, 'Comedy · funny, to lift you'],
-    [{ genres: ['comedy', 'family'], tags: ['funny'] }, 'Comedy · funny, to lift you'],
+    [{ genres: ['comedy'], vibes: ['funny'] }, 'Comedy · funny, to lift you'],
+    [{ genres: ['comedy', 'family'], vibes: ['funny'] }, 'Comedy · funny, to lift you'],
     [{ genres: ['comedy', 'family'] }, 'Comedy · Family, to lift you'],
-    [{ genres: ['comedy'], tags: ['funny', 'goofy'], goal: 'match' }, 'Comedy · funny'],
+    [{ genres: ['comedy'], vibes: ['funny', 'goofy'], goal: 'match' }, 'Comedy · funny'],
     [
-      { genres: ['comedy'], tags: ['funny'], liked: 'Toy Story' },
+      { genres: ['comedy'], vibes: ['funny'], liked: 'Toy Story' },
       'Comedy · funny, to lift you · like Toy Story',
     ],
   ] as const)('is told in two words: %o', (because, expected) => {
@@ -36,10 +36,10 @@ describe('why a title was chosen', () => {
   });
 
   it.each(readdirSync(LOCALES))('in %s names the genre and what the title does', locale => {
-    const { genre_comedy, tag_funny } = wordsOf(locale);
-    const sentence = reasonIn(locale, { genres: ['comedy'], tags: ['funny'] });
+    const { genre_comedy, vibe_funny } = wordsOf(locale);
+    const sentence = reasonIn(locale, { genres: ['comedy'], vibes: ['funny'] });
     expect(sentence).toContain(genre_comedy?.message);
-    expect(sentence).toContain(tag_funny?.message);
+    expect(sentence).toContain(vibe_funny?.message);
     expect(sentence).not.toMatch(/\$|undefined/);
   });
 });

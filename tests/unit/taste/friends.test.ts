@@ -7,7 +7,7 @@ const comedies = Array.from({ length: 8 }, (_, i) => `Funny Business ${'abcdefgh
 const rivers = Array.from({ length: 8 }, (_, i) => `River Walk ${'abcdefgh'[i]}`);
 const wars = Array.from({ length: 8 }, (_, i) => `Front Line ${'abcdefgh'[i]}`);
 const small = await smallTitleIndex([
-  ...comedies.map(name => ({ name, genres: ['comedy'] as const, tags: ['funny'] as const })),
+  ...comedies.map(name => ({ name, genres: ['comedy'] as const, vibes: ['funny'] as const })),
   ...rivers.map(name => ({ name, genres: ['nature'] as const })),
   ...wars.map(name => ({ name, genres: ['war'] as const })),
   { name: 'Long Haul', kind: 'series', genres: ['drama'] },

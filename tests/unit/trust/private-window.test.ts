@@ -9,8 +9,8 @@ import { smallTitleIndex } from '../../support/fakes/small-title-index.ts';
 
 const where = { inIncognitoContext: false, windows: { getCurrent: async () => ({ incognito: true }) } };
 const small = await smallTitleIndex([
-  { name: 'Cake Wars', genres: ['comedy'], tags: ['funny'] },
-  { name: 'Picnic Day', genres: ['family', 'comedy'], tags: ['uplifting'] },
+  { name: 'Cake Wars', genres: ['comedy'], vibes: ['funny'] },
+  { name: 'Picnic Day', genres: ['family', 'comedy'], vibes: ['uplifting'] },
 ]);
 vi.mock('../../../src/platform/browser.ts', () => {
   const { browser } = fakeBrowser();

@@ -1,7 +1,8 @@
-import { EMOTION_TAGS } from '../../../src/catalog/emotion-tags.ts';
+import { VIBES } from '../../../src/catalog/vibes.ts';
 import type { Work } from '../work.ts';
+import { labelsOf } from './labels.ts';
 import { Logistic } from './logistic.ts';
-import { type FeatureSet, Vocabulary } from './tag-features.ts';
+import { type FeatureSet, Vocabulary } from './vibe-features.ts';
 
 const FOLDS = 5;
 
@@ -26,9 +27,9 @@ export function train(
   const vocabulary = new Vocabulary(works, set);
   const model = new Logistic({
     rows: works.map(work => vocabulary.rowOf(work)),
-    labels: works.map(work => work.tags),
+    labels: works.map(labelsOf),
     featureCount: vocabulary.size,
-    labelCount: EMOTION_TAGS.length,
+    labelCount: VIBES.length,
     penalty,
   });
   return work => model.predict(vocabulary.rowOf(work));
@@ -48,10 +49,10 @@ export function heldOutOdds(works: readonly Work[], set: FeatureSet, penalty: nu
   return odds;
 }
 
-export const precisionPerTag = (works: readonly Work[], odds: readonly Float64Array[]): number[] =>
-  EMOTION_TAGS.map((_, tag) =>
+export const precisionPerVibe = (works: readonly Work[], odds: readonly Float64Array[]): number[] =>
+  VIBES.map((_, vibe) =>
     averagePrecision(
-      odds.map(row => row[tag] ?? 0),
-      works.map(work => work.tags.has(tag)),
+      odds.map(row => row[vibe] ?? 0),
+      works.map(work => labelsOf(work).has(vibe)),
     ),
   );

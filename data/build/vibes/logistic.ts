@@ -1,4 +1,4 @@
-import type { SparseRow } from './tag-features.ts';
+import type { SparseRow } from './vibe-features.ts';
 
 /** Logistic regression over sparse features with one output for each label, all trained together. */
 export interface Training {
