@@ -1,6 +1,6 @@
-import { EMOTION_TAGS } from '../../../src/catalog/emotion-tags.ts';
 import { GENRES, type Genre, genreBit } from '../../../src/catalog/genres.ts';
 import { KINDS } from '../../../src/catalog/sighting.ts';
+import { VIBES } from '../../../src/catalog/vibes.ts';
 import { EMOTIONS, type Emotion } from '../../../src/mood/emotions.ts';
 import { GOALS, type Goal } from '../../../src/mood/goals.ts';
 import type { TitleIndex } from '../../../src/picks/ranking/title-index.ts';
@@ -13,12 +13,12 @@ import { normalFrom, randomFrom } from '../../../src/taste/random.ts';
 
 type At = readonly [pleasant: number, energy: number, tension: number];
 
-/** Spread of a title's true effect around what genres and tags say (for genre alone τ = .38 over sixty films). */
+/** Spread of a title's true effect around what genres and vibes say (for genre alone τ = .38 over sixty films). */
 const HIDDEN = 0.57;
 const QUALITY = 0.3;
 const TASTE = {
   genre: 0.45,
-  tag: 0.3,
+  vibe: 0.3,
   kind: 0.2,
   decade: 0.25,
   inMood: 0.3,
@@ -94,7 +94,7 @@ export function momentFrom(random: Random): Moment {
   };
 }
 
-/** The true effect of each title on viewers, which genres and tags determine only in part. */
+/** The true effect of each title on viewers, which genres and vibes determine only in part. */
 export interface World {
   readonly titleIndex: TitleIndex;
   readonly points: Float32Array;
@@ -129,7 +129,7 @@ const vector = (length: number, spread: number, normal: Random): Float64Array =>
 export class Viewer {
   readonly #normal: Random;
   readonly #genres: ReadonlyMap<Emotion, Float64Array>;
-  readonly #tags: Float64Array;
+  readonly #vibes: Float64Array;
   readonly #kinds: Float64Array;
   readonly #decades: Float64Array;
   readonly #places: ReadonlyMap<Goal, Float64Array>;
@@ -147,7 +147,7 @@ export class Viewer {
         return [emotion, always.map((weight, i) => weight + (here[i] ?? 0))];
       }),
     );
-    this.#tags = vector(EMOTION_TAGS.length, TASTE.tag, normal);
+    this.#vibes = vector(VIBES.length, TASTE.vibe, normal);
     this.#kinds = vector(KINDS.length, TASTE.kind, normal);
     this.#decades = vector(20, TASTE.decade, normal);
     this.#places = new Map(GOALS.map(goal => [goal, vector(3, TASTE.place, normal)]));
@@ -187,7 +187,7 @@ export class Viewer {
   }
 
   #liking(title: number, emotion: Emotion): number {
-    const { genres, kinds, tagStarts, tags } = this.world.titleIndex.columns;
+    const { genres, kinds, vibeStarts, vibes } = this.world.titleIndex.columns;
     const bits = genres[title] ?? 0;
     const published = PUBLISHED[emotion] ?? {};
     let sum = 0;
@@ -197,8 +197,8 @@ export class Viewer {
       sum += (this.#genres.get(emotion)?.[i] ?? 0) + ((published as { [G in Genre]?: number })[id] ?? 0);
       count += 1;
     }
-    const packed = tags.subarray(tagStarts[title] ?? 0, tagStarts[title + 1] ?? 0);
-    const tagged = packed.reduce((all, byte) => all + (this.#tags[byte >> 4] ?? 0) * ((byte & 15) / 15), 0);
+    const packed = vibes.subarray(vibeStarts[title] ?? 0, vibeStarts[title + 1] ?? 0);
+    const tagged = packed.reduce((all, byte) => all + (this.#vibes[byte >> 4] ?? 0) * ((byte & 15) / 15), 0);
     const ofTags = packed.length > 0 ? tagged / Math.sqrt(packed.length) : 0;
     return (count > 0 ? sum / Math.sqrt(count) : 0) + ofTags + (this.#kinds[kinds[title] ?? 0] ?? 0);
   }
