@@ -15,6 +15,7 @@ export interface DescribedTitle {
   readonly year: number;
 }
 
+const MUSIC = KINDS.indexOf('music');
 const NO_TASTE = new Float64Array(FEATURES.length);
 
 function tastePart({ genres, point, kind, year }: DescribedTitle, taste: Float64Array): number {
@@ -27,6 +28,29 @@ function tastePart({ genres, point, kind, year }: DescribedTitle, taste: Float64
   return weightOfGenres(genres, taste) + [...axes, ...others].reduce((sum, part) => sum + part, 0);
 }
 
+const typical = new WeakMap<Scores, Map<number, number>>();
+
+/** A page hardly ever speaks of vibes: a title is taken to have those that titles of its genres have on average. */
+function typicalVibes(scores: Scores, genres: number): number {
+  const known = typical.get(scores) ?? new Map<number, number>();
+  typical.set(scores, known);
+  const mean = known.get(genres) ?? meanVibes(scores, genres);
+  known.set(genres, mean);
+  return mean;
+}
+
+function meanVibes(scores: Scores, genres: number): number {
+  const { columns, examples } = scores.titleIndex;
+  let sum = 0;
+  let count = 0;
+  for (const [profile, title] of examples.entries()) {
+    if (((columns.genres[title] ?? 0) & genres) !== genres || columns.kinds[title] === MUSIC) continue;
+    sum += scores.vibesPart(profile);
+    count += 1;
+  }
+  return count > 0 ? sum / count : 0;
+}
+
 /** The same sum as `Scores.fit` for a title of the catalog; its popularity is unknown and left out. */
 export function fitOfDescribed(scores: Scores, title: DescribedTitle): number {
   const { pleasant, energy, tension } = title.point;
@@ -35,6 +59,7 @@ export function fitOfDescribed(scores: Scores, title: DescribedTitle): number {
   return (
     scores.moodShare * MAP_SHARE * weightOfGenres(title.genres, weightsByBit(scores.weights)) +
     scores.moodShare * pointShare(goal) * near +
+    typicalVibes(scores, title.genres) +
     tastePart(title, taste)
   );
 }

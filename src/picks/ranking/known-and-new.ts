@@ -17,20 +17,33 @@ const isKnown = (titleIndex: TitleIndex, { title }: Candidate): boolean =>
 const isGem = (titleIndex: TitleIndex, { title }: Candidate): boolean =>
   popularity(titleIndex, title) <= KNOWN_TO_FEW && (titleIndex.columns.regard[title] ?? 0) >= LOVED;
 
-/** A list opens with a title that most people know: whoever knows the first one trusts the others. */
-function opened(titleIndex: TitleIndex, list: readonly Candidate[]): Candidate[] {
-  const first = list.findIndex(one => isKnown(titleIndex, one));
-  if (first <= 0) return [...list];
-  return [...list.slice(first, first + 1), ...list.slice(0, first), ...list.slice(first + 1)];
+/** In units of the score: so much worse than the best one fits the title that opens the list, at most. */
+const MOST_WORSE = 0.8;
+/** A shorter list is what fits best and nothing else. */
+const FEWEST = 3;
+
+type Test = (one: Candidate) => boolean;
+
+/** Whoever knows the first title trusts the others. The best known one of the pool takes the place of the last, if need be. */
+function opened(list: readonly Candidate[], pool: readonly Candidate[], opens: Test): Candidate[] {
+  const first = list.find(opens) ?? pool.find(opens);
+  const best = list[0];
+  if (!first || !best || list.length < FEWEST || best.score - first.score > MOST_WORSE) return [...list];
+  return [first, ...list.filter(one => one !== first)].slice(0, list.length);
 }
 
-/** A list holds a title that people are likely not to know; if there is none, the best of the pool is its last. */
+/** The best of the pool takes the last place where the list holds none. */
+function ended(list: readonly Candidate[], pool: readonly Candidate[], belongs: Test): Candidate[] {
+  const last = list.some(belongs) ? undefined : pool.find(belongs);
+  return last && list.length >= FEWEST ? [...list.slice(0, -1), last] : [...list];
+}
+
+/** A list opens with a title that most people know, and holds one that they are likely not to know. */
 export function knownAndNew(
   titleIndex: TitleIndex,
   list: readonly Candidate[],
   pool: readonly Candidate[],
 ): Candidate[] {
-  const gem = pool.find(one => isGem(titleIndex, one) && !list.includes(one));
-  const hasGem = list.some(one => isGem(titleIndex, one));
-  return opened(titleIndex, hasGem || !gem || list.length < 2 ? list : [...list.slice(0, -1), gem]);
+  const withKnown = opened(list, pool, one => isKnown(titleIndex, one));
+  return ended(withKnown, pool, one => isGem(titleIndex, one));
 }

@@ -127,7 +127,7 @@ export class Scores {
     return {
       map: this.#mapPart(profile),
       point: this.#pointPart(profile),
-      vibes: this.#vibesPart(profile),
+      vibes: this.vibesPart(profile),
       taste: tasteOfProfile(this.titleIndex, profile, this.#taste) + year + this.#tasteForKnown(title),
       fame: this.#fame(title),
       regard: this.#regard(title),
@@ -137,7 +137,7 @@ export class Scores {
 
   #fitOfProfile(profile: number): number {
     const taste = this.query.taste ? tasteOfProfile(this.titleIndex, profile, this.#taste) : 0;
-    return this.#mapPart(profile) + this.#pointPart(profile) + this.#vibesPart(profile) + taste;
+    return this.#mapPart(profile) + this.#pointPart(profile) + this.vibesPart(profile) + taste;
   }
 
   #mapPart(profile: number): number {
@@ -155,7 +155,8 @@ export class Scores {
     );
   }
 
-  #vibesPart(profile: number): number {
+  /** What a profile has of the vibes that the mood wishes for. */
+  vibesPart(profile: number): number {
     const { columns, examples } = this.titleIndex;
     return this.moodShare * VIBE_SHARE * wishedVibes(columns, examples[profile] ?? 0, this.#wishes);
   }

@@ -98,8 +98,8 @@ it('a goal has its own weights, which can be taken back', async () => {
 });
 
 it('tells three real titles that come and three that go', async () => {
-  const western = lamp('happy', 'Western');
-  await western.press('End');
+  const drama = lamp('happy', 'Drama');
+  await drama.press('End');
   const titles = (way: string) => page.locator(`[data-way="${way}"] li`);
   await expect.poll(() => titles('enter').count()).toBe(3);
   expect(await titles('leave').count()).toBe(3);
@@ -111,9 +111,9 @@ it('tells three real titles that come and three that go', async () => {
 });
 
 it('previews a stroke before it is let go', async () => {
-  const western = lamp('happy', 'Western');
-  await western.scrollIntoViewIfNeeded();
-  const box = await western.boundingBox();
+  const drama = lamp('happy', 'Drama');
+  await drama.scrollIntoViewIfNeeded();
+  const box = await drama.boundingBox();
   if (!box) throw new Error('That lamp is not on the screen.');
   await page.mouse.move(box.x + 5, box.y + 5);
   await page.mouse.down();
@@ -122,7 +122,7 @@ it('previews a stroke before it is let go', async () => {
   expect(await page.isDisabled('[data-action="redo"]')).toBe(true);
   await page.mouse.move(box.x + 5, box.y + 5, { steps: 5 });
   await page.mouse.up();
-  await expect.poll(() => weight(western)).toBe('0');
+  await expect.poll(() => weight(drama)).toBe('0');
 });
 
 /** A message as the popup would send it. */

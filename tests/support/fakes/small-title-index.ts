@@ -17,6 +17,10 @@ export interface Made {
   readonly genres?: readonly Genre[];
   readonly vibes?: readonly Vibe[];
   readonly votes?: number;
+  readonly regard?: number;
+  /** 0 to VIBE_LEVELS. */
+  readonly regardSureness?: number;
+  readonly franchise?: string;
   readonly music?: readonly string[];
   /** The artist of an album or a song. */
   readonly by?: string;
@@ -45,24 +49,30 @@ export interface SmallTitleIndex {
   readonly at: (name: string) => number;
 }
 
+const GRADE: Grade = { regard: 60, sure: 3, known: 3, vibes: [], minutes: 0, franchise: '' };
+
 function workOf(made: Made): Work {
   const { name, kind = 'film', year = 2000, genres = [], votes = 0, music = [], by, point, known } = made;
   const song = { ...(by === undefined ? {} : { by }), ...(point === undefined ? {} : { point }) };
   const work = newWork({ kind, name, year, genres: bitsOfGenres(genres), musicGenres: music, ...song });
   work.fame.votes = votes;
   work.known = known;
+  if (made.franchise) work.grade = { ...GRADE, franchise: made.franchise };
   return work;
 }
 
 /** A catalog of made titles, through the very encoder that makes the shipped one. */
 export async function smallTitleIndex(made: readonly Made[]): Promise<SmallTitleIndex> {
-  const vibesOf = new Map(made.map(({ name, vibes = [] }) => [name, vibes]));
+  const named = new Map(made.map(one => [one.name, one]));
   const works = made.map(workOf);
   const { bytes } = encode({
     works,
     vibes: ({ name }) =>
-      (vibesOf.get(name) ?? []).map(vibe => ({ vibe: vibeNumber(vibe) ?? 0, level: VIBE_LEVELS })),
-    regard: () => ({ value: 60, sureness: VIBE_LEVELS }),
+      (named.get(name)?.vibes ?? []).map(vibe => ({ vibe: vibeNumber(vibe) ?? 0, level: VIBE_LEVELS })),
+    regard: ({ name }) => {
+      const { regard = 60, regardSureness = VIBE_LEVELS } = named.get(name) ?? {};
+      return { value: regard, sureness: regardSureness };
+    },
     musicGenres: MUSIC_GENRES,
     moodWords: [],
   });
