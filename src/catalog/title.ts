@@ -28,14 +28,14 @@ export interface Title {
 
 // Vibes describe this title, genres only its kind: all genres together weigh as much as one vibe with confidence 0.5.
 const GENRES_WEIGH = 0.5;
-const TAG_POINTS = VIBES.map(vibePoint);
+const VIBE_POINTS = VIBES.map(vibePoint);
 const GENRE_POINTS = GENRES.map(genrePoint);
 
 export function vibesOf({ vibeStarts, vibes }: Columns, title: number): VibeOfTitle[] {
   const packed = vibes.subarray(vibeStarts[title] ?? 0, vibeStarts[title + 1] ?? 0);
-  return Array.from(packed, byte => ({
-    vibe: (VIBES[byte >> 4] ?? VIBES[0]).id,
-    confidence: (byte & 15) / VIBE_LEVELS,
+  return Array.from(packed, one => ({
+    vibe: (VIBES[one >> 4] ?? VIBES[0]).id,
+    confidence: (one & 15) / VIBE_LEVELS,
   }));
 }
 
@@ -45,9 +45,9 @@ export function screenPoint(columns: Columns, title: number): Point {
   const genres = GENRE_POINTS.filter((_, bit) => (bits & (1 << bit)) !== 0);
   for (const point of genres) parts.push([point, GENRES_WEIGH / genres.length]);
   for (let at = columns.vibeStarts[title] ?? 0; at < (columns.vibeStarts[title + 1] ?? 0); at += 1) {
-    const byte = columns.vibes[at] ?? 0;
-    const point = TAG_POINTS[byte >> 4];
-    if (point) parts.push([point, (byte & 15) / VIBE_LEVELS]);
+    const packed = columns.vibes[at] ?? 0;
+    const point = VIBE_POINTS[packed >> 4];
+    if (point) parts.push([point, (packed & 15) / VIBE_LEVELS]);
   }
   return meanPoint(parts);
 }

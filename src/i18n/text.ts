@@ -42,7 +42,8 @@ const unit = (value: number, name: 'hour' | 'minute'): string =>
 export const duration = (minutes: number): string => {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   const parts = [hours > 0 ? unit(hours, 'hour') : '', rest > 0 ? unit(rest, 'minute') : ''];
-  return parts.filter(Boolean).join(' ');
+  // No line breaks within it.
+  return parts.filter(Boolean).join('\u00a0');
 };
 
 export const list = (parts: readonly string[]): string =>

@@ -9,7 +9,7 @@ import type { MusicGenre } from './music-titles.ts';
 const VIBES_WEIGH = 0.8;
 /** The strongest vibe stands first: each counts as so much of the one before. The plain mean has no song far from the middle. */
 const NEXT_VIBE_WEIGHS = 0.7;
-/** An editor who gives an energy has heard the song, so it counts more than what its vibes imply. */
+/** The energy is written for the song itself, so it counts more than what its vibes imply. */
 const GIVEN_ENERGY_WEIGHS = 0.65;
 const MIDDLE_ENERGY = 3;
 

@@ -62,8 +62,8 @@ function vibesTogether(
   const end = vibeStarts[title + 1] ?? 0;
   let sum = 0;
   for (let at = start; at < end; at += 1) {
-    const byte = vibes[at] ?? 0;
-    sum += (taste[START.vibe + (byte >> 4)] ?? 0) * (byte & 15);
+    const packed = vibes[at] ?? 0;
+    sum += (taste[START.vibe + (packed >> 4)] ?? 0) * (packed & 15);
   }
   return end > start ? sum / VIBE_LEVELS / Math.sqrt(end - start) : 0;
 }

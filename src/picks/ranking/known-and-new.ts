@@ -24,7 +24,7 @@ const FEWEST = 3;
 
 type Test = (one: Candidate) => boolean;
 
-/** Whoever knows the first title trusts the others. The best known one of the pool takes the place of the last, if need be. */
+/** Whoever knows the first title trusts the others. If none is known, the one of the pool that fits best drives out the last. */
 function opened(list: readonly Candidate[], pool: readonly Candidate[], opens: Test): Candidate[] {
   const first = list.find(opens) ?? pool.find(opens);
   const best = list[0];

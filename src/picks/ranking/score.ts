@@ -102,8 +102,8 @@ export class Scores {
   /** Titles without genres and vibes would lie in the middle of the mood space, so they are never chosen. */
   hasGenreOrVibe(title: number): boolean {
     const { genres, vibeStarts, kinds } = this.titleIndex.columns;
-    const hasTag = (vibeStarts[title + 1] ?? 0) > (vibeStarts[title] ?? 0);
-    return genres[title] !== 0 || hasTag || kinds[title] === MUSIC;
+    const hasVibe = (vibeStarts[title + 1] ?? 0) > (vibeStarts[title] ?? 0);
+    return genres[title] !== 0 || hasVibe || kinds[title] === MUSIC;
   }
 
   isLit(title: number): boolean {
