@@ -12,8 +12,10 @@ import {
 } from '../../src/catalog/layout.ts';
 import { fingerprint, keyOf } from '../../src/catalog/match/normalise.ts';
 import { KINDS } from '../../src/catalog/sighting.ts';
+import { storedAge, upsetBits } from '../../src/catalog/upsets.ts';
+import { aboutOf, countryOf, languageOf, minutesOf } from './facts-of.ts';
 import { musicLines } from './music-lines.ts';
-import { differences, planes, utf8Lines } from './pack.ts';
+import { differences, numbered, planes, utf8Lines } from './pack.ts';
 import { fameOf } from './popularity.ts';
 import type { Regard } from './regard/regard.ts';
 import type { MoodWords, MusicGenre } from './sources/music-titles.ts';
@@ -92,24 +94,15 @@ function genreSets(works: readonly Work[]): GenreSets {
 
 const UNKNOWN_REGARD: Regard = { value: 0, sureness: 0 };
 
-/** A number for each franchise, 0 for works without one. Only that two works share one is of use. */
-function franchiseNumbers(works: readonly Work[]): number[] {
-  const names = works.map(({ grade }) => grade?.franchise.toLowerCase() ?? '');
-  const numberOf = new Map(
-    [...new Set(names)]
-      .filter(Boolean)
-      .sort()
-      .map((name, at) => [name, at + 1]),
-  );
-  return names.map(name => numberOf.get(name) ?? 0);
-}
-
 const round = (number: number): number => Math.round(number * 100) / 100;
 
 function sectionsOf(works: readonly Work[], { vibes, regard, musicGenres }: Ingredients, sets: GenreSets) {
   const rated = works.map(work => (work.kind === 'music' ? [] : vibes(work)));
   const regards = works.map(work => (work.kind === 'music' ? UNKNOWN_REGARD : regard(work)));
-  const franchises = franchiseNumbers(works);
+  // Only that two works share a franchise is of use: its name does not ship.
+  const franchises = numbered(works.map(({ grade }) => grade?.franchise.toLowerCase() ?? '')).numbers;
+  const languages = numbered(works.map(languageOf));
+  const countries = numbered(works.map(countryOf));
   const fame = works.map(fameOf);
   const greatest = fame.reduce((a, b) => Math.max(a, b), 0);
   const aliases = aliasPairs(works);
@@ -130,8 +123,16 @@ function sectionsOf(works: readonly Work[], { vibes, regard, musicGenres }: Ingr
     ),
     regard: u8(regards.map(({ value }) => value)),
     regardSureness: u8(regards.map(({ sureness }) => sureness)),
-    minutes: u8(works.map(({ grade }) => Math.min(255, grade?.minutes ?? 0))),
+    minutes: u8(works.map(minutesOf)),
     franchises: planes(franchises, WIDTH.franchises),
+    ages: u8(works.map(({ grade }) => storedAge(grade?.age))),
+    upsets: planes(
+      works.map(({ grade }) => upsetBits(grade?.upset ?? [])),
+      WIDTH.upsets,
+    ),
+    languages: u8(languages.numbers),
+    countries: u8(countries.numbers),
+    abouts: utf8Lines(works.map(aboutOf)),
     aliasSteps: steps(aliases),
     aliasTitles: titles(aliases),
     imdb: planes(imdb, WIDTH.imdb),
@@ -141,7 +142,7 @@ function sectionsOf(works: readonly Work[], { vibes, regard, musicGenres }: Ingr
     tmdbTitles: titles(tmdb),
     music: utf8Lines(musicLines(works, musicGenres)),
   };
-  return { sections, greatest };
+  return { sections, greatest, languages: languages.names, countries: countries.names };
 }
 
 export interface Encoded {
@@ -153,13 +154,14 @@ export interface Encoded {
 export function encode(ingredients: Ingredients): Encoded {
   const works = inCatalogOrder(ingredients.works);
   const sets = genreSets(works);
-  const { sections, greatest } = sectionsOf(works, ingredients, sets);
+  const { sections, greatest, ...codes } = sectionsOf(works, ingredients, sets);
   const lengths = Object.fromEntries(SECTIONS.map(name => [name, sections[name].length]));
   const header: Header = {
     version: VERSION,
     titles: works.length,
     sections: lengths as Record<Section, number>,
     genreSets: sets.sets,
+    ...codes,
     greatestFame: round(greatest),
     musicGenres: ingredients.musicGenres.map(({ id, name, at, synonyms }) => ({
       id,

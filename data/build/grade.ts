@@ -12,4 +12,12 @@ export interface Grade {
   readonly minutes: number;
   /** The series of films or the world that it belongs to; '' for none. */
   readonly franchise: string;
+  /** From which age it may be seen; undefined where it is not known, and then `upset` is not known either. */
+  readonly age: number | undefined;
+  /** Words of UPSETS. */
+  readonly upset: readonly string[];
+  /** Codes of ISO 639-1 and ISO 3166; '' where not known. */
+  readonly language: string;
+  readonly country: string;
+  readonly about: string;
 }

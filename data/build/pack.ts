@@ -13,3 +13,10 @@ export const differences = (sorted: readonly number[]): number[] =>
 
 export const utf8Lines = (lines: readonly string[]): Uint8Array =>
   new TextEncoder().encode(lines.map(line => `${line.replace(/[\r\n]+/g, ' ')}\n`).join(''));
+
+/** A number for each name in alphabetical order, 0 for the empty one. */
+export function numbered(words: readonly string[]): { names: string[]; numbers: number[] } {
+  const names = ['', ...[...new Set(words)].filter(Boolean).sort()];
+  const numberOf = new Map(names.map((name, at) => [name, at]));
+  return { names, numbers: words.map(word => numberOf.get(word) ?? 0) };
+}

@@ -36,6 +36,8 @@ export interface Work {
   /** From which regard is learned. */
   readonly honours: Honours;
   grade?: Grade | undefined;
+  /** As omdb.org has them: 0 and '' where it does not. A grade counts more. */
+  readonly facts: { minutes: number; language: string; country: string };
   readonly musicGenres: readonly string[];
   /** The artist of an album or a song. */
   readonly by?: string;
@@ -65,6 +67,7 @@ export const newWork = (given: Given): Work => ({
     isInSeries: false,
   },
   fame: { votes: 0, articles: 0, services: 0, hours: 0, listed: false },
+  facts: { minutes: 0, language: '', country: '' },
   musicGenres: [],
   ...given,
 });

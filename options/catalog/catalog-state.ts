@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { FoundTitle } from '../../src/catalog/search.ts';
+import type { FoundTitle } from '../../src/catalog/search/search.ts';
 import type { ListedCorrection } from '../../src/corrections/correction.ts';
 import type { LitNow } from '../../src/picks/title-pick.ts';
 import { send } from '../../src/protocol/dispatch.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FoundTitle } from '../../src/catalog/search.ts';
+import type { FoundTitle } from '../../src/catalog/search/search.ts';
 import { text } from '../../src/i18n/text.ts';
 import { send } from '../../src/protocol/dispatch.ts';
 import { PAGE_FACTS, titleParts } from '../../src/ui/pick-parts.ts';

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import { text } from '../../src/i18n/text.ts';
-import type { Caution, OwnFilters } from '../../src/picks/filters.ts';
+import { duration, languageName, text } from '../../src/i18n/text.ts';
+import type { Caution, Leaning, OwnFilters } from '../../src/picks/filters.ts';
 import { type FilterPart, partsSet, withoutPart } from '../../src/picks/loosen.ts';
 import { filters } from '../../src/picks/store.ts';
 import { orTrouble, showPicks } from '../main/actions.ts';
@@ -52,8 +52,33 @@ export function setYears(end: 'from' | 'to', year: number | null): Promise<void>
   return setFilters({ ...rest, ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
 }
 
+/** For screen readers: which of its ends the slider is near. */
+export const leaningText = (leaning: Leaning): string => {
+  if (leaning === 0) return text('leaning');
+  return text(leaning < 0 ? 'leaning_gems' : 'leaning_crowd');
+};
+
+const asNumber = (value: string): number | undefined => (value === '' ? undefined : Number(value));
+
+export function setMinutes(value: string): Promise<void> {
+  const { minutes: _old, ...rest } = ownFilters.value;
+  const minutes = asNumber(value);
+  return setFilters({ ...rest, ...(minutes !== undefined && { minutes }) });
+}
+
+export function setLanguage(value: string): Promise<void> {
+  const { language: _old, ...rest } = ownFilters.value;
+  return setFilters({ ...rest, ...(value !== '' && { language: value }) });
+}
+
+export const setLeaning = (leaning: Leaning): Promise<void> => setFilters({ ...ownFilters.value, leaning });
+
 export const dropPart = (part: FilterPart): Promise<void> => setFilters(withoutPart(ownFilters.value, part));
-export const dropAll = (): Promise<void> => setFilters({});
+/** Hidden gems or crowd-pleasers is no filter: it stays. */
+export function dropAll(): Promise<void> {
+  const { leaning } = ownFilters.value;
+  return setFilters(leaning === undefined ? {} : { leaning });
+}
 
 const decade = (year: number): string => text('filter_decade', String(year - (year % DECADE)));
 
@@ -65,6 +90,9 @@ const yearsText = ({ from, to }: OwnFilters): string => {
 };
 
 export const filterText = (part: FilterPart): string => {
+  const { minutes = 0, language = '' } = ownFilters.value;
   if (part === 'years') return yearsText(ownFilters.value);
+  if (part === 'minutes') return text('filter_at_most', duration(minutes));
+  if (part === 'language') return languageName(language);
   return part === 'familySafe' ? text('filter_family') : text(`without_${part}`);
 };

@@ -39,6 +39,14 @@ export interface Columns {
   readonly minutes: Uint8Array;
   /** Works of one franchise have the same number; 0 for none. */
   readonly franchises: Uint16Array;
+  /** 1 + the number in AGES; 0 where no editor has said it. */
+  readonly ages: Uint8Array;
+  /** One bit for each row of UPSETS; it says something only where the age is known. */
+  readonly upsets: Uint16Array;
+  /** Numbers in `header.languages` and `header.countries`; 0 where unknown. */
+  readonly languages: Uint8Array;
+  readonly countries: Uint8Array;
+  readonly abouts: Lines;
   readonly bucketStarts: Uint32Array;
   readonly aliases: Lookup;
   /** Digits of the IMDb id, 0 where unknown. */
@@ -95,6 +103,11 @@ export async function readColumns(compressed: ArrayBuffer): Promise<Columns> {
     regardSureness: part('regardSureness'),
     minutes: part('minutes'),
     franchises: Uint16Array.from(readPlanes(part('franchises'), WIDTH.franchises)),
+    ages: part('ages'),
+    upsets: Uint16Array.from(readPlanes(part('upsets'), WIDTH.upsets)),
+    languages: part('languages'),
+    countries: part('countries'),
+    abouts: new Lines(part('abouts')),
     bucketStarts: startsOf(part('buckets')),
     aliases: lookup('aliasSteps', 'aliasTitles'),
     imdb: readPlanes(part('imdb'), WIDTH.imdb),

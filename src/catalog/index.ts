@@ -4,7 +4,7 @@ export { bitsOfGenres, GENRES, type Genre, genreBit, genresOfBits } from './genr
 export { type Corrections, type Match, type MatchOutcome, sightingKey } from './match/match.ts';
 export type { MatchedBy } from './match/rules.ts';
 export type { Point } from './point.ts';
-export { type FoundTitle, foundTitle, SearchIndex } from './search.ts';
+export { type FoundTitle, foundTitle, SearchIndex } from './search/search.ts';
 export { type IdScheme, KINDS, type Kind, type Sighting } from './sighting.ts';
 export type { Title, VibeOfTitle } from './title.ts';
 export { VIBES, type Vibe } from './vibes.ts';

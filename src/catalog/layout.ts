@@ -16,6 +16,11 @@ export const SECTIONS = [
   'regardSureness', // 0 to VIBE_LEVELS
   'minutes', // 0 where unknown
   'franchises', // the number of the franchise; 0 for none
+  'ages', // 1 + the number in AGES; 0 where no editor has said from which age it may be seen
+  'upsets', // one bit for each row of UPSETS; it says something only where the age is known
+  'languages', // the number of the original language in the header; 0 where unknown
+  'countries', // the number of the first country that produced it in the header; 0 where unknown
+  'abouts', // what it is about, in English; an empty line where unknown
   'aliasSteps', // differences of sorted fingerprints
   'aliasTitles',
   'imdb',
@@ -29,7 +34,15 @@ export const SECTIONS = [
 export type Section = (typeof SECTIONS)[number];
 
 /** Bytes of a number, in the columns where it is more than one. */
-export const WIDTH = { genreSets: 2, vibes: 2, franchises: 2, steps: 4, titles: 3, imdb: 4 } as const;
+export const WIDTH = {
+  genreSets: 2,
+  vibes: 2,
+  franchises: 2,
+  upsets: 2,
+  steps: 4,
+  titles: 3,
+  imdb: 4,
+} as const;
 
 export const BUCKET_BITS = 16;
 export const bucketOf = (fingerprint: number): number => fingerprint >>> (32 - BUCKET_BITS);
@@ -53,6 +66,9 @@ export interface Header {
   readonly sections: Readonly<Record<Section, number>>;
   /** Sets of genres as bits, the most frequent first; a title stores the number of its set. */
   readonly genreSets: readonly number[];
+  /** Codes of ISO 639-1 and ISO 3166; the first is '', for unknown. */
+  readonly languages: readonly string[];
+  readonly countries: readonly string[];
   /** Popularity of the best known title, in natural-log units. */
   readonly greatestFame: number;
   readonly musicGenres: readonly MusicGenreRow[];
@@ -64,7 +80,7 @@ export interface Header {
   ])[];
 }
 
-export const VERSION = 2;
+export const VERSION = 3;
 
 export function readPlanes(bytes: Uint8Array, width: number): Uint32Array {
   const count = bytes.length / width;

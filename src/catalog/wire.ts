@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FoundTitle } from './search.ts';
+import type { FoundTitle } from './search/search.ts';
 
 export interface CatalogQuery {
   readonly text: string;

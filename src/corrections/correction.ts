@@ -1,4 +1,4 @@
-import type { FoundTitle } from '../catalog/search.ts';
+import type { FoundTitle } from '../catalog/search/search.ts';
 
 /** More than anyone makes by hand; beyond this number the oldest are dropped. */
 export const MOST_CORRECTIONS = 2000;

@@ -46,6 +46,10 @@ export const duration = (minutes: number): string => {
   return parts.filter(Boolean).join('\u00a0');
 };
 
+/** What a language is called in the one on screen. */
+export const languageName = (code: string): string =>
+  new Intl.DisplayNames([language()], { type: 'language' }).of(code) ?? code;
+
 export const list = (parts: readonly string[]): string =>
   new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts);
 

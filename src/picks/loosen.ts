@@ -1,19 +1,25 @@
 import { CAUTION_IDS, type Caution, type OwnFilters } from './filters.ts';
 
 /** One part of the person's filters that can be set and removed by itself. */
-export type FilterPart = 'years' | 'familySafe' | Caution;
+export type FilterPart = 'years' | 'minutes' | 'language' | 'familySafe' | Caution;
 
 const hasYears = ({ from, to }: OwnFilters): boolean => from !== undefined || to !== undefined;
 
 export const partsSet = (filters: OwnFilters): readonly FilterPart[] => [
   ...(hasYears(filters) ? (['years'] as const) : []),
+  ...(filters.minutes === undefined ? [] : (['minutes'] as const)),
+  ...(filters.language === undefined ? [] : (['language'] as const)),
   ...(filters.familySafe ? (['familySafe'] as const) : []),
   ...CAUTION_IDS.filter(caution => filters.without?.includes(caution)),
 ];
 
 export function withoutPart(filters: OwnFilters, part: FilterPart): OwnFilters {
   const { from: _from, to: _to, ...anyYear } = filters;
+  const { minutes: _minutes, ...anyLength } = filters;
+  const { language: _language, ...anyLanguage } = filters;
   if (part === 'years') return anyYear;
+  if (part === 'minutes') return anyLength;
+  if (part === 'language') return anyLanguage;
   if (part === 'familySafe') return { ...filters, familySafe: false };
   return { ...filters, without: (filters.without ?? []).filter(caution => caution !== part) };
 }

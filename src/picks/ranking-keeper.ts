@@ -56,8 +56,9 @@ export const verdictOn = ({ judged, tastes }: Ranking, key: string): Verdict | u
 
 function scoresWith(ranking: Ranking, ownTaste: Float64Array, peers?: Scores): Scores {
   const { titleIndex, map, tastes, context } = ranking;
+  const { leaning = 0 } = ranking.filters;
   const taste = withFriends(ownTaste, tastes.own, tastes.friends, context);
-  return new Scores(titleIndex, { ...context, map, taste }, peers);
+  return new Scores(titleIndex, { ...context, map, taste, leaning }, peers);
 }
 
 /** Scores by the most likely taste; for lighting pages, where the same title must always get the same answer. */

@@ -1,14 +1,33 @@
 import { defineItem } from '../storage/item.ts';
-import { CAUTION_IDS, type Caution, FIRST_YEAR, LAST_YEAR, type OwnFilters } from './filters.ts';
+import {
+  CAUTION_IDS,
+  type Caution,
+  FIRST_YEAR,
+  LAST_YEAR,
+  LEANINGS,
+  LENGTHS,
+  type Leaning,
+  type OwnFilters,
+} from './filters.ts';
 
 const isYear = (value: unknown): boolean =>
   value === undefined ||
   (Number.isInteger(value) && Number(value) >= FIRST_YEAR && Number(value) <= LAST_YEAR);
 
+const isLength = (value: unknown): boolean =>
+  value === undefined || LENGTHS.includes(value as (typeof LENGTHS)[number]);
+
+const isLanguage = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'string' && /^[a-z]{2}$/.test(value));
+
 const isOwnFilters = (value: unknown): value is OwnFilters => {
   if (typeof value !== 'object' || value === null) return false;
-  const { from, to, familySafe = false, without = [] } = value as Partial<Record<keyof OwnFilters, unknown>>;
+  const given = value as Partial<Record<keyof OwnFilters, unknown>>;
+  const { from, to, familySafe = false, without = [], leaning = 0 } = given;
   return (
+    isLength(given.minutes) &&
+    isLanguage(given.language) &&
+    LEANINGS.includes(leaning as Leaning) &&
     isYear(from) &&
     isYear(to) &&
     typeof familySafe === 'boolean' &&

@@ -6,16 +6,21 @@ import type { Work, Works } from '../work.ts';
 
 const FILES = { film: 'graded-films.csv', series: 'graded-series.csv' } as const;
 
-const numbersOf = (cell: string | undefined): number[] =>
-  (cell ?? '').split(' ').flatMap(word => vibeNumber(word) ?? []);
+const words = (cell: string | undefined): string[] => (cell ?? '').split(' ').filter(Boolean);
 
-const gradeOf = (row: Row): Grade => ({
+/** The columns that the files of grades and of the world's titles share. */
+export const gradeOf = (row: Row): Grade => ({
   regard: Number(row.regard),
   sure: Number(row.sure) as Grade['sure'],
   known: Number(row.known) as Grade['known'],
-  vibes: numbersOf(row.vibes),
+  vibes: words(row.vibes).flatMap(word => vibeNumber(word) ?? []),
   minutes: Number(row.minutes) || 0,
   franchise: row.franchise ?? '',
+  age: row.age ? Number(row.age) : undefined,
+  upset: words(row.upset),
+  language: row.language ?? '',
+  country: row.country ?? '',
+  about: row.about ?? '',
 });
 
 const keyOf = (kind: string, name: string, year: string | number): string =>

@@ -3,6 +3,7 @@ import type { Kind } from '../../../src/catalog/sighting.ts';
 import { readCsv } from '../source-csv.ts';
 import { newWork, type Work } from '../work.ts';
 import { type Labels, noLabels, readLabels } from './omdb-categories.ts';
+import { readOmdbFacts } from './omdb-facts.ts';
 import { isAdult } from './omdb-genres.ts';
 
 /** Works of omdb.org, and the keys by which other sources name them. */
@@ -121,5 +122,6 @@ export async function readOmdb(folder: string): Promise<Omdb> {
   await reader.readAliases();
   await reader.readVotes();
   await reader.readLinks();
+  await readOmdbFacts(folder, reader.works);
   return { ...reader, works: [...reader.works.values()].filter(work => work.name !== '') };
 }

@@ -75,7 +75,8 @@ function screenOf(scores: Scores, query: ListQuery): Candidate[] {
   const pool = poolOf(scores, query);
   const isForChildren = query.filters?.familySafe === true;
   const chosen = diverse(scores.titleIndex, pool, { wanted: query.limit, isForChildren });
-  return knownAndNew(scores.titleIndex, chosen, pool);
+  // Who asks for hidden gems does not want a list that opens with what everybody knows.
+  return (scores.query.leaning ?? 0) < 0 ? [...chosen] : knownAndNew(scores.titleIndex, chosen, pool);
 }
 
 /** The titles that fit best, in the order to list them, each with the parts of its score. */

@@ -4,6 +4,8 @@ import type { Goal } from '../../mood/goals.ts';
 export const MAP_SHARE = 0.5;
 /** Among titles that fit equally well, the better known one is more likely to be on a service the person has. */
 export const FAME_SHARE = 0.4;
+/** How much more or less it counts for a step towards crowd-pleasers or hidden gems. */
+export const FAME_A_STEP = 0.5;
 
 /** How much a title of which people think very well counts above one of no special merit. */
 export const REGARD_SHARE = 2;

@@ -9,6 +9,7 @@ import { nearness, tasteOfProfile, type WeightsByGenre, weightOfGenres, weightsB
 import { litThreshold } from './lit-threshold.ts';
 import { vibeWishes, wishedVibes } from './mood-vibes.ts';
 import {
+  FAME_A_STEP,
   FAME_SHARE,
   MAP_SHARE,
   NEUTRAL_ASKS_LESS,
@@ -27,6 +28,8 @@ export interface MoodQuery {
   readonly map: GenreMap;
   /** What taste adds to each feature in this mood, in the order of FEATURES (see `taste.ts`). */
   readonly taste?: Float64Array;
+  /** From −2, hidden gems, to 2, crowd-pleasers. */
+  readonly leaning?: number;
 }
 
 const MOST_FAMOUS = 255;
@@ -185,6 +188,6 @@ export class Scores {
   }
 
   #fame(title: number): number {
-    return FAME_SHARE * this.#popularity(title);
+    return (FAME_SHARE + FAME_A_STEP * (this.query.leaning ?? 0)) * this.#popularity(title);
   }
 }

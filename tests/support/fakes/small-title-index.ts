@@ -20,7 +20,8 @@ export interface Made {
   readonly regard?: number;
   /** 0 to VIBE_LEVELS. */
   readonly regardSureness?: number;
-  readonly franchise?: string;
+  /** What an editor says of it, where a test needs that. */
+  readonly grade?: Partial<Grade>;
   readonly music?: readonly string[];
   /** The artist of an album or a song. */
   readonly by?: string;
@@ -49,7 +50,19 @@ export interface SmallTitleIndex {
   readonly at: (name: string) => number;
 }
 
-const GRADE: Grade = { regard: 60, sure: 3, known: 3, vibes: [], minutes: 0, franchise: '' };
+const GRADE: Grade = {
+  regard: 60,
+  sure: 3,
+  known: 3,
+  vibes: [],
+  minutes: 0,
+  franchise: '',
+  age: 6,
+  upset: [],
+  language: '',
+  country: '',
+  about: '',
+};
 
 function workOf(made: Made): Work {
   const { name, kind = 'film', year = 2000, genres = [], votes = 0, music = [], by, point, known } = made;
@@ -57,7 +70,7 @@ function workOf(made: Made): Work {
   const work = newWork({ kind, name, year, genres: bitsOfGenres(genres), musicGenres: music, ...song });
   work.fame.votes = votes;
   work.known = known;
-  if (made.franchise) work.grade = { ...GRADE, franchise: made.franchise };
+  if (made.grade) work.grade = { ...GRADE, ...made.grade };
   return work;
 }
 

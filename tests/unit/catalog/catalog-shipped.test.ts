@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalog, Sighting } from '../../../src/catalog/index.ts';
-import { SearchIndex } from '../../../src/catalog/search.ts';
+import { SearchIndex } from '../../../src/catalog/search/search.ts';
 import { evaluate, openShippedCatalog } from '../../eval/catalog/catalog-found.ts';
 
 const FILE = fileURLToPath(new URL('../../../data/catalog/catalog.bin', import.meta.url));

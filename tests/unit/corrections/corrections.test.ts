@@ -25,7 +25,7 @@ const { corrections, storeCorrection, listCorrections, removeCorrection } = awai
 const { MOST_CORRECTIONS } = await import('../../../src/corrections/correction.ts');
 const { mergeCorrectionChanges } = await import('../../../src/corrections/synced-store.ts');
 const { marksForPage } = await import('../../../src/pages/marks-keeper.ts');
-const { searchCatalog } = await import('../../../src/catalog/search-keeper.ts');
+const { searchCatalog } = await import('../../../src/catalog/search/search-keeper.ts');
 const { currentMood } = await import('../../../src/mood/store.ts');
 
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SearchIndex } from '../../../src/catalog/search.ts';
+import { SearchIndex } from '../../../src/catalog/search/search.ts';
 import type { Kind } from '../../../src/catalog/sighting.ts';
 import { type OwnTitle, ownCatalogOf, ownKey } from '../../../src/own-titles/own-catalog.ts';
 import { smallTitleIndex } from '../../support/fakes/small-title-index.ts';

@@ -17,8 +17,8 @@ const MADE: readonly Made[] = [
   { ...COMEDY, name: 'Famous And Bad', regard: 20, votes: 5000 },
   { ...COMEDY, name: 'Silent And Loved', regard: 92, year: 1925 },
   { ...COMEDY, name: 'Little Known', regard: 78, votes: 1 },
-  { ...COMEDY, name: 'Red Tower', regard: 88, franchise: 'Tower' },
-  { ...COMEDY, name: 'Blue Tower', regard: 87, franchise: 'Tower' },
+  { ...COMEDY, name: 'Red Tower', regard: 88, grade: { franchise: 'Tower' } },
+  { ...COMEDY, name: 'Blue Tower', regard: 87, grade: { franchise: 'Tower' } },
   ...['Fox', 'Owl', 'Hen', 'Cat', 'Dog'].map(
     (name): Made => ({ ...COMEDY, name, regard: 85, genres: ['comedy', 'animation'] }),
   ),

@@ -117,7 +117,6 @@ describe('a list', () => {
     expect(filtered({ to: 1990 })).toEqual(['Cake Wars']);
     expect(filtered({ without: ['horror'] })).not.toContain('The Cellar');
     expect(filtered({ without: ['misery'] })).not.toContain('Long Rain');
-    expect(filtered({ familySafe: true })).toEqual(['Cake Wars']);
   });
 
   it('of music leads from the mood to the goal, without songs for small children', () => {

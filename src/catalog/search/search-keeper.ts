@@ -1,7 +1,7 @@
-import { ownTitles } from '../own-titles/own-titles-keeper.ts';
-import { catalog } from './catalog-keeper.ts';
-import { type Catalog, type FoundTitle, foundTitle, SearchIndex } from './index.ts';
-import type { CatalogQuery } from './wire.ts';
+import { ownTitles } from '../../own-titles/own-titles-keeper.ts';
+import { catalog } from '../catalog-keeper.ts';
+import { type Catalog, type FoundTitle, foundTitle, SearchIndex } from '../index.ts';
+import type { CatalogQuery } from '../wire.ts';
 
 /** One index for each catalog. The own titles become a new catalog, with a new index, whenever they change. */
 const indexes = new WeakMap<Catalog, SearchIndex>();

@@ -1,7 +1,7 @@
-import type { Catalog } from './catalog.ts';
-import type { Genre } from './genres.ts';
-import { words } from './match/normalise.ts';
-import type { Kind } from './sighting.ts';
+import type { Catalog } from '../catalog.ts';
+import type { Genre } from '../genres.ts';
+import { words } from '../match/normalise.ts';
+import type { Kind } from '../sighting.ts';
 
 /** A title as a search box shows it; its key stays the same when the catalog is built anew. */
 export interface FoundTitle {
