@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { encode } from './encode.ts';
 import { gather, select } from './gather.ts';
+import { likenessVectors } from './likeness/likeness-vectors.ts';
 import { crossValidated, regardsFor } from './regard/regard.ts';
 import type { UnknownTitle } from './sources/netflix-top10.ts';
 import { vibesFor } from './vibes/apply.ts';
@@ -17,9 +18,11 @@ async function build(folder: string): Promise<void> {
   const started = performance.now();
   const { works, musicGenres, moodWords, unknown, counts } = await gather(folder, join(DATA, 'sources'));
   const shipped = select(works.all);
+  const vibes = vibesFor(works.all);
   const { bytes, sizes } = encode({
     works: shipped,
-    vibes: vibesFor(works.all),
+    vibes,
+    likeness: likenessVectors(shipped, vibes),
     regard: regardsFor(works.all),
     musicGenres,
     moodWords,

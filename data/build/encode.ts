@@ -4,6 +4,7 @@ import {
   BUCKET_BITS,
   bucketOf,
   type Header,
+  LIKENESS_SIZE,
   SECTIONS,
   type Section,
   VERSION,
@@ -13,9 +14,9 @@ import {
 import { fingerprint, keyOf } from '../../src/catalog/match/normalise.ts';
 import { KINDS } from '../../src/catalog/sighting.ts';
 import { storedAge, upsetBits } from '../../src/catalog/upsets.ts';
-import { aboutOf, countryOf, languageOf, minutesOf } from './facts-of.ts';
+import { aboutOf, countryOf, hasAge, languageOf, minutesOf } from './facts-of.ts';
 import { musicLines } from './music-lines.ts';
-import { differences, numbered, planes, utf8Lines } from './pack.ts';
+import { differences, numbered, planes, utf8Lines, vectorPlanes } from './pack.ts';
 import { fameOf } from './popularity.ts';
 import type { Regard } from './regard/regard.ts';
 import type { MoodWords, MusicGenre } from './sources/music-titles.ts';
@@ -26,6 +27,8 @@ export interface Ingredients {
   readonly works: readonly Work[];
   readonly vibes: (work: Work) => readonly RatedVibe[];
   readonly regard: (work: Work) => Regard;
+  /** Asked only for works that an editor has read. */
+  readonly likeness: (work: Work) => Int8Array;
   readonly musicGenres: readonly MusicGenre[];
   readonly moodWords: readonly MoodWords[];
 }
@@ -96,7 +99,11 @@ const UNKNOWN_REGARD: Regard = { value: 0, sureness: 0 };
 
 const round = (number: number): number => Math.round(number * 100) / 100;
 
-function sectionsOf(works: readonly Work[], { vibes, regard, musicGenres }: Ingredients, sets: GenreSets) {
+function sectionsOf(
+  works: readonly Work[],
+  { vibes, regard, likeness, musicGenres }: Ingredients,
+  sets: GenreSets,
+) {
   const rated = works.map(work => (work.kind === 'music' ? [] : vibes(work)));
   const regards = works.map(work => (work.kind === 'music' ? UNKNOWN_REGARD : regard(work)));
   // Only that two works share a franchise is of use: its name does not ship.
@@ -132,6 +139,7 @@ function sectionsOf(works: readonly Work[], { vibes, regard, musicGenres }: Ingr
     ),
     languages: u8(languages.numbers),
     countries: u8(countries.numbers),
+    likeness: vectorPlanes(works.filter(hasAge).map(likeness), LIKENESS_SIZE),
     abouts: utf8Lines(works.map(aboutOf)),
     aliasSteps: steps(aliases),
     aliasTitles: titles(aliases),

@@ -8,6 +8,14 @@ export function planes(numbers: readonly number[], width: number): Uint8Array {
   return bytes;
 }
 
+/** Signed bytes: the first of all vectors, then the second of all. */
+export function vectorPlanes(vectors: readonly Int8Array[], width: number): Uint8Array {
+  const bytes = new Int8Array(vectors.length * width);
+  for (const [i, vector] of vectors.entries())
+    for (let plane = 0; plane < width; plane += 1) bytes[plane * vectors.length + i] = vector[plane] ?? 0;
+  return new Uint8Array(bytes.buffer);
+}
+
 export const differences = (sorted: readonly number[]): number[] =>
   sorted.map((number, i) => number - (i > 0 ? (sorted[i - 1] ?? 0) : 0));
 

@@ -1,7 +1,9 @@
 import {
   type Header,
+  LIKENESS_SIZE,
   readPlanes,
   readSteps,
+  readVectors,
   SECTIONS,
   type Section,
   startsOf,
@@ -46,6 +48,8 @@ export interface Columns {
   /** Numbers in `header.languages` and `header.countries`; 0 where unknown. */
   readonly languages: Uint8Array;
   readonly countries: Uint8Array;
+  /** LIKENESS_SIZE numbers a title, all 0 for titles that no editor has read. */
+  readonly likeness: Int8Array;
   readonly abouts: Lines;
   readonly bucketStarts: Uint32Array;
   readonly aliases: Lookup;
@@ -107,6 +111,7 @@ export async function readColumns(compressed: ArrayBuffer): Promise<Columns> {
     upsets: Uint16Array.from(readPlanes(part('upsets'), WIDTH.upsets)),
     languages: part('languages'),
     countries: part('countries'),
+    likeness: readVectors(part('likeness'), LIKENESS_SIZE, part('ages')),
     abouts: new Lines(part('abouts')),
     bucketStarts: startsOf(part('buckets')),
     aliases: lookup('aliasSteps', 'aliasTitles'),

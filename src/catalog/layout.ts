@@ -20,6 +20,7 @@ export const SECTIONS = [
   'upsets', // one bit for each row of UPSETS; it says something only where the age is known
   'languages', // the number of the original language in the header; 0 where unknown
   'countries', // the number of the first country that produced it in the header; 0 where unknown
+  'likeness', // LIKENESS_SIZE signed bytes for each title with a known age: the more alike, the larger their product
   'abouts', // what it is about, in English; an empty line where unknown
   'aliasSteps', // differences of sorted fingerprints
   'aliasTitles',
@@ -46,6 +47,9 @@ export const WIDTH = {
 
 export const BUCKET_BITS = 16;
 export const bucketOf = (fingerprint: number): number => fingerprint >>> (32 - BUCKET_BITS);
+
+/** Numbers in the likeness of a title. */
+export const LIKENESS_SIZE = 16;
 
 /** Years are stored in one byte, counted from here; 0 means unknown. */
 export const YEAR_BASE = 1869;
@@ -89,6 +93,20 @@ export function readPlanes(bytes: Uint8Array, width: number): Uint32Array {
     const shift = plane * 8;
     const from = plane * count;
     for (let i = 0; i < count; i += 1) numbers[i] = (numbers[i] ?? 0) | ((bytes[from + i] ?? 0) << shift);
+  }
+  return numbers;
+}
+
+/** Vectors of `width` signed bytes, of which the file has only those of the titles that `has`; the others get zeros. */
+export function readVectors(bytes: Uint8Array, width: number, has: Uint8Array): Int8Array {
+  const count = bytes.length / width;
+  const numbers = new Int8Array(has.length * width);
+  let row = 0;
+  for (let title = 0; title < has.length; title += 1) {
+    if (has[title] === 0) continue;
+    for (let plane = 0; plane < width; plane += 1)
+      numbers[title * width + plane] = bytes[plane * count + row] ?? 0;
+    row += 1;
   }
   return numbers;
 }

@@ -1,7 +1,7 @@
 import { Catalog } from '../catalog/catalog.ts';
 import type { Columns, Lookup } from '../catalog/columns.ts';
 import { bitsOfGenreWords, deriveGenres } from '../catalog/genre-labels.ts';
-import { BUCKET_BITS, bucketOf, type MusicGenreRow } from '../catalog/layout.ts';
+import { BUCKET_BITS, bucketOf, LIKENESS_SIZE, type MusicGenreRow } from '../catalog/layout.ts';
 import { Lines } from '../catalog/lines.ts';
 import { fingerprint, keyOf, words } from '../catalog/match/normalise.ts';
 import { KINDS, type Kind } from '../catalog/sighting.ts';
@@ -75,6 +75,7 @@ function columnsOf(titles: readonly OwnTitle[], { header }: Columns): Columns {
     upsets: new Uint16Array(titles.length),
     languages: new Uint8Array(titles.length),
     countries: new Uint8Array(titles.length),
+    likeness: new Int8Array(titles.length * LIKENESS_SIZE),
     abouts: linesOf(titles.map(() => '')),
     bucketStarts: bucketStarts(titles),
     aliases: EMPTY,

@@ -4,6 +4,7 @@ import MiniSearch from 'minisearch';
 import { encode } from '../../data/build/encode.ts';
 import { newWork } from '../../data/build/work.ts';
 import { type Catalog, openCatalog, type Sighting } from '../../src/catalog/index.ts';
+import { LIKENESS_SIZE } from '../../src/catalog/layout.ts';
 
 /**
  * `npm run bench -- catalog`: package bytes, decode time, look-ups per second and memory of the catalog, next to
@@ -100,6 +101,7 @@ function enoughNames(real: readonly Named[], count: number): Named[] {
 async function ours(names: readonly Named[]) {
   const works = names.map(({ name, year }) => newWork({ kind: 'film', name, year, genres: 1 }));
   const { bytes } = encode({
+    likeness: () => new Int8Array(LIKENESS_SIZE),
     works,
     vibes: () => [],
     regard: () => ({ value: 0, sureness: 0 }),

@@ -1,11 +1,17 @@
 import type { Columns } from '../../catalog/columns.ts';
 import { GENRES } from '../../catalog/genres.ts';
-import { VIBE_LEVELS } from '../../catalog/layout.ts';
+import { LIKENESS_SIZE, VIBE_LEVELS } from '../../catalog/layout.ts';
 import { KINDS } from '../../catalog/sighting.ts';
 import { VIBES, vibeNumber } from '../../catalog/vibes.ts';
 import { LOVED_ABOVE, ORDINARY_REGARD } from './score-shares.ts';
 
 const DECADES = [1900, 1960, 1970, 1980, 1990, 2000, 2010, 2020] as const;
+
+/**
+ * The directions of likeness mean something else when they are computed anew (`npm run build:catalog`, when its sources
+ * have changed much): then this name changes, and answers of before no longer count for them.
+ */
+const BASIS = 'alike1';
 
 interface FeatureRow {
   readonly id: string;
@@ -28,6 +34,11 @@ export const FEATURES: readonly FeatureRow[] = [
     VIBES.map(({ id }) => id),
     0.5,
   ),
+  ...rows(
+    BASIS,
+    Array.from({ length: LIKENESS_SIZE }, (_, i) => i),
+    0.5,
+  ),
   ...rows('kind', KINDS, 0.2),
   ...rows('decade', DECADES, 0.3),
   ...rows('axis', ['pleasant', 'energy', 'tension'], 0.5),
@@ -45,8 +56,9 @@ const COUNT = { genres: GENRES.length, vibes: VIBES.length, kinds: KINDS.length 
 export const START = {
   genre: 0,
   vibe: COUNT.genres,
-  kind: COUNT.genres + COUNT.vibes,
-  decade: COUNT.genres + COUNT.vibes + COUNT.kinds,
+  alike: COUNT.genres + COUNT.vibes,
+  kind: COUNT.genres + COUNT.vibes + LIKENESS_SIZE,
+  decade: COUNT.genres + COUNT.vibes + LIKENESS_SIZE + COUNT.kinds,
   axis: FEATURES.length - 6,
   known: FEATURES.length - 3,
   regard: FEATURES.length - 2,
@@ -85,6 +97,7 @@ export function featuresOf(columns: Columns, point: readonly number[], title: nu
   const found: [number, number][] = [
     ...genreFeatures(columns.genres[title] ?? 0),
     ...vibeFeatures(columns, title),
+    ...alikeFeatures(columns, title),
     [START.kind + (columns.kinds[title] ?? 0), 1],
     ...point.map((value, axis): [number, number] => [START.axis + axis, value]),
     [START.known, (columns.popularity[title] ?? 0) / MOST_FAMOUS],
@@ -95,6 +108,14 @@ export function featuresOf(columns: Columns, point: readonly number[], title: nu
   if (decade !== undefined) found.push([decade, 1]);
   return Object.fromEntries(found.map(([number, value]) => [FEATURES[number]?.id ?? '', round(value)]));
 }
+
+/** The length of a likeness vector. */
+export const LIKENESS_LENGTH = 127;
+
+const alikeFeatures = ({ likeness }: Columns, title: number): [number, number][] =>
+  Array.from(likeness.subarray(title * LIKENESS_SIZE, (title + 1) * LIKENESS_SIZE))
+    .map((value, i): [number, number] => [START.alike + i, value / LIKENESS_LENGTH])
+    .filter(([, value]) => value !== 0);
 
 function genreFeatures(bits: number): [number, number][] {
   const numbers = GENRES.flatMap((_, bit) => ((bits & (1 << bit)) !== 0 ? [bit] : []));

@@ -1,7 +1,8 @@
+import type { Columns } from '../../catalog/columns.ts';
 import { GENRES, type Genre } from '../../catalog/genres.ts';
-import { VIBE_LEVELS } from '../../catalog/layout.ts';
+import { LIKENESS_SIZE, VIBE_LEVELS } from '../../catalog/layout.ts';
 import type { Point } from '../../catalog/point.ts';
-import { START } from './features.ts';
+import { LIKENESS_LENGTH, START } from './features.ts';
 import type { TitleIndex } from './title-index.ts';
 
 /** At this squared distance from the target a title fits neither well nor badly. */
@@ -66,4 +67,13 @@ function vibesTogether(
     sum += (taste[START.vibe + (packed >> 4)] ?? 0) * (packed & 15);
   }
   return end > start ? sum / VIBE_LEVELS / Math.sqrt(end - start) : 0;
+}
+
+/** What taste adds to a title for what it is like as a whole; nothing for titles that few know. */
+export function tasteOfLikeness({ likeness }: Columns, title: number, taste: Float64Array): number {
+  const start = title * LIKENESS_SIZE;
+  let sum = 0;
+  for (let i = 0; i < LIKENESS_SIZE; i += 1)
+    sum += (taste[START.alike + i] ?? 0) * (likeness[start + i] ?? 0);
+  return sum / LIKENESS_LENGTH;
 }

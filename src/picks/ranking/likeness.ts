@@ -1,4 +1,7 @@
+import type { Columns } from '../../catalog/columns.ts';
+import { LIKENESS_SIZE } from '../../catalog/layout.ts';
 import { words } from '../../catalog/match/normalise.ts';
+import { LIKENESS_LENGTH } from './features.ts';
 import { pointOf, type TitleIndex } from './title-index.ts';
 
 const NUMERAL = /^\d+$/;
@@ -28,9 +31,26 @@ function closeness(a: readonly number[], b: readonly number[]): number {
   return Math.max(0, 1 - Math.sqrt(squares));
 }
 
-/** How alike two titles are, from 0 to 1: half by shared genres, half by how close their points lie. */
-export function likeness(titleIndex: TitleIndex, a: number, b: number): number {
+const byGenreAndPoint = (titleIndex: TitleIndex, a: number, b: number): number => {
   const { genres } = titleIndex.columns;
   const shared = sharedGenres(genres[a] ?? 0, genres[b] ?? 0);
   return (shared + closeness(pointOf(titleIndex, a), pointOf(titleIndex, b))) / 2;
+};
+
+/** The cosine of their vectors; undefined where one has none. */
+function byVector({ likeness: all }: Columns, a: number, b: number): number | undefined {
+  let product = 0;
+  let isKnown = false;
+  for (let i = 0; i < LIKENESS_SIZE; i += 1) {
+    const [one, other] = [all[a * LIKENESS_SIZE + i] ?? 0, all[b * LIKENESS_SIZE + i] ?? 0];
+    product += one * other;
+    isKnown ||= one !== 0 && other !== 0;
+  }
+  return isKnown ? Math.max(0, product / LIKENESS_LENGTH ** 2) : undefined;
+}
+
+/** How alike two titles are, from 0 to 1: half by genres and place, half by all that is known of them. */
+export function likeness(titleIndex: TitleIndex, a: number, b: number): number {
+  const near = byGenreAndPoint(titleIndex, a, b);
+  return (near + (byVector(titleIndex.columns, a, b) ?? near)) / 2;
 }

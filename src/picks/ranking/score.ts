@@ -5,7 +5,14 @@ import type { Goal } from '../../mood/goals.ts';
 import type { Odds } from '../../mood/odds.ts';
 import { goalTarget, moodPoint } from '../../mood/space.ts';
 import { decadeOf, FEATURES, regardOf, START } from './features.ts';
-import { nearness, tasteOfProfile, type WeightsByGenre, weightOfGenres, weightsByBit } from './genre-fit.ts';
+import {
+  nearness,
+  tasteOfLikeness,
+  tasteOfProfile,
+  type WeightsByGenre,
+  weightOfGenres,
+  weightsByBit,
+} from './genre-fit.ts';
 import { litThreshold } from './lit-threshold.ts';
 import { vibeWishes, wishedVibes } from './mood-vibes.ts';
 import {
@@ -174,7 +181,11 @@ export class Scores {
 
   #tasteForKnown(title: number): number {
     const known = (this.#taste[START.known] ?? 0) * this.#popularity(title);
-    return known + (this.#taste[START.regard] ?? 0) * regardOf(this.titleIndex.columns, title);
+    return (
+      known +
+      tasteOfLikeness(this.titleIndex.columns, title, this.#taste) +
+      (this.#taste[START.regard] ?? 0) * regardOf(this.titleIndex.columns, title)
+    );
   }
 
   #age(title: number): number {

@@ -4,7 +4,7 @@ import type { MusicGenre } from '../../../data/build/sources/music-titles.ts';
 import { newWork, type Work } from '../../../data/build/work.ts';
 import { bitsOfGenres, type Genre } from '../../../src/catalog/genres.ts';
 import { type Catalog, openCatalog } from '../../../src/catalog/index.ts';
-import { VIBE_LEVELS } from '../../../src/catalog/layout.ts';
+import { LIKENESS_SIZE, VIBE_LEVELS } from '../../../src/catalog/layout.ts';
 import type { Point } from '../../../src/catalog/point.ts';
 import type { Kind } from '../../../src/catalog/sighting.ts';
 import { type Vibe, vibeNumber } from '../../../src/catalog/vibes.ts';
@@ -79,6 +79,7 @@ export async function smallTitleIndex(made: readonly Made[]): Promise<SmallTitle
   const named = new Map(made.map(one => [one.name, one]));
   const works = made.map(workOf);
   const { bytes } = encode({
+    likeness: () => new Int8Array(LIKENESS_SIZE),
     works,
     vibes: ({ name }) =>
       (named.get(name)?.vibes ?? []).map(vibe => ({ vibe: vibeNumber(vibe) ?? 0, level: VIBE_LEVELS })),

@@ -3,6 +3,7 @@ import { encode } from '../../../data/build/encode.ts';
 import { newWork, type Work } from '../../../data/build/work.ts';
 import { bitsOfGenres } from '../../../src/catalog/genres.ts';
 import { type Catalog, openCatalog, type Sighting, sightingKey } from '../../../src/catalog/index.ts';
+import { LIKENESS_SIZE } from '../../../src/catalog/layout.ts';
 import { buildTitleIndex, pointOf } from '../../../src/picks/ranking/title-index.ts';
 
 const FAMOUS = 100;
@@ -52,6 +53,7 @@ const MOOD_WORDS = [{ words: 'sad bops', at: { pleasant: -0.2, energy: 0.6, tens
 let catalog: Catalog;
 beforeAll(async () => {
   const { bytes } = encode({
+    likeness: () => new Int8Array(LIKENESS_SIZE),
     works: WORKS,
     vibes: () => [{ vibe: 7, level: 9 }],
     regard: () => ({ value: 60, sureness: 15 }),
