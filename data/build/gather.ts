@@ -12,9 +12,11 @@ import {
   readMoodWords,
   readMusicGenres,
 } from './sources/music-titles.ts';
+import { addLocalNames } from './sources/names.ts';
 import { addHoursViewed, type UnknownTitle } from './sources/netflix-top10.ts';
 import { type Omdb, readOmdb } from './sources/omdb.ts';
 import { addSongs } from './sources/songs.ts';
+import { addWorldGrades, mergeWorld } from './sources/world.ts';
 import { type Work, Works } from './work.ts';
 
 export interface Gathered {
@@ -58,10 +60,13 @@ export async function gather(folder: string, own: string): Promise<Gathered> {
   await mergeUsFilms(works, join(folder, 'wikipedia/us-films-1900-2023.csv.gz'), omdb);
   await mergeServices(works, join(folder, 'streaming/services-2021.csv.gz'));
   const handWritten = await mergeHandWritten(works, join(own, 'recent.csv'));
+  const world = await mergeWorld(works, join(own, 'world'));
   const unknown = await addHoursViewed(works, join(folder, 'streaming/netflix-top10-2021-2026.csv.gz'));
   await addFacts(works.all, folder);
   const notWorks = await removeNotWorks(works, own);
   const grades = await addGrades(works, own);
+  const worldGrades = addWorldGrades(world);
+  const localNames = await addLocalNames(works, join(own, 'names.csv'));
   const musicGenres = await readMusicGenres(own);
   const words = join(own, 'mood-words.csv');
   const moodWords = existsSync(words) ? await readMoodWords(own) : [];
@@ -78,6 +83,9 @@ export async function gather(folder: string, own: string): Promise<Gathered> {
     adultDropped: omdb.dropped,
     ...ids,
     handWritten,
+    world: world.length,
+    worldGrades,
+    localNames,
     notWorks,
     ...grades,
     screen,
@@ -87,7 +95,7 @@ export async function gather(folder: string, own: string): Promise<Gathered> {
 }
 
 /** How many films and series are shipped; music is not counted. */
-const SCREEN_TITLES = 69_000;
+const SCREEN_TITLES = 76_000;
 
 const mustShip = ({ kind, fame }: Work): boolean =>
   kind !== 'film' || fame.listed || fame.services > 0 || fame.hours > 0;

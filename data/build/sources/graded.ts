@@ -27,7 +27,7 @@ const keyOf = (kind: string, name: string, year: string | number): string =>
   `${kind}|${name}|${Number(year)}`;
 
 /** By name, kind and year; of two works that have them, and of one that a source has renamed, by IMDb id. */
-function byKey(works: readonly Work[]): (kind: string, row: Row) => Work | undefined {
+export function byKey(works: readonly Work[]): (kind: string, row: Row) => Work | undefined {
   const byImdb = new Map(works.flatMap(work => (work.ids.imdb ? [[work.ids.imdb, work] as const] : [])));
   const byName = new Map<string, Work[]>();
   for (const work of works) {
