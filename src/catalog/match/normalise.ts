@@ -28,8 +28,26 @@ const NUMBER_WORDS = 'one two three four five six seven eight nine ten'.split(' 
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 const NUMERALS = new Map(ROMAN.map((roman, index) => [roman, String(index + 1)]));
 
-// Only Latin diacritics are removed: Devanagari vowel signs and kana voicing marks distinguish words.
-const DIACRITICS = /[\u0300-\u036f]/g;
+/**
+ * Marks without which the same name is often written: accents, the vowel signs and hamza of Arabic, the nukta of Devanagari.
+ * All others stay: Devanagari vowel signs and the voicing marks of kana tell words apart.
+ */
+const DIACRITICS = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c]/g;
+/** Letters that people write one for the other, and the line that only stretches an Arabic word. */
+const SAME_LETTERS: Readonly<Record<string, string>> = {
+  ى: 'ي',
+  ة: 'ه',
+  ٱ: 'ا',
+  ک: 'ك',
+  ی: 'ي',
+  '\u0640': '',
+  '\u0901': '\u0902',
+};
+const SAME_LETTER = new RegExp(`[${Object.keys(SAME_LETTERS).join('')}]`, 'g');
+/** The Arabic article is written together with its word: "العراب" is "عراب". */
+const ARABIC_ARTICLE = /^ال(?=\p{L}{3})/u;
+/** Some signs become eighteen letters when they are decomposed: what follows is no name. */
+const LONGEST = 400;
 const APOSTROPHES = /['’‘ʼ`´]/g;
 const ELISION = /^l['’]/;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
@@ -41,7 +59,9 @@ function fold(text: string): string {
     ? lower
     : lower
         .normalize('NFKD')
+        .slice(0, LONGEST)
         .replace(DIACRITICS, '')
+        .replace(SAME_LETTER, letter => SAME_LETTERS[letter] ?? letter)
         .replace(/[ßæœøłđðþı]/g, letter => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter);
   return plain.replace(ELISION, 'l ').replace(APOSTROPHES, '').replace(/&|\+/g, ' and ');
 }
@@ -68,7 +88,7 @@ export function keyOf(text: string): Key {
   if (all.length === 0) return { whole: text.trim(), stem: text.trim() };
   const first = all[0] ?? '';
   const rest = all.length > 1 && ARTICLES.has(first) ? all.slice(1) : all;
-  return { whole: all.join(''), stem: rest.join('') };
+  return { whole: all.join(''), stem: rest.join('').replace(ARABIC_ARTICLE, '') };
 }
 
 /** FNV-1a with a final mix, so that the high bits are as evenly distributed as the low ones. */

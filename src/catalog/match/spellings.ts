@@ -18,6 +18,12 @@ interface Suffix {
 
 const NUMBER = '(?:\\d{1,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)';
 const SEASON_WORDS = siteLists(({ seasons }) => seasons).join('|');
+/** One letter behind a number is a decade ("the 70s"), not a season. */
+const LONG_SEASON_WORDS = siteLists(({ seasons }) => seasons)
+  .flatMap(list => list.split('|'))
+  .filter(word => word.length > 1)
+  .join('|');
+const ORDINALS = siteLists(({ ordinals }) => ordinals).join('|');
 const COUNTERS = siteLists(({ counter }) => counter).join('|');
 const PART_WORDS = siteLists(({ parts }) => parts).join('|');
 const ARTICLES_BEHIND = siteLists(({ articlesBehind }) => articlesBehind).join('|');
@@ -37,7 +43,17 @@ const SUFFIXES: readonly Suffix[] = [
     trust: 0.97,
   },
   {
-    pattern: new RegExp(`\\s*第?\\s*[\\d一二三四五六七八九十]+\\s*(?:${COUNTERS}).*$`, 'u'),
+    pattern: new RegExp(`[\\s:,–—-]+\\d{1,2}\\s?[.ªºaeª-]{0,2}\\s?(?:${LONG_SEASON_WORDS})$`, 'iu'),
+    kind: 'series',
+    trust: 0.97,
+  },
+  {
+    pattern: new RegExp(`[\\s:,–—-]+(?:${SEASON_WORDS})\\s+(?:${ORDINALS})$`, 'iu'),
+    kind: 'series',
+    trust: 0.97,
+  },
+  {
+    pattern: new RegExp(`\\s?第?\\s?[\\d一二三四五六七八九十]{1,3}\\s?(?:${COUNTERS}).*$`, 'u'),
     kind: 'series',
     trust: 0.95,
   },
@@ -52,6 +68,8 @@ const SUFFIXES: readonly Suffix[] = [
     trust: 0.93,
   },
   { pattern: new RegExp(`[\\s:,–—-]+(?:${EDITIONS})$`, 'iu'), trust: 0.95 },
+  // "Hospital Playlist 2" is a season; a film with a number is found by its own name before.
+  { pattern: /\s+(?:\d|[IVX]{1,3})$/u, kind: 'series', trust: 0.9 },
   { pattern: /\s+(?:feat\.?|ft\.?|featuring)\s+.*$/iu, kind: 'music', trust: 0.95 },
 ];
 
@@ -66,11 +84,16 @@ const KIND_HINTS = (['series', 'film', 'music'] as const).map(kind => ({
   pattern: new RegExp(`\\b(?:${siteLists(({ kindHints }) => kindHints?.[kind]).join('|')})\\b`, 'i'),
 }));
 
+/** A rule that begins with separators tries each of them: a page that sends a thousand must not make it slow. */
+const MOST_SEPARATORS = 4;
+const SEPARATORS = /[\s:,.·–—-]{5,}/g;
+
 /** Removes marks that sites put around names: bidi isolates, zero-width signs, ™. Quotes and dashes are removed by `keyOf`. */
 const clean = (text: string): string =>
   text
     .replace(/[\u200b-\u200f\u2060-\u2069\u202a-\u202e\ufeff™®©]/g, '')
     .replace(/\s+/g, ' ')
+    .replace(SEPARATORS, most => most.slice(0, MOST_SEPARATORS))
     .trim();
 
 function hints(text: string): Pick<Spelling, 'year' | 'kind'> {

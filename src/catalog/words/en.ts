@@ -48,6 +48,7 @@ export const ENGLISH = {
   articles: 'the a an',
   articlesBehind: 'the|an?',
   seasons: 'seasons?|series|s',
+  ordinals: 'one|two|three|four|five|six|seven|eight|nine|ten',
   parts: 'parts?|volume|vol\\.?|chapter|book|cour|arc',
   kindHints: {
     series: 'tv|series|miniseries|season|anime',

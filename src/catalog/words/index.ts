@@ -1,9 +1,12 @@
 import type { Locale } from '../../i18n/languages.ts';
-import { ARABIC_FILES } from './ar.ts';
+import { ARABIC, ARABIC_FILES } from './ar.ts';
+import { CZECH } from './cs.ts';
 import { GERMAN, GERMAN_FILES } from './de.ts';
 import { ENGLISH, ENGLISH_FILES } from './en.ts';
 import { SPANISH, SPANISH_FILES } from './es.ts';
 import { FRENCH, FRENCH_FILES } from './fr.ts';
+import { HINDI } from './hi.ts';
+import { HUNGARIAN } from './hu.ts';
 import { ITALIAN, ITALIAN_FILES } from './it.ts';
 import { JAPANESE, JAPANESE_FILES } from './ja.ts';
 import { KOREAN } from './ko.ts';
@@ -17,16 +20,18 @@ import { TURKISH, TURKISH_FILES } from './tr.ts';
 import { CHINESE, CHINESE_FILES } from './zh-cn.ts';
 
 /** Languages that sites speak and our own pages do not. */
-type SiteOnly = 'ko' | 'nl' | 'ru' | 'scandinavian';
+type SiteOnly = 'cs' | 'hu' | 'ko' | 'nl' | 'ru' | 'scandinavian';
 
 /** Null where we have no words of a language. */
 export const SITE_WORDS: { readonly [L in Locale | SiteOnly]: SiteWords | null } = {
-  ar: null,
+  ar: ARABIC,
+  cs: CZECH,
   de: GERMAN,
   en: ENGLISH,
   es: SPANISH,
   fr: FRENCH,
-  hi: null,
+  hi: HINDI,
+  hu: HUNGARIAN,
   it: ITALIAN,
   ja: JAPANESE,
   ko: KOREAN,

@@ -30,4 +30,5 @@ export const KOREAN = {
     western: '서부극',
   },
   seasons: '시즌',
+  counter: '기',
 } as const satisfies SiteWords;

@@ -19,6 +19,8 @@ export const POLISH = {
     romcom: 'komedia romantyczna',
     war: 'wojenny',
   },
+  seasons: 'seria',
+  parts: 'część',
 } as const satisfies SiteWords;
 
 export const POLISH_FILES = {

@@ -18,6 +18,8 @@ export interface SiteWords {
   readonly articlesBehind?: string;
   /** Words for season before a number: "Staffel 3". */
   readonly seasons?: string;
+  /** Words that number a season: "الموسم الثاني". */
+  readonly ordinals?: string;
   /** Signs for season behind a number: "第3期". */
   readonly counter?: string;
   /** Words for part before a number: "Teil 2". */

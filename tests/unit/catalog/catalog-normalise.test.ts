@@ -15,6 +15,15 @@ const SAME = [
   ['Das Boot', 'Boot'],
   ['Los Olvidados', 'Olvidados'],
   ['Der Gro\u00df\u00e9', 'der grosse'],
+  ['أُسُود', 'اسود'],
+  ['العرّاب', 'عراب'],
+  ['مدرســـة المشاغبين', 'مدرسه المشاغبين'],
+  ['على بابا', 'علي بابا'],
+  ['Ёлки', 'Елки'],
+  ['ज़िन्दगी', 'जिन्दगी'],
+  ['사랑의 불시착', '사랑의불시착'],
+  ['色，戒', '色·戒'],
+  ['İşler Güçler', 'Isler Gucler'],
   ['Ｓｔａｒ Ｗａｒｓ', 'Star Wars'],
 ] as const;
 
@@ -24,6 +33,10 @@ const APART = [
   ['バス', 'パス'],
   ['कल', 'कला'],
 ] as const;
+
+test('a name of signs that swell is cut', () => {
+  expect(keyOf('ﷺ'.repeat(300)).whole.length).toBeLessThanOrEqual(400);
+});
 
 describe('keyOf', () => {
   test.each(SAME)('%s is %s', (a, b) => expect(keyOf(a).stem).toBe(keyOf(b).stem));

@@ -13,6 +13,17 @@ const CASES: readonly (readonly [text: string, name: string, year?: number | und
   ['Stranger Things S4', 'Stranger Things', undefined, 'series'],
   ['Attack on Titan Final Season', 'Attack on Titan', undefined, 'series'],
   ['進撃の巨人 第3期', '進撃の巨人', undefined, 'series'],
+  ['Çukur 2. Sezon', 'Çukur', undefined, 'series'],
+  ['Ojciec Mateusz Sezon 2', 'Ojciec Mateusz', undefined, 'series'],
+  ['باب الحارة الموسم الثاني', 'باب الحارة', undefined, 'series'],
+  ['باب الحارة الموسم 3', 'باب الحارة', undefined, 'series'],
+  ['Sacred Games सीज़न 2', 'Sacred Games', undefined, 'series'],
+  ['琅琊榜 第二季', '琅琊榜', undefined, 'series'],
+  ['스위트홈 2기', '스위트홈', undefined, 'series'],
+  ['Overlord 2nd Season', 'Overlord', undefined, 'series'],
+  ['Overlord III', 'Overlord', undefined, 'series'],
+  ['Hospital Playlist 2', 'Hospital Playlist', undefined, 'series'],
+  ['Attack on Titan Season 3 Part 2', 'Attack on Titan', undefined, 'series'],
   ['Chernobyl: Limited Series', 'Chernobyl', undefined, 'series'],
   ['Frieren (English Dub)', 'Frieren'],
   ['Blade Runner: The Final Cut', 'Blade Runner'],
@@ -45,4 +56,10 @@ test('a music card may name album and artist, or artist and song', () => {
   const names = (text: string): string[] => [...spellings(text, 'music')].map(({ name }) => name);
   expect(names('Abbey Road by The Beatles')).toContain('Abbey Road The Beatles');
   expect(names('Radiohead - No Surprises')).toContain('Radiohead');
+});
+
+test('a text that is all separators and digits is read as soon as any other', () => {
+  const steps = (text: string): number => [...spellings(text)].length;
+  for (const text of ['. '.repeat(4000), '1'.repeat(9000), '- '.repeat(4000), `${'1.'.repeat(4000)}季`])
+    expect(steps(text)).toBeLessThanOrEqual(6);
 });

@@ -1,0 +1,32 @@
+import type { SiteWords } from './site-words.ts';
+
+export const HINDI = {
+  genres: {
+    action: 'एक्शन',
+    adventure: 'एडवेंचर|रोमांच',
+    animation: 'एनिमेशन',
+    anime: 'एनीमे',
+    biography: 'जीवनी',
+    comedy: 'कॉमेडी|हास्य',
+    crime: 'क्राइम|अपराध',
+    documentary: 'डॉक्यूमेंट्री|वृत्तचित्र',
+    drama: 'ड्रामा|नाटक',
+    family: 'पारिवारिक|फैमिली',
+    fantasy: 'फैंटेसी|फंतासी',
+    history: 'ऐतिहासिक|इतिहास',
+    horror: 'हॉरर|डरावनी',
+    kids: 'बच्चों के लिए|बच्चे',
+    music: 'संगीत|म्यूजिकल',
+    mystery: 'मिस्ट्री|रहस्य',
+    reality: 'रियलिटी',
+    romance: 'रोमांस|रोमांटिक',
+    romcom: 'रोमांटिक कॉमेडी',
+    scifi: 'साइंस फिक्शन|विज्ञान कथा',
+    sport: 'खेल|स्पोर्ट्स',
+    superhero: 'सुपरहीरो',
+    thriller: 'थ्रिलर',
+    war: 'युद्ध',
+  },
+  seasons: 'सीज़न|सीजन',
+  parts: 'भाग|पार्ट',
+} as const satisfies SiteWords;
