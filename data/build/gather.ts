@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fameOf } from './popularity.ts';
+import { mergeAnime } from './sources/bangumi.ts';
 import { addFacts } from './sources/facts.ts';
 import { addGrades, removeNotWorks } from './sources/graded.ts';
 import { mergeHandWritten } from './sources/hand-written.ts';
+import { mergeKoreanSeries } from './sources/korean-series.ts';
 import { addIds, mergeServices, mergeUsFilms } from './sources/lists.ts';
 import {
   addMusic,
@@ -61,6 +63,8 @@ export async function gather(folder: string, own: string): Promise<Gathered> {
   await mergeServices(works, join(folder, 'streaming/services-2021.csv.gz'));
   const handWritten = await mergeHandWritten(works, join(own, 'recent.csv'));
   const world = await mergeWorld(works, join(own, 'world'));
+  const anime = await mergeAnime(works, join(folder, 'world'));
+  const korean = await mergeKoreanSeries(works, join(folder, 'world/kdrama-hangul.csv.gz'));
   const unknown = await addHoursViewed(works, join(folder, 'streaming/netflix-top10-2021-2026.csv.gz'));
   await addFacts(works.all, folder);
   const notWorks = await removeNotWorks(works, own);
@@ -85,6 +89,8 @@ export async function gather(folder: string, own: string): Promise<Gathered> {
     handWritten,
     world: world.length,
     worldGrades,
+    anime,
+    korean,
     localNames,
     notWorks,
     ...grades,
@@ -95,7 +101,7 @@ export async function gather(folder: string, own: string): Promise<Gathered> {
 }
 
 /** How many films and series are shipped; music is not counted. */
-const SCREEN_TITLES = 76_000;
+const SCREEN_TITLES = 84_000;
 
 const mustShip = ({ kind, fame }: Work): boolean =>
   kind !== 'film' || fame.listed || fame.services > 0 || fame.hours > 0;

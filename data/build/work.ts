@@ -76,7 +76,7 @@ export const namesOf = (work: Work): string[] => [work.name, ...work.aliases];
 
 /** All works, found by any of their names. */
 export class Works {
-  readonly all: Work[] = [];
+  all: Work[] = [];
   readonly #byStem = new Map<string, Work[]>();
 
   add(work: Work): Work {
@@ -87,8 +87,7 @@ export class Works {
 
   /** When nothing is looked up by name any more. */
   remove(works: ReadonlySet<Work>): void {
-    const left = this.all.filter(work => !works.has(work));
-    this.all.splice(0, this.all.length, ...left);
+    this.all = this.all.filter(work => !works.has(work));
   }
 
   /** To be called again after a work got more names. */
