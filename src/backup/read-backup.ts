@@ -48,7 +48,7 @@ function readPart<S extends StoreName>(part: S, given: unknown): Stores[S] | Dam
 
 type Accepts = (key: string, value: unknown) => boolean | undefined;
 
-/** Settings that this version does not know are left out; those that it knows must be valid. */
+/** Settings that this version does not know or does not understand are left out; the others must be valid. */
 function readSettings(given: unknown, accepts: Accepts): BackupContents['settings'] | Damage {
   const entries = Object.entries(isObject(given) ? given : {});
   const damaged = entries.findIndex(([key, value]) => accepts(key, value) === false);
