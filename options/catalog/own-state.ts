@@ -3,7 +3,6 @@ import type { OwnCheck, OwnTitle } from '../../src/own-titles/own-catalog.ts';
 import {
   type Field,
   type Mapping,
-  OWN_LIMITS,
   type OwnSheet,
   type ReadLines,
   readOwnLines,
@@ -11,6 +10,7 @@ import {
   writeOwnFile,
 } from '../../src/own-titles/own-file.ts';
 import { send } from '../../src/protocol/dispatch.ts';
+import { LARGEST_FILE } from '../../src/storage/limits.ts';
 import { saveFile } from '../../src/ui/save-file.ts';
 
 export type OwnTrouble = 'too_large' | 'empty' | 'no_room';
@@ -44,7 +44,8 @@ async function check(): Promise<void> {
 }
 
 export async function openSheet(file: File): Promise<void> {
-  const read = file.size > OWN_LIMITS.bytes ? 'too_large' : (readOwnSheet(await file.text()) ?? 'empty');
+  const read =
+    file.size > LARGEST_FILE.ownTitles ? 'too_large' : (readOwnSheet(await file.text()) ?? 'empty');
   const isSheet = typeof read !== 'string';
   trouble.value = isSheet ? null : read;
   sheet.value = isSheet ? read : null;

@@ -1,12 +1,7 @@
-import {
-  type FoundCards,
-  isOfCatalog,
-  MOST_SIGHTINGS,
-  type PageSummary,
-  type PageTitle,
-} from '../pages/page-sighting.ts';
+import { type FoundCards, isOfCatalog, type PageSummary, type PageTitle } from '../pages/page-sighting.ts';
 import { send } from '../protocol/dispatch.ts';
 import type { SiteAdapter } from '../sites/index.ts';
+import { MOST_SIGHTINGS } from '../storage/limits.ts';
 import { Asker } from './asker.ts';
 import { keyOfSighting } from './card.ts';
 import { isLit } from './card-look.ts';

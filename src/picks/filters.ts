@@ -3,6 +3,7 @@ import { type Genre, genreBit } from '../catalog/genres.ts';
 import { VIBE_LEVELS } from '../catalog/layout.ts';
 import { KINDS, type Kind } from '../catalog/sighting.ts';
 import { VIBES, type Vibe } from '../catalog/vibes.ts';
+import { LAST_YEAR } from '../storage/limits.ts';
 import type { TitleIndex } from './ranking/title-index.ts';
 
 interface CautionRow {
@@ -24,9 +25,6 @@ export const CAUTION_IDS = Object.keys(CAUTIONS) as readonly Caution[];
 
 /** Vibes are predicted by a model: one with a lower confidence does not exclude a title. */
 const SURE_ENOUGH = 0.4;
-/** The first year (`YEAR_BASE`) and the last year that the layout of the catalog can hold. */
-export const FIRST_YEAR = 1870;
-export const LAST_YEAR = 2125;
 const FAMILY = genreBit('family') | genreBit('kids');
 const NOT_FOR_FAMILY = ['horror', 'violence', 'crime', 'erotic'] as const satisfies readonly Caution[];
 

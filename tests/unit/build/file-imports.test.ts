@@ -7,12 +7,15 @@ import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => fakeBrowser());
 vi.mock('../../../src/site-access/access-keeper.ts', () => ({ removeSite: async () => undefined }));
+const send = vi.hoisted(() => vi.fn());
+vi.mock('../../../src/protocol/dispatch.ts', async original => ({ ...(await original<object>()), send }));
+const { MessageError } = await import('../../../src/protocol/dispatch.ts');
 const { importBackup } = await import('../../../src/backup/backup-keeper.ts');
 const { acceptsSetting } = await import('../../../src/backup/settings-store.ts');
 const { readStores } = await import('../../../src/backup/store.ts');
 const { importMap, fileOutcome } = await import('../../../options/map/map-file-state.ts');
 const { openSheet, trouble: ownTrouble } = await import('../../../options/catalog/own-state.ts');
-const { openBackup, fileTrouble } = await import('../../../options/data/data-state.ts');
+const { openBackup, takeBackup, fileTrouble } = await import('../../../options/data/data-state.ts');
 const { readFriendsFile, friendTrouble } = await import('../../../options/taste/friends-state.ts');
 const { importRatings, ratingsTrouble } = await import('../../../options/taste/ratings-state.ts');
 
@@ -50,6 +53,13 @@ it.each(READERS)('$name: the undamaged file is read', ({ good, read }) => {
   const result: unknown = read(good);
   expect(result).toBeTruthy();
   expect(Object.keys(result as object)).not.toContain('problem');
+});
+
+it('a file with more friends than there is room for says which part is full', async () => {
+  send.mockRejectedValueOnce(new MessageError('friends', 'NoRoomError'));
+  await openBackup(new File([EVERYTHING], 'everything.json'));
+  await takeBackup('merge');
+  expect(fileTrouble.value).toEqual({ problem: 'no-room', part: 'friends' });
 });
 
 describe('a file that is too large', () => {

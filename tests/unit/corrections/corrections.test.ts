@@ -6,6 +6,7 @@ import { CatalogQuerySchema } from '../../../src/catalog/wire.ts';
 import { CorrectionSchema } from '../../../src/corrections/wire.ts';
 import { moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
 import { database } from '../../../src/storage/database.ts';
+import { MOST_RECORDS } from '../../../src/storage/limits.ts';
 import { DATABASE } from '../../../src/storage/schema.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 import { smallTitleIndex } from '../../support/fakes/small-title-index.ts';
@@ -22,7 +23,7 @@ const { listedCorrections, saveCorrection } = await import('../../../src/correct
 const { corrections, storeCorrection, listCorrections, removeCorrection } = await import(
   '../../../src/corrections/store.ts'
 );
-const { MOST_CORRECTIONS } = await import('../../../src/corrections/correction.ts');
+const MOST_CORRECTIONS = MOST_RECORDS.corrections;
 const { mergeCorrectionChanges } = await import('../../../src/corrections/synced-store.ts');
 const { marksForPage } = await import('../../../src/pages/marks-keeper.ts');
 const { searchCatalog } = await import('../../../src/catalog/search-keeper.ts');
