@@ -16,7 +16,11 @@ import type { PageChange } from './watcher.ts';
 /** How far above a change its card may begin. */
 const FURTHEST_UP = 10;
 
-const WHOLE_PAGE = (): PageChange => ({ changed: new Set([document.body]), removed: new Set() });
+/** A document may have no body, or lose it: then nothing is there to read, and a new one is a change of its own. */
+const WHOLE_PAGE = (): PageChange => {
+  const body: HTMLElement | null = document.body;
+  return { changed: new Set(body ? [body] : []), removed: new Set() };
+};
 
 /** Lights the cards of one page: finds them, asks the background about titles it has not asked about yet, paints. */
 export class PageLighter {
