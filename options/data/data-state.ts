@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { BackupContents, DataSizes } from '../../src/backup/backup-file.ts';
 import { type BackupProblem, readBackup } from '../../src/backup/read-backup.ts';
 import { acceptsSetting } from '../../src/backup/settings-store.ts';
+import { textOfFile } from '../../src/files/text-of-file.ts';
 import type { KeepMonths } from '../../src/history/keep-months.ts';
 import { keepMonths } from '../../src/history/retention-store.ts';
 import { allowReload, postponeReload } from '../../src/i18n/language-change.ts';
@@ -46,7 +47,7 @@ export async function openBackup(file: File): Promise<void> {
   const read =
     file.size > LARGEST_FILE.everything
       ? ({ problem: 'too-large' } as const)
-      : readBackup(await file.text(), acceptsSetting);
+      : readBackup((await textOfFile(file)) ?? '', acceptsSetting);
   const hasProblem = 'problem' in read;
   opened.value = hasProblem ? null : read;
   fileTrouble.value = hasProblem ? read : null;

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { textOfFile } from '../../src/files/text-of-file.ts';
 import { LARGEST_FILE, MOST_RECORDS } from '../../src/storage/limits.ts';
 import type { TasteState } from '../../src/taste/answers.ts';
 import { readTasteFile, type TasteFileProblem } from '../../src/taste/friends.ts';
@@ -14,7 +15,7 @@ export const pendingFriend = signal<TasteState | null>(null);
 async function problemOf(file: File): Promise<FriendTrouble | null> {
   if (friends.value.length >= MOST_RECORDS.friends) return 'too-many';
   if (file.size > LARGEST_FILE.taste) return 'too-large';
-  const read = readTasteFile(await file.text(), Date.now());
+  const read = readTasteFile((await textOfFile(file)) ?? '', Date.now());
   if ('problem' in read) return read.problem;
   pendingFriend.value = read.taste;
   return null;

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { textOfFile } from '../../src/files/text-of-file.ts';
 import { send } from '../../src/protocol/dispatch.ts';
 import { LARGEST_FILE, LONGEST_TEXT, MOST_RECORDS } from '../../src/storage/limits.ts';
 import { gatherRatings, type OwnRatings, type RecognisedRating } from '../../src/taste/own-ratings.ts';
@@ -28,7 +29,8 @@ async function recognise(lines: readonly RatedSighting[]): Promise<OwnRatings> {
 async function addRatings(file: File): Promise<RatingsTrouble | null> {
   if (friends.value.length >= MOST_RECORDS.friends) return 'too-many';
   if (file.size > LARGEST_FILE.ratings) return 'too-large';
-  const content = await file.text();
+  const content = await textOfFile(file);
+  if (content === null) return 'unknown-file';
   if (content.trim() === '') return 'empty';
   const lines = readRatingsFile(content);
   if (!lines) return 'unknown-file';
