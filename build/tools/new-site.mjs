@@ -12,7 +12,7 @@ const adapterOf = (id, host) => `import type { SiteAdapter } from '../contract.t
 export const ${nameOf(id)} = {
   id: '${id}',
   label: '${id[0].toUpperCase()}${id.slice(1)}',
-  matches: ['*://*.${host.replace(/^www\./, '')}/*'],
+  matches: ['https://*.${host.replace(/^www\./, '')}/*'],
   cards: [{ card: 'a[href*="/title/"]', title: [{ attribute: 'aria-label' }] }],
   links: [{ href: /^\\/title\\/(?<id>\\d+)/ }],
 } as const satisfies SiteAdapter;

@@ -1,9 +1,9 @@
 import { computed, signal } from '@preact/signals';
+import { textOfFile } from '../../src/files/text-of-file.ts';
 import type { OwnCheck, OwnTitle } from '../../src/own-titles/own-catalog.ts';
 import {
   type Field,
   type Mapping,
-  OWN_LIMITS,
   type OwnSheet,
   type ReadLines,
   readOwnLines,
@@ -11,9 +11,10 @@ import {
   writeOwnFile,
 } from '../../src/own-titles/own-file.ts';
 import { send } from '../../src/protocol/dispatch.ts';
+import { LARGEST_FILE } from '../../src/storage/limits.ts';
 import { saveFile } from '../../src/ui/save-file.ts';
 
-export type OwnTrouble = 'too_large' | 'empty' | 'no_room';
+export type OwnTrouble = 'too_large' | 'no_text' | 'empty' | 'no_room';
 
 export const own = signal<readonly OwnTitle[]>([]);
 export const sheet = signal<OwnSheet | null>(null);
@@ -43,8 +44,14 @@ async function check(): Promise<void> {
   if (checked === lines.value) checks.value = found;
 }
 
+async function readSheet(file: File): Promise<OwnSheet | OwnTrouble> {
+  if (file.size > LARGEST_FILE.ownTitles) return 'too_large';
+  const content = await textOfFile(file);
+  return content === null ? 'no_text' : (readOwnSheet(content) ?? 'empty');
+}
+
 export async function openSheet(file: File): Promise<void> {
-  const read = file.size > OWN_LIMITS.bytes ? 'too_large' : (readOwnSheet(await file.text()) ?? 'empty');
+  const read = await readSheet(file);
   const isSheet = typeof read !== 'string';
   trouble.value = isSheet ? null : read;
   sheet.value = isSheet ? read : null;

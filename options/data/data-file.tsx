@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { asKey, number, text } from '../../src/i18n/text.ts';
+import { MOST_RECORDS } from '../../src/storage/limits.ts';
 import { ConfirmButton } from '../shell/confirm-button.tsx';
 import { FileButton } from '../shell/file-button.tsx';
 import { Counts, countsOf } from './data-counts.tsx';
@@ -13,10 +14,13 @@ import {
   takeBackup,
 } from './data-state.ts';
 
-const problemText = (trouble: FileTrouble): string =>
-  trouble.problem === 'damaged'
-    ? text('data_file_damaged', text(`store_${trouble.part}`), number(trouble.entry))
-    : text(`data_file_${asKey(trouble.problem)}`);
+function problemText(trouble: FileTrouble): string {
+  if (trouble.problem === 'damaged')
+    return text('data_file_damaged', text(`store_${trouble.part}`), number(trouble.entry));
+  if (trouble.problem === 'no-room')
+    return text('data_file_no_room', text(`store_${trouble.part}`), number(MOST_RECORDS[trouble.part]));
+  return text(`data_file_${asKey(trouble.problem)}`);
+}
 
 /** What the opened file holds, and what to do with it. */
 const OpenedFile = (): JSX.Element | null =>

@@ -1,14 +1,19 @@
 import { signal } from '@preact/signals';
 import type { BackupContents, DataSizes } from '../../src/backup/backup-file.ts';
-import { type BackupProblem, MOST_BYTES, readBackup } from '../../src/backup/read-backup.ts';
+import { type BackupProblem, readBackup } from '../../src/backup/read-backup.ts';
 import { acceptsSetting } from '../../src/backup/settings-store.ts';
+import { textOfFile } from '../../src/files/text-of-file.ts';
 import type { KeepMonths } from '../../src/history/keep-months.ts';
 import { keepMonths } from '../../src/history/retention-store.ts';
 import { allowReload, postponeReload } from '../../src/i18n/language-change.ts';
-import { send } from '../../src/protocol/dispatch.ts';
+import { MessageError, send } from '../../src/protocol/dispatch.ts';
+import { fullStore, LARGEST_FILE, type LimitedStore } from '../../src/storage/limits.ts';
 import { saveFile } from '../../src/ui/save-file.ts';
 
-export type FileTrouble = BackupProblem | { readonly problem: 'not-written' };
+export type FileTrouble =
+  | BackupProblem
+  | { readonly problem: 'not-written' }
+  | { readonly problem: 'no-room'; readonly part: LimitedStore };
 
 export const sizes = signal<DataSizes | null>(null);
 /** What was left after everything was erased, read back from the stores. */
@@ -40,9 +45,9 @@ export const saveEverything = async (): Promise<void> =>
 export async function openBackup(file: File): Promise<void> {
   isImported.value = false;
   const read =
-    file.size > MOST_BYTES
+    file.size > LARGEST_FILE.everything
       ? ({ problem: 'too-large' } as const)
-      : readBackup(await file.text(), acceptsSetting);
+      : readBackup((await textOfFile(file)) ?? '', acceptsSetting);
   const hasProblem = 'problem' in read;
   opened.value = hasProblem ? null : read;
   fileTrouble.value = hasProblem ? read : null;
@@ -58,7 +63,8 @@ export async function takeBackup(mode: 'merge' | 'replace'): Promise<void> {
     isImported.value = true;
   } catch (error) {
     console.error('backup', error);
-    fileTrouble.value = { problem: 'not-written' };
+    const part = error instanceof MessageError ? fullStore(error.errorName, error.message) : undefined;
+    fileTrouble.value = part ? { problem: 'no-room', part } : { problem: 'not-written' };
   }
   await loadSizes();
 }

@@ -1,10 +1,9 @@
 import { signal } from '@preact/signals';
+import { textOfFile } from '../../src/files/text-of-file.ts';
+import { LARGEST_FILE, MOST_RECORDS } from '../../src/storage/limits.ts';
 import type { TasteState } from '../../src/taste/answers.ts';
-import { MOST_FRIENDS } from '../../src/taste/friend.ts';
 import { readTasteFile, type TasteFileProblem } from '../../src/taste/friends.ts';
 import { addFriend, friends } from './taste-state.ts';
-
-export const LARGEST_FILE = 5_000_000;
 
 type FriendTrouble = TasteFileProblem | 'too-large' | 'too-many' | 'failed';
 
@@ -14,9 +13,9 @@ export const pendingFriend = signal<TasteState | null>(null);
 
 /** Reads the file into `pendingFriend`; returns what is wrong with it, or null. */
 async function problemOf(file: File): Promise<FriendTrouble | null> {
-  if (friends.value.length >= MOST_FRIENDS) return 'too-many';
-  if (file.size > LARGEST_FILE) return 'too-large';
-  const read = readTasteFile(await file.text(), Date.now());
+  if (friends.value.length >= MOST_RECORDS.friends) return 'too-many';
+  if (file.size > LARGEST_FILE.taste) return 'too-large';
+  const read = readTasteFile((await textOfFile(file)) ?? '', Date.now());
   if ('problem' in read) return read.problem;
   pendingFriend.value = read.taste;
   return null;

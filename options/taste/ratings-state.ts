@@ -1,13 +1,14 @@
 import { signal } from '@preact/signals';
+import { textOfFile } from '../../src/files/text-of-file.ts';
 import { send } from '../../src/protocol/dispatch.ts';
+import { LARGEST_FILE, LONGEST_TEXT, MOST_RECORDS } from '../../src/storage/limits.ts';
 import { gatherRatings, type OwnRatings, type RecognisedRating } from '../../src/taste/own-ratings.ts';
 import { type RatedSighting, readRatingsFile } from '../../src/taste/ratings-file.ts';
-import { LARGEST_FILE } from './friends-state.ts';
-import { addFriend } from './taste-state.ts';
+import { addFriend, friends } from './taste-state.ts';
 
 const LINES_AT_ONCE = 250;
 
-type RatingsTrouble = 'too-large' | 'empty' | 'unknown-file' | 'none-known' | 'failed';
+export type RatingsTrouble = 'too-large' | 'too-many' | 'empty' | 'unknown-file' | 'none-known' | 'failed';
 
 export const ratingsTrouble = signal<RatingsTrouble | null>(null);
 export const progress = signal<{ readonly done: number; readonly total: number } | null>(null);
@@ -26,8 +27,10 @@ async function recognise(lines: readonly RatedSighting[]): Promise<OwnRatings> {
 
 /** Adds the ratings of a file to the person's taste; returns what is wrong with the file, or null. */
 async function addRatings(file: File): Promise<RatingsTrouble | null> {
-  if (file.size > LARGEST_FILE) return 'too-large';
-  const content = await file.text();
+  if (friends.value.length >= MOST_RECORDS.friends) return 'too-many';
+  if (file.size > LARGEST_FILE.ratings) return 'too-large';
+  const content = await textOfFile(file);
+  if (content === null) return 'unknown-file';
   if (content.trim() === '') return 'empty';
   const lines = readRatingsFile(content);
   if (!lines) return 'unknown-file';
@@ -35,7 +38,14 @@ async function addRatings(file: File): Promise<RatingsTrouble | null> {
   const ratings = await recognise(lines);
   if (ratings.recognised === 0) return 'none-known';
   const { taste, seen } = ratings;
-  await addFriend({ id: crypto.randomUUID(), name: file.name, at: Date.now(), own: true, taste, seen });
+  await addFriend({
+    id: crypto.randomUUID(),
+    name: file.name.slice(0, LONGEST_TEXT),
+    at: Date.now(),
+    own: true,
+    taste,
+    seen,
+  });
   importedRatings.value = ratings;
   return null;
 }

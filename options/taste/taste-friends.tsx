@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { asKey, text } from '../../src/i18n/text.ts';
+import { LONGEST_FRIEND } from '../../src/storage/limits.ts';
 import { FileButton } from '../shell/file-button.tsx';
 import { addPendingFriend, friendTrouble, pendingFriend, readFriendsFile } from './friends-state.ts';
 import { FriendList } from './taste-list.tsx';
 import { friends } from './taste-state.ts';
 import { similarityWords } from './taste-words.ts';
-
-const LONGEST_NAME = 40;
 
 /** A taste file does not name its owner, so the person enters a name. */
 const NameForm = (): JSX.Element => {
@@ -28,7 +27,7 @@ const NameForm = (): JSX.Element => {
           autocomplete="off"
           spellcheck={false}
           required
-          maxLength={LONGEST_NAME}
+          maxLength={LONGEST_FRIEND}
         />
       </label>
       <button type="submit" class="primary" data-action="add-friend">

@@ -1,8 +1,15 @@
 import type { JSX } from 'preact';
 import { asKey, number, text } from '../../src/i18n/text.ts';
+import { MOST_RECORDS } from '../../src/storage/limits.ts';
 import type { ListedFriend } from '../../src/taste/friend.ts';
 import { FileButton } from '../shell/file-button.tsx';
-import { importedRatings, importRatings, progress, ratingsTrouble } from './ratings-state.ts';
+import {
+  importedRatings,
+  importRatings,
+  progress,
+  type RatingsTrouble,
+  ratingsTrouble,
+} from './ratings-state.ts';
 import { FriendList } from './taste-list.tsx';
 import { friends } from './taste-state.ts';
 
@@ -16,11 +23,17 @@ const Progress = (): JSX.Element | null =>
     </label>
   );
 
+/** Ratings lie with the friends' tastes, and take from the same room. */
+const troubleText = (trouble: RatingsTrouble): string =>
+  trouble === 'too-many'
+    ? text('data_file_no_room', text('store_friends'), number(MOST_RECORDS.friends))
+    : text(`ratings_${asKey(trouble)}`);
+
 const Result = (): JSX.Element => (
   <p role="status">
     {importedRatings.value &&
       text('ratings_result', number(importedRatings.value.recognised), number(importedRatings.value.total))}
-    {ratingsTrouble.value && text(`ratings_${asKey(ratingsTrouble.value)}`)}
+    {ratingsTrouble.value && troubleText(ratingsTrouble.value)}
   </p>
 );
 

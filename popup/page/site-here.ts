@@ -22,9 +22,9 @@ const STORES = /^(chromewebstore\.google\.com|chrome\.google\.com|addons\.mozill
 function siteAt(address: string): Pick<SiteHere, 'site' | 'byHand'> | undefined {
   const site = siteIn(address);
   if (!site) return undefined;
-  const { hostname, protocol } = new URL(address);
+  const { hostname } = new URL(address);
   const byHand = site.id === hostname;
-  return byHand && (protocol !== 'https:' || STORES.test(hostname)) ? undefined : { site, byHand };
+  return byHand && STORES.test(hostname) ? undefined : { site, byHand };
 }
 
 /** A site without an adapter is on only where the person has added it, in addition to the browser's permission. */

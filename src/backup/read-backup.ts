@@ -1,24 +1,9 @@
 import * as v from 'valibot';
-import { MOST_CORRECTIONS } from '../corrections/correction.ts';
 import { parseJson } from '../files/json.ts';
+import { LARGEST_FILE, MOST_RECORDS } from '../storage/limits.ts';
 import { STORE_NAMES } from '../storage/schema.ts';
-import { MOST_FRIENDS } from '../taste/friend.ts';
 import { type BackupContents, MARK, type StoreName, type Stores, VERSION } from './backup-file.ts';
 import { RECORDS } from './records-schema.ts';
-
-/** Larger than the backup of years of use. */
-export const MOST_BYTES = 60_000_000;
-
-const MOST: { readonly [S in StoreName]: number } = {
-  moods: 250_000,
-  feedback: 50_000,
-  taste: 1,
-  friends: MOST_FRIENDS,
-  shown: 100_000,
-  taught: 20_000,
-  corrections: MOST_CORRECTIONS,
-  ownTitles: 5000,
-};
 
 export type BackupProblem =
   | { readonly problem: 'too-large' | 'not-json' | 'not-ours' | 'newer' }
@@ -36,7 +21,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** A missing part is empty; a part that is not a list, or too long, is damaged as a whole. */
 function readPart<S extends StoreName>(part: S, given: unknown): Stores[S] | Damage {
   if (given === undefined) return [] as unknown as Stores[S];
-  if (!Array.isArray(given) || given.length > MOST[part]) return { part, entry: 0 };
+  if (!Array.isArray(given) || given.length > MOST_RECORDS[part]) return { part, entry: 0 };
   const records: unknown[] = [];
   for (const [i, one] of given.entries()) {
     const read = v.safeParse(RECORDS[part], one);
@@ -48,7 +33,7 @@ function readPart<S extends StoreName>(part: S, given: unknown): Stores[S] | Dam
 
 type Accepts = (key: string, value: unknown) => boolean | undefined;
 
-/** Settings that this version does not know are left out; those that it knows must be valid. */
+/** Settings that this version does not know or does not understand are left out; the others must be valid. */
 function readSettings(given: unknown, accepts: Accepts): BackupContents['settings'] | Damage {
   const entries = Object.entries(isObject(given) ? given : {});
   const damaged = entries.findIndex(([key, value]) => accepts(key, value) === false);
@@ -61,7 +46,7 @@ const isDamage = (value: object): value is Damage => 'part' in value && 'entry' 
 
 /** The contents of a file, or what is wrong with it: nothing of a damaged file is imported. */
 export function readBackup(text: string, accepts: Accepts): BackupContents | BackupProblem {
-  if (text.length > MOST_BYTES) return { problem: 'too-large' };
+  if (text.length > LARGEST_FILE.everything) return { problem: 'too-large' };
   const file = parseJson(text);
   if (file === undefined) return { problem: 'not-json' };
   if (

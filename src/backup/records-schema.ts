@@ -3,21 +3,25 @@ import { GENRES } from '../catalog/genres.ts';
 import { KINDS } from '../catalog/sighting.ts';
 import { EMOTIONS } from '../mood/emotions.ts';
 import { isSource, type Source } from '../mood/sources.ts';
-import { OWN_LIMITS } from '../own-titles/own-file.ts';
-import { LAST_MOMENT } from '../storage/schema.ts';
-import { isTasteState } from '../taste/answers.ts';
+import {
+  LAST_MOMENT,
+  LAST_YEAR,
+  LONGEST_KEY,
+  LONGEST_OWN_NAME,
+  LONGEST_TEXT,
+  LONGEST_WORD,
+  MOST_GENRES,
+  MOST_SEEN,
+} from '../storage/limits.ts';
+import { isTasteState, soundTaste } from '../taste/answers.ts';
 import { VERDICTS } from '../verdicts/verdict.ts';
 import type { Stores } from './backup-file.ts';
-
-const LONGEST_TEXT = 300;
-const LONGEST_KEY = 700;
-const MOST_SEEN = 50_000;
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_KEY));
 const at = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_MOMENT));
-const year = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2100));
+const year = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_YEAR));
 const number = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
 const kind = v.picklist(KINDS);
 const emotion = v.picklist(EMOTIONS);
@@ -74,9 +78,17 @@ export const RECORDS = {
   corrections: v.object({ key, text, title: v.pipe(v.string(), v.maxLength(LONGEST_KEY)), at }),
   ownTitles: v.object({
     key,
-    name: v.pipe(v.string(), v.minLength(1), v.maxLength(OWN_LIMITS.name)),
+    name: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_OWN_NAME)),
     year,
     kind,
-    words: v.pipe(v.array(v.pipe(v.string(), v.maxLength(OWN_LIMITS.word))), v.maxLength(OWN_LIMITS.words)),
+    words: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_WORD))), v.maxLength(MOST_GENRES)),
   }),
 } as const satisfies { readonly [S in keyof Stores]: v.GenericSchema<unknown, Stores[S][number]> };
+
+/** A stored record without the answers that are damaged: the sound ones of the same record are saved and rescued. */
+export function withSoundAnswers<T>(store: keyof Stores, record: T): T {
+  if (store === 'taste') return (soundTaste(record) as T | null) ?? record;
+  if (store !== 'friends' || typeof record !== 'object' || record === null || !('taste' in record))
+    return record;
+  return { ...record, taste: soundTaste(record.taste) };
+}

@@ -64,7 +64,7 @@ const DEVICE_ONLY: readonly string[] = [
 
 export const PORTABLE_ITEMS = ITEMS.filter(({ area, key }) => area === 'local' && !DEVICE_ONLY.includes(key));
 
-/** Undefined for a setting that belongs in no backup, or that this version does not know. */
+/** Undefined for a setting that belongs in no backup, or that this version does not know or does not understand. */
 export const acceptsSetting = (key: string, value: unknown): boolean | undefined =>
   PORTABLE_ITEMS.find(item => item.key === key)?.accepts(value);
 

@@ -1,13 +1,11 @@
 import * as v from 'valibot';
+import { LONGEST_QUERY, MOST_FOUND } from '../storage/limits.ts';
 import type { FoundTitle } from './search/search.ts';
 
 export interface CatalogQuery {
   readonly text: string;
   readonly limit: number;
 }
-
-const LONGEST_QUERY = 100;
-const MOST_FOUND = 50;
 
 export const CatalogQuerySchema: v.GenericSchema<unknown, CatalogQuery> = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)),

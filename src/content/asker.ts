@@ -1,5 +1,6 @@
-import { type Mark, MOST_SIGHTINGS, type PageSighting } from '../pages/page-sighting.ts';
+import type { Mark, PageSighting } from '../pages/page-sighting.ts';
 import { send } from '../protocol/dispatch.ts';
+import { MOST_SIGHTINGS } from '../storage/limits.ts';
 import { keyOfSighting } from './card.ts';
 
 /** An endless page, or a hostile one, could else make us remember titles without limit. */

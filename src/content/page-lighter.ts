@@ -1,12 +1,7 @@
-import {
-  type FoundCards,
-  isOfCatalog,
-  MOST_SIGHTINGS,
-  type PageSummary,
-  type PageTitle,
-} from '../pages/page-sighting.ts';
+import { type FoundCards, isOfCatalog, type PageSummary, type PageTitle } from '../pages/page-sighting.ts';
 import { send } from '../protocol/dispatch.ts';
 import type { SiteAdapter } from '../sites/index.ts';
+import { MOST_SIGHTINGS } from '../storage/limits.ts';
 import { Asker } from './asker.ts';
 import { keyOfSighting } from './card.ts';
 import { isLit } from './card-look.ts';
@@ -21,7 +16,11 @@ import type { PageChange } from './watcher.ts';
 /** How far above a change its card may begin. */
 const FURTHEST_UP = 10;
 
-const WHOLE_PAGE = (): PageChange => ({ changed: new Set([document.body]), removed: new Set() });
+/** A document may have no body, or lose it: then nothing is there to read, and a new one is a change of its own. */
+const WHOLE_PAGE = (): PageChange => {
+  const body: HTMLElement | null = document.body;
+  return { changed: new Set(body ? [body] : []), removed: new Set() };
+};
 
 /** Lights the cards of one page: finds them, asks the background about titles it has not asked about yet, paints. */
 export class PageLighter {

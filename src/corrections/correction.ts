@@ -1,8 +1,5 @@
 import type { FoundTitle } from '../catalog/search/search.ts';
 
-/** More than anyone makes by hand; beyond this number the oldest are dropped. */
-export const MOST_CORRECTIONS = 2000;
-
 /** What the person said a sighting is: the catalog key of a title, or '' for none. */
 export interface Correction {
   readonly key: string;

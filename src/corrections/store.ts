@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { RECORDS } from '../backup/records-schema.ts';
 import { database } from '../storage/database.ts';
+import { MOST_RECORDS } from '../storage/limits.ts';
 import { createQueue } from '../storage/queue.ts';
 import { commitOrAbort } from '../storage/transaction.ts';
 import { sortedJson } from '../sync/sorted-json.ts';
 import { noteRemoval, removedCorrections } from '../sync/store.ts';
-import { type Correction, isValidCorrection, MOST_CORRECTIONS } from './correction.ts';
+import { type Correction, isValidCorrection } from './correction.ts';
 import type { CorrectionChanges } from './merge-corrections.ts';
 
 /** One change at a time: a correction made while others arrive from another machine must not be lost. */
@@ -30,7 +31,7 @@ export const storeCorrection = (correction: Correction): Promise<void> =>
     await commitOrAbort(tx, async () => {
       await tx.store.put(correction);
       const all = await tx.store.getAll();
-      const tooOld = all.sort((a, b) => b.at - a.at).slice(MOST_CORRECTIONS);
+      const tooOld = all.sort((a, b) => b.at - a.at).slice(MOST_RECORDS.corrections);
       for (const { key } of tooOld) await tx.store.delete(key);
     });
   });
@@ -52,7 +53,7 @@ export const changeCorrections = (
     const tx = (await database()).transaction('corrections', 'readwrite');
     await commitOrAbort(tx, async () => {
       await tx.store.clear();
-      await Promise.all(made.slice(0, MOST_CORRECTIONS).map(one => tx.store.put(one)));
+      await Promise.all(made.slice(0, MOST_RECORDS.corrections).map(one => tx.store.put(one)));
     });
     await removedCorrections.set(removed);
   });

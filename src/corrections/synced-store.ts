@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { RECORDS } from '../backup/records-schema.ts';
-import { MOST_REMOVALS, removedCorrections } from '../sync/store.ts';
-import { type Correction, MOST_CORRECTIONS } from './correction.ts';
+import { isMoment, MOST_RECORDS, MOST_REMOVALS } from '../storage/limits.ts';
+import { removedCorrections } from '../sync/store.ts';
+import type { Correction } from './correction.ts';
 import { type CorrectionChanges, mergeCorrections } from './merge-corrections.ts';
 import { changeCorrections, listCorrections } from './store.ts';
 
@@ -14,10 +15,11 @@ function soundPart(value: unknown): CorrectionChanges<Correction> {
   const all: readonly unknown[] = Array.isArray(made) ? made : [];
   const removals = Object.entries(isObject(removed) ? removed : {});
   return {
-    made: all.filter(one => v.is(RECORDS.corrections, one)).slice(0, MOST_CORRECTIONS),
-    removed: Object.fromEntries(
-      removals.filter(([, at]) => Number.isFinite(at)).slice(0, MOST_REMOVALS),
-    ) as Record<string, number>,
+    made: all.filter(one => v.is(RECORDS.corrections, one)).slice(0, MOST_RECORDS.corrections),
+    removed: Object.fromEntries(removals.filter(([, at]) => isMoment(at)).slice(0, MOST_REMOVALS)) as Record<
+      string,
+      number
+    >,
   };
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { KINDS, type Sighting } from '../catalog/sighting.ts';
-import { LONGEST_TEXT } from '../pages/page-sighting.ts';
+import { FIRST_YEAR, LAST_YEAR, LONGEST_TEXT } from '../storage/limits.ts';
 import type { ListedCorrection } from './correction.ts';
 
 /** What the person says a card shows: the lasting key of a title, or '' for none that we know. */
@@ -12,7 +12,7 @@ const text = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TEXT));
 
 export const CorrectionSchema: v.GenericSchema<unknown, GivenCorrection> = v.strictObject({
   text,
-  year: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1870), v.maxValue(2100))),
+  year: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(FIRST_YEAR), v.maxValue(LAST_YEAR))),
   kind: v.exactOptional(v.picklist(KINDS)),
   title: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
 });

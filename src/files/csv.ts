@@ -16,11 +16,15 @@ export function separatorOf(text: string): Separator {
   return SEPARATORS.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
-/** Puts an apostrophe before what a spreadsheet would run as a formula (OWASP, CSV injection) … */
-const withoutFormula = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+/**
+ * Puts an apostrophe before what a spreadsheet would run as a formula (OWASP, CSV injection), in Japanese and Chinese ones also
+ * by full-width signs. A cell that has apostrophes there already gets one more, so that it comes back as it was …
+ */
+const FORMULA = /^(?='*[=+\-@\t\r\n＝＋－＠])/;
+const withoutFormula = (cell: string): string => cell.replace(FORMULA, "'");
 
-/** … and takes it off again when such a file is read. */
-const unescaped = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, '');
+/** … and takes one off again when such a file is read. */
+const unescaped = (cell: string): string => (FORMULA.test(cell) ? cell.replace(/^'/, '') : cell);
 
 /** Reads cell by cell. A quote that is never closed counts as text: its row ends with its line, and reading goes on. */
 class CsvReader {
@@ -111,7 +115,9 @@ export function readCsv(
   return new CsvReader(text.replace(/^\ufeff/, ''), separator, mostRows).read();
 }
 
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+/** Quotes also what only another separator would cut: spreadsheets that take `;` read what follows it as a cell of its own. */
+const quoted = (cell: string): string =>
+  /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 export const writeCsv = (rows: Iterable<readonly (string | number)[]>): string =>
   Array.from(rows, row => row.map(cell => quoted(withoutFormula(String(cell)))).join(',')).join('\r\n');

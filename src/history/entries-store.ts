@@ -1,7 +1,8 @@
 import type { IDBPIndex } from 'idb';
 import type { Mood } from '../mood/reading.ts';
 import { database } from '../storage/database.ts';
-import { LAST_MOMENT, type Schema } from '../storage/schema.ts';
+import { LAST_MOMENT } from '../storage/limits.ts';
+import type { Schema } from '../storage/schema.ts';
 import type { Feedback } from '../verdicts/verdict.ts';
 import type { HistoryEntry } from './entries.ts';
 import type { TimeRange } from './time-ranges.ts';

@@ -1,5 +1,7 @@
 import { type Mood, moodFromReading, type Reading } from '../mood/reading.ts';
 import { database } from '../storage/database.ts';
+import { dropOldest } from '../storage/drop-oldest.ts';
+import { MOST_RECORDS } from '../storage/limits.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
 import { isValidFeedback, isValidMood } from './valid-records.ts';
 
@@ -8,6 +10,8 @@ export async function addMood(reading: Reading, at: number): Promise<Mood> {
   const tx = (await database()).transaction('moods', 'readwrite');
   const known = await tx.store.index('at').get(at);
   const { id: _id, ...unsaved } = moodFromReading(reading, 0, at);
+  // Before the new mood is added: it is kept even if the clock was put back and it seems the oldest.
+  if (!known) await dropOldest(tx.store, (await tx.store.count()) + 1 - MOST_RECORDS.moods);
   const mood = known ?? { ...unsaved, id: await tx.store.add(unsaved) };
   await tx.done;
   return mood as Mood;

@@ -1,13 +1,11 @@
 import { EMOTIONS, isEmotion } from '../mood/emotions.ts';
 import { isSource } from '../mood/sources.ts';
-import { LAST_MOMENT } from '../storage/schema.ts';
+import { isMoment } from '../storage/limits.ts';
 import { VERDICTS } from '../verdicts/verdict.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
-
-const isMoment = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= LAST_MOMENT;
 
 /** Records may be damaged or come from another version; those that no screen could show are skipped. */
 export const isValidMood = (record: unknown): boolean =>

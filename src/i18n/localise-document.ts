@@ -1,5 +1,5 @@
 import { packaged } from '../platform/packaged.ts';
-import { logUncaughtErrors } from '../storage/error-log.ts';
+import { logError, logUncaughtErrors } from '../storage/error-log.ts';
 import { reloadOnOtherLanguage } from './language-change.ts';
 import { directionOf } from './locale.ts';
 import { language as chosenLanguage } from './store.ts';
@@ -15,8 +15,8 @@ export async function localiseDocument(title: TextKey): Promise<void> {
   logUncaughtErrors(location.pathname);
   const locale = await chosenLanguage.get();
   reloadOnOtherLanguage(locale);
-  // An update may have removed the language: then the page is shown in the browser's.
-  if (locale) await loadTexts(locale).catch(error => console.error('language', error));
+  // Words that cannot be read must not take the page with them: then it is shown in the browser's language.
+  if (locale) await loadTexts(locale).catch(error => logError('language', error));
   document.documentElement.lang = language();
   document.documentElement.dir = direction();
   document.title = text(title);

@@ -2,10 +2,16 @@ import { bitsOfGenreWords } from '../catalog/genre-labels.ts';
 import type { Kind } from '../catalog/sighting.ts';
 import type { Column } from '../catalog/words/site-words.ts';
 import { type CsvRow, readCsv, separatorOf, writeCsv } from '../files/csv.ts';
+import {
+  FIRST_YEAR,
+  LAST_YEAR,
+  LONGEST_OWN_NAME,
+  LONGEST_WORD,
+  MOST_GENRES,
+  MOST_ROWS,
+} from '../storage/limits.ts';
 import { columnNamed, openKindReader } from './file-words.ts';
 import { type OwnTitle, ownKey } from './own-catalog.ts';
-
-export const OWN_LIMITS = { bytes: 2_000_000, rows: 5000, name: 200, word: 60, words: 8 } as const;
 
 /** The columns of a file; genres may be written in any language of `SITE_WORDS`. */
 export const FIELDS = ['title', 'year', 'kind', 'genres'] as const satisfies readonly Column[];
@@ -53,7 +59,7 @@ const mappingByOrder = (columns: number): Mapping => ({
 
 /** Null for an empty file. A first line that does not name the column `title` is read as a title. */
 export function readOwnSheet(text: string): OwnSheet | null {
-  const all = readCsv(text, { separator: separatorOf(text), mostRows: OWN_LIMITS.rows + 2 });
+  const all = readCsv(text, { separator: separatorOf(text), mostRows: MOST_ROWS + 2 });
   const [first, ...rest] = all;
   if (!first) return null;
   const head = first.cells.map(cell => cell.trim());
@@ -65,9 +71,9 @@ export function readOwnSheet(text: string): OwnSheet | null {
   const rows = named ? rest : all;
   return {
     head,
-    rows: rows.slice(0, OWN_LIMITS.rows),
+    rows: rows.slice(0, MOST_ROWS),
     mapping: named ? guessed : mappingByOrder(head.length),
-    cut: rows.length > OWN_LIMITS.rows,
+    cut: rows.length > MOST_ROWS,
   };
 }
 
@@ -77,15 +83,15 @@ const tidy = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim()
 function yearOf(word: string): number | undefined {
   if (word === '') return 0;
   const year = Number(/^(\d{4})(?!\d)/.exec(word)?.[1]);
-  return year >= 1870 && year <= 2100 ? year : undefined;
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }
 
 const wordsOf = (cell: string): string[] =>
   cell
     .split(/[|/,;]/)
     .map(tidy)
-    .filter(word => word !== '' && word.length <= OWN_LIMITS.word)
-    .slice(0, OWN_LIMITS.words);
+    .filter(word => word !== '' && word.length <= LONGEST_WORD)
+    .slice(0, MOST_GENRES);
 
 function readLine(
   { cells, open }: CsvRow,
@@ -97,7 +103,7 @@ function readLine(
   const [name, year, kind] = [cell('title'), yearOf(cell('year')), kindOf(cell('kind'))];
   const words = wordsOf(cells[mapping.genres ?? -1] ?? '');
   if (name === '') return 'no-title';
-  if (name.length > OWN_LIMITS.name) return 'long-title';
+  if (name.length > LONGEST_OWN_NAME) return 'long-title';
   if (year === undefined) return 'bad-year';
   if (kind === undefined) return 'bad-kind';
   if (kind === 'music' ? words.length === 0 : bitsOfGenreWords(words) === 0) return 'no-genre';

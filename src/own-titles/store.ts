@@ -1,9 +1,8 @@
 import { database } from '../storage/database.ts';
+import { MOST_RECORDS, NoRoomError } from '../storage/limits.ts';
 import { commitOrAbort } from '../storage/transaction.ts';
 import type { OwnTitle } from './own-catalog.ts';
 import { isValidOwnTitle } from './own-catalog.ts';
-
-export const MOST_OWN_TITLES = 5000;
 
 export const listOwnTitles = async (): Promise<readonly OwnTitle[]> =>
   (await (await database()).getAll('ownTitles')).filter(isValidOwnTitle);
@@ -13,8 +12,7 @@ export async function storeOwnTitles(titles: readonly OwnTitle[]): Promise<void>
   const tx = (await database()).transaction('ownTitles', 'readwrite');
   await commitOrAbort(tx, async () => {
     for (const title of titles) await tx.store.put(title);
-    if ((await tx.store.count()) > MOST_OWN_TITLES)
-      throw new Error(`There is room for ${MOST_OWN_TITLES} own titles.`);
+    if ((await tx.store.count()) > MOST_RECORDS.ownTitles) throw new NoRoomError('ownTitles');
   });
 }
 

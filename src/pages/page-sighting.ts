@@ -1,13 +1,6 @@
 import type { IdScheme, Sighting } from '../catalog/sighting.ts';
 import type { Emotion } from '../mood/emotions.ts';
 
-/** Longer than any title: a hostile page cannot make us copy long texts. */
-export const LONGEST_TEXT = 300;
-export const LONGEST_SYNOPSIS = 600;
-export const LONGEST_WORD = 60;
-export const MOST_GENRES = 8;
-export const MOST_SIGHTINGS = 1000;
-
 /** A sighting and what else the page says about its title, for titles that the catalog lacks. */
 export interface PageSighting extends Sighting {
   readonly genres?: readonly string[];

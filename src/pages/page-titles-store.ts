@@ -2,14 +2,10 @@ import type { IDBPObjectStore } from 'idb';
 import { isGenre } from '../catalog/genres.ts';
 import { database } from '../storage/database.ts';
 import { dropOldest } from '../storage/drop-oldest.ts';
+import { MOST_OF_A_SITE, MOST_RECORDS } from '../storage/limits.ts';
 import type { Schema } from '../storage/schema.ts';
 import { commitOrAbort } from '../storage/transaction.ts';
 import type { PageOnlyTitle } from './page-title.ts';
-
-/** Pages are endless and some are hostile: only the newest page-only titles are kept. */
-export const MOST_PAGE_TITLES = 5_000;
-/** One site that names titles without end cannot push out those of all other sites. */
-export const MOST_OF_A_SITE = 1_000;
 
 /** The site is part of the key: a title given to another site would show that one where the person has been. */
 export const pageTitleKey = (site: string, art: string, name: string): string => `${site}|${art}|${name}`;
@@ -38,9 +34,13 @@ export async function storedPageTitles(
   return found.map(title => (isPageTitle(title) ? title : undefined));
 }
 
-type Store = IDBPObjectStore<Schema, ['taught'], 'taught', 'readwrite'>;
+export const siteOfKey = (key: string): string => key.split('|', 1)[0] ?? '';
 
-async function keepNewestOf(site: string, store: Store): Promise<void> {
+/** In whichever transaction. */
+type Store = Pick<IDBPObjectStore<Schema, ['taught'], 'taught', 'readwrite'>, 'count' | 'getAll' | 'delete'>;
+
+/** A site that has taught too many titles loses its oldest. */
+export async function keepNewestOf(site: string, store: Store): Promise<void> {
   const tooMany = (await store.count(keysOf(site))) - MOST_OF_A_SITE;
   if (tooMany <= 0) return;
   const all = await store.getAll(keysOf(site));
@@ -54,6 +54,6 @@ export async function keepPageTitles(site: string, titles: readonly PageOnlyTitl
   await commitOrAbort(tx, async () => {
     for (const title of titles) await tx.store.put(title);
     await keepNewestOf(site, tx.store);
-    await dropOldest(tx.store, (await tx.store.count()) - MOST_PAGE_TITLES);
+    await dropOldest(tx.store, (await tx.store.count()) - MOST_RECORDS.taught);
   });
 }

@@ -1,26 +1,25 @@
 import * as v from 'valibot';
 import { type IdScheme, KINDS } from '../catalog/sighting.ts';
-import type { Outcome } from './explain.ts';
-import type { Lighting } from './lighting.ts';
 import {
-  ID_FORMS,
-  LAYERS,
+  FIRST_YEAR,
+  LAST_YEAR,
   LONGEST_SYNOPSIS,
   LONGEST_TEXT,
   LONGEST_WORD,
-  type Mark,
+  MOST_COUNTED,
   MOST_GENRES,
   MOST_SIGHTINGS,
-  type PageSighting,
-  type PageSummary,
-} from './page-sighting.ts';
+} from '../storage/limits.ts';
+import type { Outcome } from './explain.ts';
+import type { Lighting } from './lighting.ts';
+import { ID_FORMS, LAYERS, type Mark, type PageSighting, type PageSummary } from './page-sighting.ts';
 
 const id = (scheme: IdScheme) => v.exactOptional(v.pipe(v.string(), v.regex(ID_FORMS[scheme])));
 const text = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
 
 export const SightingSchema: v.GenericSchema<unknown, PageSighting> = v.strictObject({
   text: text(LONGEST_TEXT),
-  year: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1870), v.maxValue(2100))),
+  year: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(FIRST_YEAR), v.maxValue(LAST_YEAR))),
   kind: v.exactOptional(v.picklist(KINDS)),
   ids: v.exactOptional(v.strictObject({ netflix: id('netflix'), imdb: id('imdb'), tmdb: id('tmdb') })),
   genres: v.exactOptional(v.pipe(v.array(text(LONGEST_WORD)), v.maxLength(MOST_GENRES))),
@@ -38,7 +37,7 @@ export const SightingsSchema: v.GenericSchema<unknown, readonly (PageSighting | 
   v.array(v.fallback(v.nullable(SightingSchema), null)),
 );
 
-const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_COUNTED));
 
 export const SummarySchema: v.GenericSchema<unknown, PageSummary> = v.strictObject({
   titles: COUNT,

@@ -1,10 +1,8 @@
 import { database } from '../storage/database.ts';
 import { dropOldest } from '../storage/drop-oldest.ts';
+import { MOST_RECORDS } from '../storage/limits.ts';
 import { commitOrAbort } from '../storage/transaction.ts';
 import type { PickExposure } from './exposure.ts';
-
-/** More titles than a person is shown in a month; by then an exposure hardly lowers a score any more. */
-const MOST_EXPOSURES = 500;
 
 /**
  * When each title was last listed for an earlier mood than this one. Exposures in the mood itself do not count, so
@@ -31,6 +29,6 @@ export async function addExposures(keys: readonly string[], mood: number): Promi
     const known = await Promise.all(keys.map(key => tx.store.get(key)));
     const fresh = keys.flatMap((key, i) => (known[i]?.at !== mood ? [exposureAt(known[i], key, mood)] : []));
     await Promise.all(fresh.map(one => tx.store.put(one)));
-    await dropOldest(tx.store, (await tx.store.count()) - MOST_EXPOSURES);
+    await dropOldest(tx.store, (await tx.store.count()) - MOST_RECORDS.shown);
   });
 }

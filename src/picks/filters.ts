@@ -4,6 +4,7 @@ import { VIBE_LEVELS } from '../catalog/layout.ts';
 import { KINDS, type Kind } from '../catalog/sighting.ts';
 import { AGES, type Upset, upsetBits } from '../catalog/upsets.ts';
 import { type Vibe, vibeNumber } from '../catalog/vibes.ts';
+import { LAST_YEAR } from '../storage/limits.ts';
 import type { TitleIndex } from './ranking/title-index.ts';
 
 interface CautionRow {
@@ -38,9 +39,6 @@ export const CAUTION_IDS = Object.keys(CAUTIONS) as readonly Caution[];
 
 /** Vibes are predicted by a model: one with a lower confidence does not exclude a title. */
 const SURE_ENOUGH = 0.4;
-/** The first year (`YEAR_BASE`) and the last year that the layout of the catalog can hold. */
-export const FIRST_YEAR = 1870;
-export const LAST_YEAR = 2125;
 const numbersOf = (vibes: readonly Vibe[]): number[] => vibes.flatMap(vibe => vibeNumber(vibe) ?? []);
 
 const FAMILY = genreBit('family') | genreBit('kids');

@@ -1,14 +1,6 @@
 import { defineItem } from '../storage/item.ts';
-import {
-  CAUTION_IDS,
-  type Caution,
-  FIRST_YEAR,
-  LAST_YEAR,
-  LEANINGS,
-  LENGTHS,
-  type Leaning,
-  type OwnFilters,
-} from './filters.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../storage/limits.ts';
+import { CAUTION_IDS, type Caution, LEANINGS, LENGTHS, type Leaning, type OwnFilters } from './filters.ts';
 
 const isYear = (value: unknown): boolean =>
   value === undefined ||

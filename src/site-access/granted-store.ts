@@ -20,5 +20,14 @@ export const grantedIds = async (): Promise<readonly string[]> =>
 export const requestPermission = (site: SiteAdapter): Promise<boolean> =>
   browser.permissions.request(originsOf(site));
 
-export const removePermission = (site: SiteAdapter): Promise<boolean> =>
-  browser.permissions.remove(originsOf(site));
+/** What an older version asked for, with plain http. Firefox removes a permission only in the form in which it was granted. */
+async function grantedToOlderVersion({ matches }: SiteAdapter): Promise<readonly string[]> {
+  const older = matches.map(pattern => pattern.replace(/^https:/, '*:'));
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter(origin => older.includes(origin));
+}
+
+export async function removePermission(site: SiteAdapter): Promise<boolean> {
+  const older = await grantedToOlderVersion(site);
+  return browser.permissions.remove({ origins: [...site.matches, ...older] });
+}

@@ -1,7 +1,7 @@
 import { showOnBadge } from '../pages/badge-keeper.ts';
 import { browser } from '../platform/browser.ts';
 import { sendToTab } from '../protocol/dispatch.ts';
-import { SITES, type SiteAdapter, siteByHand } from '../sites/index.ts';
+import { isSecure, SITES, type SiteAdapter, siteByHand } from '../sites/index.ts';
 import { createQueue } from '../storage/queue.ts';
 import { onlyGranted } from './granted-store.ts';
 import { addedSites } from './store.ts';
@@ -11,10 +11,15 @@ const FILES = { js: ['content.js'], css: ['lit.css'] };
 const sitesSwitchedOn = async (): Promise<readonly SiteAdapter[]> =>
   onlyGranted([...SITES, ...(await addedSites.get()).map(siteByHand)]);
 
-/** Whether we still have the permission for this page: its script may run on after the permission was withdrawn. */
+/**
+ * Whether we still have the permission for this page: its script may run on after the permission was withdrawn. One that was
+ * granted to an older version may include plain http.
+ */
 export async function mayStillRead(address: string | undefined): Promise<boolean> {
   if (!address || !URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
+  const url = new URL(address);
+  if (!isSecure(url)) return false;
+  const { protocol, hostname } = url;
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 

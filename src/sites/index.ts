@@ -58,17 +58,23 @@ export const SITES: readonly SiteAdapter[] = [
   demo,
 ];
 
-/** All match patterns of adapters have the form `scheme://host/*`, with `*.` for subdomains. */
+/** All match patterns of adapters have the form `https://host/*` (the demo's: `http`), with `*.` for subdomains. */
 function patternMatches(pattern: string, url: URL): boolean {
   const [scheme = '', rest = ''] = pattern.split('://');
   const host = rest.replace(/\/\*$/, '');
-  const schemeFits = scheme === '*' ? /^https?:$/.test(url.protocol) : url.protocol === `${scheme}:`;
+  const schemeFits = url.protocol === `${scheme}:`;
   const bare = host.replace(/^\*\./, '');
   return schemeFits && (url.hostname === bare || (host !== bare && url.hostname.endsWith(`.${bare}`)));
 }
 
 const hostFits = ({ matches }: SiteAdapter, url: URL): boolean =>
   matches.some(pattern => patternMatches(pattern, url));
+
+/**
+ * Whether nobody on the way can have written this page: whoever can write one would be told what is lit for the person. The
+ * demo's pages never leave the machine.
+ */
+export const isSecure = (url: URL): boolean => url.protocol === 'https:' || hostFits(demo, url);
 
 export const siteOf = (address: string): SiteAdapter | undefined => {
   if (!URL.canParse(address)) return undefined;
@@ -88,10 +94,10 @@ export const siteByHand = (hostname: string): SiteAdapter => ({
   links: [],
 });
 
-/** The adapter for a page that our script runs in; none for pages outside the `pages` of a site with an adapter. */
+/** The adapter for a page that our script runs in; none for plain http, and outside the `pages` of a site with an adapter. */
 export function siteHere(address: string): SiteAdapter | undefined {
   const known = siteOf(address);
   if (known || !URL.canParse(address)) return known;
   const url = new URL(address);
-  return SITES.some(site => hostFits(site, url)) ? undefined : siteByHand(url.hostname);
+  return !isSecure(url) || SITES.some(site => hostFits(site, url)) ? undefined : siteByHand(url.hostname);
 }

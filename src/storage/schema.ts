@@ -21,9 +21,6 @@ export const STORE_NAMES = [
   'ownTitles',
 ] as const;
 
-/** The last time a Date can hold (ECMA-262, Time Range), less a day, so that every time zone can show it. */
-export const LAST_MOMENT = 8.64e15 - 24 * 60 * 60 * 1000;
-
 type New<T extends { readonly id: number }> = Omit<T, 'id'> & { readonly id?: number };
 
 export interface Schema extends DBSchema {

@@ -1,3 +1,5 @@
+import { isMoment } from '../storage/limits.ts';
+
 /** One synchronised value as a device last sent it: when it was changed, and its JSON. */
 export interface Snapshot {
   readonly at: number;
@@ -17,12 +19,6 @@ export const ERASED = 'erased';
 const LONGEST_PART = 2600;
 /** The browser keeps 102,400 bytes in all (MDN, storage.sync): a value that claims to have more parts is not ours. */
 const MOST_PARTS = 64;
-/** ECMA-262, Time Range. */
-const LAST_MOMENT = 8.64e15;
-
-const isMoment = (value: unknown): value is number =>
-  typeof value === 'number' && value >= 0 && value <= LAST_MOMENT;
-
 export const keyOfPart = (name: string, index: number): string => `${PREFIX}:${name}:${index}`;
 
 /** The snapshot cut into parts that are small enough for the browser, by their keys. */

@@ -1,4 +1,5 @@
 import { defineItem } from '../storage/item.ts';
+import { MOST_REMOVALS } from '../storage/limits.ts';
 import type { Stamps } from './synchroniser.ts';
 
 /** Whether settings and corrections are sent to the person's other devices; off until they switch it on. */
@@ -56,8 +57,6 @@ export const removedCorrections = defineItem<Readonly<Record<string, number>>>({
   check: (value): value is Readonly<Record<string, number>> =>
     typeof value === 'object' && value !== null && Object.values(value).every(Number.isFinite),
 });
-
-export const MOST_REMOVALS = 500;
 
 export async function noteRemoval(key: string, at: number): Promise<void> {
   const all = Object.entries({ ...(await removedCorrections.get()), [key]: at });

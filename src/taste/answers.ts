@@ -4,6 +4,7 @@ import { oddsToArray } from '../mood/odds.ts';
 import { FEATURES, type Features, featuresOf } from '../picks/ranking/features.ts';
 import type { Scores } from '../picks/ranking/score.ts';
 import { pointOf } from '../picks/ranking/title-index.ts';
+import { isMoment, LONGEST_TASTE_NAME, MOST_ANSWERS } from '../storage/limits.ts';
 
 /** How much each verdict says for or against a title. "Seen" is not here, because it says nothing about taste. */
 export const SIGNALS = { up: 1, more: 1.5, down: -1, never: -1.5 } as const;
@@ -33,10 +34,6 @@ export interface TasteState {
 
 export const NO_ANSWERS: TasteState = { version: 1, answers: [] };
 
-/** Older answers hardly count by then (see HALF_LIFE in `regression/answer-rows.ts`), and taste is computed within milliseconds. */
-export const MOST_ANSWERS = 300;
-/** Longer than any title with its kind and year. */
-const LONGEST_NAME = 400;
 /** Twice the fit of the best titles, so that genre map and goal predict at most half a "like". */
 const TWICE_BEST_FIT = 5;
 
@@ -86,13 +83,10 @@ const isObject = (value: unknown): value is { readonly [key: string]: unknown } 
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
 
-/** ECMA-262, Time Range. With a time beyond it, the weights by age would overflow. */
-const LAST_MOMENT = 8.64e15;
-const isMoment = (value: unknown): value is number => isNumber(value) && Math.abs(value) <= LAST_MOMENT;
-
 /** A file from somebody else may hold any number: one beyond this range would outweigh all others. */
 const isShare = (value: unknown): value is number => isNumber(value) && Math.abs(value) <= 1;
-const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_NAME;
+const isName = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= LONGEST_TASTE_NAME;
 
 const isAnswer = (value: unknown): value is TasteAnswer =>
   isObject(value) &&
@@ -105,7 +99,7 @@ const isAnswer = (value: unknown): value is TasteAnswer =>
   isGoal(value.goal) &&
   Array.isArray(value.odds) &&
   value.odds.length === EMOTIONS.length &&
-  value.odds.every(isShare) &&
+  value.odds.every(share => isShare(share) && share >= 0) &&
   isObject(value.features) &&
   Object.keys(value.features).length <= FEATURES.length &&
   Object.values(value.features).every(isShare);
@@ -120,10 +114,13 @@ export const mergeAnswers = (own: TasteState, imported: TasteState): TasteState 
   return { version: 1, answers: [...added, ...own.answers].slice(-2 * MOST_ANSWERS) };
 };
 
-/** Stored states may be damaged, or come from another version or a file with so many answers that it would take hours. */
+const hasAnswers = (value: unknown): value is { readonly answers: readonly unknown[] } =>
+  isObject(value) && value.version === 1 && Array.isArray(value.answers);
+
+/** A state from a file may be damaged, come from another version, or hold so many answers that it would take hours. */
 export const isTasteState = (value: unknown): value is TasteState =>
-  isObject(value) &&
-  value.version === 1 &&
-  Array.isArray(value.answers) &&
-  value.answers.length <= MOST_ANSWERS &&
-  value.answers.every(isAnswer);
+  hasAnswers(value) && value.answers.length <= MOST_ANSWERS && value.answers.every(isAnswer);
+
+/** What is sound of a stored state: one damaged answer does not take the others with it. Null where nothing is. */
+export const soundTaste = (value: unknown): TasteState | null =>
+  hasAnswers(value) ? { version: 1, answers: value.answers.filter(isAnswer).slice(-MOST_ANSWERS) } : null;

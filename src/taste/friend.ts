@@ -1,8 +1,5 @@
 import type { TasteState } from './answers.ts';
 
-/** Each friend makes the computation of every list slower. */
-export const MOST_FRIENDS = 20;
-
 /** A friend's taste, or the person's own from another service, read from a file. */
 export interface Friend {
   readonly id: string;

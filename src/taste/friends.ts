@@ -1,5 +1,6 @@
 import { parseJson } from '../files/json.ts';
-import { isTasteState, MOST_ANSWERS, type TasteAnswer, type TasteState } from './answers.ts';
+import { MOST_ANSWERS } from '../storage/limits.ts';
+import { isTasteState, type TasteAnswer, type TasteState } from './answers.ts';
 import type { Context } from './context.ts';
 import type { Taste } from './taste.ts';
 

@@ -1,4 +1,5 @@
-import { MOST_ANSWERS, type TasteAnswer, type TasteState } from './answers.ts';
+import { MOST_ANSWERS, MOST_SEEN } from '../storage/limits.ts';
+import type { TasteAnswer, TasteState } from './answers.ts';
 
 /** One line of a ratings file whose title was recognised. */
 export interface RecognisedRating {
@@ -30,7 +31,7 @@ export function gatherRatings(lines: readonly (RecognisedRating | null)[]): OwnR
   const answers = new Map(known.flatMap(({ key, answer }) => (answer ? [[key, answer] as const] : [])));
   return {
     taste: { version: 1, answers: thinned([...answers.values()], MOST_ANSWERS) },
-    seen: [...new Set(known.map(({ key }) => key))],
+    seen: [...new Set(known.map(({ key }) => key))].slice(-MOST_SEEN),
     recognised: known.length,
     total: lines.length,
   };

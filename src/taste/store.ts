@@ -1,13 +1,13 @@
 import { database } from '../storage/database.ts';
 import { commitOrAbort } from '../storage/transaction.ts';
-import { isTasteState, NO_ANSWERS, type TasteState } from './answers.ts';
+import { NO_ANSWERS, soundTaste, type TasteState } from './answers.ts';
 
 export const TASTE_KEY = 'state';
 
-/** A damaged state counts as none, so that taste starts again instead of failing. */
+/** A state of which nothing can be read counts as none, so that taste starts again instead of failing. */
 export async function readTaste(): Promise<TasteState> {
   const stored: unknown = await (await database()).get('taste', TASTE_KEY);
-  return isTasteState(stored) ? stored : NO_ANSWERS;
+  return soundTaste(stored) ?? NO_ANSWERS;
 }
 
 type Change = (state: TasteState) => TasteState;
@@ -20,7 +20,7 @@ interface TasteStore {
 /** For a transaction that changes other stores as well. */
 export async function changeStoredTaste(store: TasteStore, change: Change): Promise<void> {
   const stored = await store.get(TASTE_KEY);
-  await store.put(change(isTasteState(stored) ? stored : NO_ANSWERS), TASTE_KEY);
+  await store.put(change(soundTaste(stored) ?? NO_ANSWERS), TASTE_KEY);
 }
 
 /** Reads and writes in one transaction, so that of two answers given at the same time none is lost. */

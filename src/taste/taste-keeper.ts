@@ -1,5 +1,5 @@
 import type { Goal } from '../mood/goals.ts';
-import { MOST_ANSWERS } from './answers.ts';
+import { MOST_ANSWERS } from '../storage/limits.ts';
 import { writeTasteFile } from './friends.ts';
 import { type LearnedShifts, learnedShifts, learnedWeights, type TasteSummary } from './learned.ts';
 import { readTastes } from './tastes-keeper.ts';

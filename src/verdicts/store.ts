@@ -1,13 +1,11 @@
 import { type TitleRef, titleKey } from '../catalog/title-ref.ts';
 import { database } from '../storage/database.ts';
 import { dropOldest } from '../storage/drop-oldest.ts';
+import { MOST_RECORDS } from '../storage/limits.ts';
 import { commitOrAbort } from '../storage/transaction.ts';
 import type { TasteState } from '../taste/answers.ts';
 import { changeStoredTaste } from '../taste/store.ts';
 import type { Feedback, NewFeedback } from './verdict.ts';
-
-/** Far more verdicts than a person gives in a life; it also limits what a hostile page can add. */
-const MOST_VERDICTS = 20_000;
 
 type TasteChange = (state: TasteState) => TasteState;
 
@@ -16,7 +14,7 @@ async function write(
   title: TitleRef,
   given: Omit<Feedback, 'id'> | null,
   change: TasteChange,
-  most = MOST_VERDICTS,
+  most: number = MOST_RECORDS.feedback,
 ): Promise<void> {
   const key = titleKey(title);
   const tx = (await database()).transaction(['feedback', 'taste'], 'readwrite');

@@ -1,14 +1,11 @@
 import * as v from 'valibot';
 import { KINDS } from '../catalog/sighting.ts';
 import type { TitleRef } from '../catalog/title-ref.ts';
-import { LAST_YEAR } from '../picks/filters.ts';
+import { LAST_YEAR, LONGEST_TEXT } from '../storage/limits.ts';
 import { type NewFeedback, VERDICTS } from './verdict.ts';
 
-/** Longer than any title. */
-const LONGEST_NAME = 300;
-
 const TitleRefSchema: v.GenericSchema<unknown, TitleRef> = v.strictObject({
-  name: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_NAME)),
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TEXT)),
   year: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_YEAR)),
   kind: v.picklist(KINDS),
 });

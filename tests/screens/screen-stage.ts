@@ -22,7 +22,7 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-const GRANTED = ['http://127.0.0.1/*', '*://*.netflix.com/*'];
+const GRANTED = ['http://127.0.0.1/*', 'https://*.netflix.com/*'];
 /** A page of the extension that sends no messages by itself and does not reload when the language changes. */
 export const DESK = 'manifest.json';
 

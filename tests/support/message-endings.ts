@@ -34,7 +34,7 @@ export const ENDINGS: { readonly [prefix: string]: readonly string[] } = {
   one_: KINDS,
   own_: FIELDS,
   own_problem_: ['no_title', 'long_title', 'bad_year', 'bad_kind', 'no_genre', 'twice', 'open_quote'],
-  own_trouble_: ['too_large', 'empty', 'no_room'],
+  own_trouble_: ['too_large', 'no_text', 'empty', 'no_room'],
   part_: ['morning', 'day', 'evening', 'night'],
   pick_: VERDICTS,
   preset_: PRESET_IDS.flatMap(id => [id, `${id}_from`]),

@@ -1,13 +1,13 @@
 import { ID_SCHEMES, type IdScheme } from '../../catalog/sighting.ts';
-import { ID_FORMS, LONGEST_SYNOPSIS, LONGEST_WORD, type PageSighting } from '../../pages/page-sighting.ts';
+import { ID_FORMS, type PageSighting } from '../../pages/page-sighting.ts';
 import type { CardRule, SiteAdapter } from '../../sites/contract.ts';
 import { type LabelGrammar, type LabelReading, readFacts, readLabel } from '../../sites/label.ts';
+import { FIRST_YEAR, LAST_YEAR, LONGEST_SYNOPSIS, LONGEST_WORD } from '../../storage/limits.ts';
 import type { Card } from '../card.ts';
 import { firstText, readGenres, readKind, readText, tidy } from './read-text.ts';
 
-const OLDEST = 1870;
-const LATEST = 2100;
-export const isYear = (year: number): boolean => Number.isInteger(year) && year >= OLDEST && year <= LATEST;
+export const isYear = (year: number): boolean =>
+  Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
 
 /** The title also stands alone on the card: the text that the sentence repeats is the title. */
 function readWithSentence(card: Element, rule: CardRule, grammar: LabelGrammar): LabelReading | null {

@@ -1,5 +1,6 @@
 import type { Kind } from '../../catalog/sighting.ts';
-import { LONGEST_SYNOPSIS, LONGEST_WORD, MOST_GENRES, type PageSighting } from '../../pages/page-sighting.ts';
+import type { PageSighting } from '../../pages/page-sighting.ts';
+import { LONGEST_SYNOPSIS, LONGEST_WORD, MOST_GENRES } from '../../storage/limits.ts';
 import type { Card } from '../card.ts';
 import { isYear } from './finder.ts';
 import { tidy } from './read-text.ts';

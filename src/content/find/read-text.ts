@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from '../../catalog/sighting.ts';
-import { LONGEST_TEXT, LONGEST_WORD, MOST_GENRES } from '../../pages/page-sighting.ts';
 import type { KindLocator, TextLocator } from '../../sites/contract.ts';
+import { LONGEST_TEXT, LONGEST_WORD, MOST_GENRES } from '../../storage/limits.ts';
 
 /** Without invisible characters, each run of white space as one space, and cut to a length. */
 export const tidy = (text: string, longest = LONGEST_TEXT): string =>

@@ -4,9 +4,13 @@ export type PageBackground = 'dark' | 'light';
 /** What browsers paint where a page paints nothing; Firefox's dark differs from Chrome's by a shade. */
 const UNPAINTED: { readonly [B in PageBackground]: string } = { dark: '#121212', light: '#ffffff' };
 
+/** The elements whose colours fill the page, from the bottom; a document may lack either. */
+const backdrops = (): readonly Element[] =>
+  [document.documentElement, document.body].filter((one: Element | null) => one !== null);
+
 /** What the page says in its styles or its head; the system's theme where the page supports both. */
 function schemeOfPage(): PageBackground {
-  const { colorScheme } = getComputedStyle(document.documentElement);
+  const colorScheme = backdrops().map(one => getComputedStyle(one).colorScheme)[0] ?? 'normal';
   const inHead = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content;
   const named = (colorScheme === 'normal' ? (inHead ?? '') : colorScheme).toLowerCase().split(/\s+/);
   if (!named.includes('dark')) return 'light';
@@ -17,7 +21,7 @@ function schemeOfPage(): PageBackground {
 /** Colours from the bottom layer to the top. */
 const coloursOfPage = (): readonly string[] => [
   UNPAINTED[schemeOfPage()],
-  ...[document.documentElement, document.body].map(one => getComputedStyle(one).backgroundColor),
+  ...backdrops().map(one => getComputedStyle(one).backgroundColor),
 ];
 
 /** Colours come as rgb(), oklch(), lab(), color() and with alpha: a canvas paints them over each other for us. */

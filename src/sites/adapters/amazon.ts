@@ -7,11 +7,11 @@ export const amazon = {
   id: 'amazon',
   label: 'Prime Video on Amazon',
   matches: [
-    '*://*.amazon.com/*',
-    '*://*.amazon.co.uk/*',
-    '*://*.amazon.de/*',
-    '*://*.amazon.co.jp/*',
-    '*://*.amazon.com.au/*',
+    'https://*.amazon.com/*',
+    'https://*.amazon.co.uk/*',
+    'https://*.amazon.de/*',
+    'https://*.amazon.co.jp/*',
+    'https://*.amazon.com.au/*',
   ],
   pages: /\/(?:gp|[a-z-]*amazon)[/-]video(?:\/|$|\?)|\/video\/|[?&]i=instant-video/i,
 } as const satisfies SiteAdapter;

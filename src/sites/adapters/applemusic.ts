@@ -7,7 +7,7 @@ const LOCKUP = [{ inside: '[data-testid="product-lockup-title"]' }, { attribute:
 export const applemusic = {
   id: 'applemusic',
   label: 'Apple Music',
-  matches: ['*://music.apple.com/*', '*://*.music.apple.com/*'],
+  matches: ['https://music.apple.com/*', 'https://*.music.apple.com/*'],
   cards: [
     {
       card: '[data-testid="track-list-item"], .songs-list-row',

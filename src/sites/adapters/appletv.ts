@@ -12,7 +12,7 @@ const TITLE_LINK = ':is([href*="/movie/"], [href*="/show/"])';
 export const appletv = {
   id: 'appletv',
   label: 'Apple TV+',
-  matches: ['*://tv.apple.com/*'],
+  matches: ['https://tv.apple.com/*'],
   cards: [
     {
       card: `a.search-card.lockup${TITLE_LINK}`,

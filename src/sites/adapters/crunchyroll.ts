@@ -5,7 +5,7 @@ const LABEL = { after: [/ \((?:English |German |French |Spanish )?Dub(?:bed)?\)$
 export const crunchyroll = {
   id: 'crunchyroll',
   label: 'Crunchyroll',
-  matches: ['*://*.crunchyroll.com/*'],
+  matches: ['https://*.crunchyroll.com/*'],
   cards: [
     {
       card: '[data-t~="series-card"], div.browse-card, [data-t="carousel-card-wrapper"], [data-t^="watch-list-card"]',

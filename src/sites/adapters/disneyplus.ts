@@ -53,7 +53,7 @@ const PICTURE = { inside: ':not([data-testid="set-item-rating"]) > img[alt]', at
 export const disneyplus = {
   id: 'disneyplus',
   label: 'Disney+',
-  matches: ['*://*.disneyplus.com/*'],
+  matches: ['https://*.disneyplus.com/*'],
   cards: [
     {
       card: '[data-testid="cw-set-item-wrapper"]',

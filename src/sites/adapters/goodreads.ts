@@ -6,7 +6,7 @@ const NO_SERIES = /^(.*?)(?: \([^()]*#[\d.-]+\))?$/;
 export const goodreads = {
   id: 'goodreads',
   label: 'Goodreads',
-  matches: ['*://*.goodreads.com/*'],
+  matches: ['https://*.goodreads.com/*'],
   cards: [
     {
       card: 'tr[itemtype*="Book"], .elementList:has(a.bookTitle)',

@@ -6,7 +6,7 @@ const SLUG = /\/(?:shows|movies|sports)\/([^/]+)\/\d+/;
 export const hotstar = {
   id: 'hotstar',
   label: 'JioHotstar',
-  matches: ['*://*.hotstar.com/*'],
+  matches: ['https://*.hotstar.com/*'],
   cards: [
     {
       card: 'a[data-testid="link"]:is([href*="/shows/"], [href*="/movies/"])',

@@ -11,7 +11,7 @@ const KIND = { words: { film: /^\/movie\/|\bMovie\b/, series: /^\/series\/|\bSer
 export const hulu = {
   id: 'hulu',
   label: 'Hulu',
-  matches: ['*://*.hulu.com/*'],
+  matches: ['https://*.hulu.com/*'],
   cards: [
     {
       card: '.Tile[data-automationid^="tile"], .StandardEmphasisHorizontalTile',

@@ -11,7 +11,7 @@ const SERIES =
 export const imdb = {
   id: 'imdb',
   label: 'IMDb',
-  matches: ['*://*.imdb.com/*'],
+  matches: ['https://*.imdb.com/*'],
   cards: [
     {
       card: 'li.ipc-metadata-list-summary-item:has(.ipc-title-link-wrapper[href*="/title/tt"])',

@@ -16,7 +16,7 @@ const KIND = {
 export const justwatch = {
   id: 'justwatch',
   label: 'JustWatch',
-  matches: ['*://*.justwatch.com/*'],
+  matches: ['https://*.justwatch.com/*'],
   cards: [
     {
       card: '.title-list-grid__item, .title-list-row__row',

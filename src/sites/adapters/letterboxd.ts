@@ -6,7 +6,7 @@ const YEAR = /\((\d{4})\)$/;
 export const letterboxd = {
   id: 'letterboxd',
   label: 'Letterboxd',
-  matches: ['*://letterboxd.com/*', '*://*.letterboxd.com/*'],
+  matches: ['https://letterboxd.com/*', 'https://*.letterboxd.com/*'],
   cards: [
     // Since August 2025.
     {

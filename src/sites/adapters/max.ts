@@ -21,7 +21,7 @@ const NAMES = [
 export const max = {
   id: 'max',
   label: 'HBO Max',
-  matches: ['*://*.max.com/*', '*://*.hbomax.com/*', '*://*.hbo.com/*'],
+  matches: ['https://*.max.com/*', 'https://*.hbomax.com/*', 'https://*.hbo.com/*'],
   cards: [
     {
       card: 'a[data-sonic-type="movie"], a[data-sonic-type="show"], a[data-sonic-type="mini-series"], a[data-sonic-type="standalone"]',

@@ -7,7 +7,7 @@ const YEAR = /\b((?:18|19|20)\d\d)\b/;
 export const metacritic = {
   id: 'metacritic',
   label: 'Metacritic',
-  matches: ['*://*.metacritic.com/*'],
+  matches: ['https://*.metacritic.com/*'],
   cards: [
     {
       // The test id is on each result, or on the element around all of them.

@@ -5,7 +5,7 @@ const SLUG_LINK = 'a[href*="/anime/"]';
 export const myanimelist = {
   id: 'myanimelist',
   label: 'MyAnimeList',
-  matches: ['*://myanimelist.net/*'],
+  matches: ['https://myanimelist.net/*'],
   cards: [
     // A title's own page.
     { card: 'h1.title-name', title: [{}], genres: { around: 'body', inside: '[itemprop="genre"]' } },

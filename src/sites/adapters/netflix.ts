@@ -12,7 +12,7 @@ const KIND = {
 export const netflix = {
   id: 'netflix',
   label: 'Netflix',
-  matches: ['*://*.netflix.com/*'],
+  matches: ['https://*.netflix.com/*'],
   cards: [
     // Since August 2026: rows, Top 10, Continue Watching.
     {

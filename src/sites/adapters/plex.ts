@@ -3,7 +3,7 @@ import type { SiteAdapter } from '../contract.ts';
 export const plex = {
   id: 'plex',
   label: 'Plex',
-  matches: ['*://*.plex.tv/*'],
+  matches: ['https://*.plex.tv/*'],
   cards: [
     {
       card: ':is(figure, li):has(> a[data-id^="tv.plex.provider."][aria-label]):not(:has(figure))',

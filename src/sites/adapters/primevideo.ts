@@ -8,7 +8,7 @@ const SERIES_OR_FILM = {
 export const primevideo = {
   id: 'primevideo',
   label: 'Prime Video',
-  matches: ['*://*.primevideo.com/*'],
+  matches: ['https://*.primevideo.com/*'],
   cards: [
     // Bonus and trailer cards have no link to a title's page. The attribute is read last: it holds seasons and editions too.
     {

@@ -13,7 +13,7 @@ const UNSCORED = /^(?:(?:\d{1,3}%|- -|--)\s+)?(.*?)(?:: Season \d+)?$/;
 export const rottentomatoes = {
   id: 'rottentomatoes',
   label: 'Rotten Tomatoes',
-  matches: ['*://*.rottentomatoes.com/*'],
+  matches: ['https://*.rottentomatoes.com/*'],
   cards: [
     {
       card: '[data-qa="discovery-media-list-item"]',

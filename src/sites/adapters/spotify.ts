@@ -8,7 +8,7 @@ const CARD = [
 export const spotify = {
   id: 'spotify',
   label: 'Spotify',
-  matches: ['*://open.spotify.com/*'],
+  matches: ['https://open.spotify.com/*'],
   cards: [
     {
       card: '[data-testid="tracklist-row"]',

@@ -5,7 +5,7 @@ const GENRES = { inside: '.top_tag, .tab_item_top_tags .top_tag' } as const;
 export const steam = {
   id: 'steam',
   label: 'Steam',
-  matches: ['*://store.steampowered.com/*'],
+  matches: ['https://store.steampowered.com/*'],
   cards: [
     // A game's own page.
     {

@@ -5,7 +5,7 @@ const LINK = 'a:is([href*="/movie/"], [href*="/tv/"])';
 export const tmdb = {
   id: 'tmdb',
   label: 'TMDB',
-  matches: ['*://*.themoviedb.org/*'],
+  matches: ['https://*.themoviedb.org/*'],
   cards: [
     {
       card: `.card:has(h2):has(${LINK})`,

@@ -13,7 +13,7 @@ const LABEL: LabelGrammar = {
 export const trakt = {
   id: 'trakt',
   label: 'Trakt',
-  matches: ['*://trakt.tv/*', '*://*.trakt.tv/*'],
+  matches: ['https://trakt.tv/*', 'https://*.trakt.tv/*'],
   cards: [
     // In credits the role is where other cards have the title, so the text of the picture is read first.
     {

@@ -18,7 +18,7 @@ const LISTS = 'body:is([class*="page-List_of"][class*="film"], [class*="ilmograp
 export const wikipedia = {
   id: 'wikipedia',
   label: 'Wikipedia',
-  matches: ['*://*.wikipedia.org/*'],
+  matches: ['https://*.wikipedia.org/*'],
   cards: [
     // A row with a title in italics as its heading is about that title.
     {

@@ -7,7 +7,7 @@ const NAMES =
 export const youtube = {
   id: 'youtube',
   label: 'YouTube',
-  matches: ['*://www.youtube.com/*', '*://m.youtube.com/*'],
+  matches: ['https://www.youtube.com/*', 'https://m.youtube.com/*'],
   cards: [
     // Films and series for sale.
     {

@@ -5,7 +5,7 @@ const NAME = { inside: '.details .title, yt-formatted-string.title, .title' } as
 export const youtubemusic = {
   id: 'youtubemusic',
   label: 'YouTube Music',
-  matches: ['*://music.youtube.com/*'],
+  matches: ['https://music.youtube.com/*'],
   cards: [
     // A playlist is named by its mood: the name is read as genre words too.
     {

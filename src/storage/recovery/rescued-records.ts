@@ -1,6 +1,6 @@
 import { deleteDB, type IDBPDatabase, openDB, unwrap } from 'idb';
 import * as v from 'valibot';
-import { RECORDS } from '../../backup/records-schema.ts';
+import { RECORDS, withSoundAnswers } from '../../backup/records-schema.ts';
 import { openWithCause } from '../open-database.ts';
 import { withRetries } from './retry-open.ts';
 
@@ -26,7 +26,8 @@ async function readSoundRecords(db: IDBPDatabase): Promise<RescuedRecords> {
   for (const name of NAMES) {
     const exists = db.objectStoreNames.contains(name);
     const found = exists && (await withRetries(`${db.name}/${name}`, () => readStore(db, name)));
-    sound.push([name, (found || []).filter(([, record]) => v.is(RECORDS[name], record))]);
+    const mended = (found || []).map(([key, record]) => [key, withSoundAnswers(name, record)] as const);
+    sound.push([name, mended.filter(([, record]) => v.is(RECORDS[name], record))]);
   }
   return sound;
 }

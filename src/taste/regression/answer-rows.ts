@@ -6,6 +6,8 @@ import { dot, scaledFeatures } from './feature-vector.ts';
 const NOISE = 0.5;
 /** An answer of this age counts half. */
 const HALF_LIFE = 120 * 24 * 60 * 60_000;
+/** By then an answer counts for nothing; without an end its noise would be more than a number can hold, and so every weight. */
+const MOST_HALVINGS = 200;
 
 /** One answer as a row of the regression. */
 export interface AnswerRow {
@@ -19,7 +21,7 @@ export const rowOf = (answer: TasteAnswer, now: number): AnswerRow => ({
   answer,
   features: scaledFeatures(answer.features),
   context: contextVector(answer.odds, answer.goal),
-  noise: NOISE * 2 ** (Math.max(0, now - answer.at) / HALF_LIFE),
+  noise: NOISE * 2 ** Math.min(MOST_HALVINGS, Math.max(0, now - answer.at) / HALF_LIFE),
 });
 
 /** The lower triangle of the covariance of the answers, row by row in a square matrix. */

@@ -22,6 +22,13 @@ async function backgroundOf({ html = '', body = '', head = '', system = 'light' 
   return page.evaluate<string>('moodlight.backgroundOfPage()');
 }
 
+it('of a page without a body is that of its root', async () => {
+  const page = await browser.show('<html style="background: #141414"><body>A page');
+  await page.addScriptTag({ content: script });
+  await page.evaluate(() => document.body.remove());
+  expect(await page.evaluate('moodlight.backgroundOfPage()')).toBe('dark');
+});
+
 const LIGHT = [
   '#fff',
   'rgb(250 250 250)',

@@ -32,6 +32,27 @@ describe('the page lighter', () => {
     expect(await summary(page)).toEqual({ titles: 3, lit: 2, layer: 'adapter' });
   });
 
+  it('throws nothing on a page without a body, and lights it once it has one', async () => {
+    const page = await litPage(browser.show, card('Lit A'), 'demo');
+    await expect.poll(() => lit(page)).toBe(1);
+    const failed = await page.evaluate(async () => {
+      const { lighter } = globalThis as unknown as { lighter: PageLighter };
+      const failures: string[] = [];
+      const attempt = (work: () => Promise<void>): Promise<void> =>
+        work().catch(error => void failures.push(String(error)));
+      document.body.remove();
+      for (const work of [() => lighter.refresh(), () => lighter.catchUp(), () => lighter.startAfresh()])
+        await attempt(work);
+      return failures;
+    });
+    expect([failed, await lit(page)]).toEqual([[], 0]);
+    await page.evaluate(html => {
+      document.documentElement.append(document.createElement('body'));
+      document.body.innerHTML = html;
+    }, card('Lit B'));
+    await expect.poll(() => lit(page)).toBe(1);
+  });
+
   it('follows a card that is given to another title', async () => {
     const page = await litPage(browser.show, card('Lit A') + card('Dark B'), 'demo');
     await expect.poll(() => lit(page)).toBe(1);

@@ -165,6 +165,13 @@ describe('how a page is lit', () => {
     await expect.poll(async () => (await labels(page)).length).toBe(lit);
   });
 
+  it('stays lit when the page says that a newer copy of our script has come', async () => {
+    const page = await happyShop();
+    await page.evaluate(() => document.dispatchEvent(new CustomEvent('moodlight-newer-copy')));
+    expect(await askPage<{ lit: number }>('content.summary')).toMatchObject({ layer: 'adapter' });
+    expect(await page.locator(LIT).count()).toBeGreaterThan(0);
+  });
+
   it('leaves nothing behind when its site is switched off', async () => {
     const page = await happyShop();
     await page.locator(`.shelf-row ${LIT}`).first().hover();

@@ -39,7 +39,7 @@ const focusedTag = (page: Page): Promise<string | undefined> =>
 const ignoreClosing = (): void => undefined;
 
 async function installed(): Promise<Page> {
-  extension = await launch({ video, granted: ['*://*.netflix.com/*'], keepsWelcome: true });
+  extension = await launch({ video, granted: ['https://*.netflix.com/*'], keepsWelcome: true });
   const page = await findWelcome(extension.context);
   await page.waitForSelector('main');
   await page.bringToFront();

@@ -1,5 +1,5 @@
 /** `npm run --silent eval -- words --words FILE`: whether our vibes hold where people say that they do. */
-import { VIBE_WORDS } from '../../../src/catalog/words/vibe-words.ts';
+import { VIBE_WORDS } from '../../../src/catalog/vibe-words.ts';
 import { auc } from './auc.ts';
 import { fileAsked, meanOf, print, rounded, rowsOf, shipped } from './people-files.ts';
 import { vibeValue } from './vibe-value.ts';

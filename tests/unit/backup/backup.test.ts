@@ -175,7 +175,7 @@ describe('a backup', () => {
     }));
     const file = contentsOf(await backupFile());
     const tooMany = { ...file, stores: { ...file.stores, ownTitles: many }, settings: { goalChoices: {} } };
-    await expect(importBackup(tooMany, 'merge')).rejects.toThrow('room');
+    await expect(importBackup(tooMany, 'merge')).rejects.toMatchObject({ name: 'NoRoomError' });
     await expect(
       importBackup({ ...file, stores: { ...file.stores, friends: [{ name: 'no id' } as never] } }, 'replace'),
     ).rejects.toThrow();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { VIBE_WORDS } from '../../../src/catalog/vibe-words.ts';
 import { VIBE_FAMILIES, VIBES } from '../../../src/catalog/vibes.ts';
-import { VIBE_WORDS } from '../../../src/catalog/words/vibe-words.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 
 const LOCALES = new URL('../../../src/_locales/', import.meta.url);

@@ -56,9 +56,27 @@ describe('writing CSV', () => {
     expect(cells(writeCsv(rows))).toEqual(rows);
   });
 
+  it.each(["'=1", "''=1", "'-30-", "'", "''", "'tis", '=1', '\n=1', '＝1', "'＠home"])(
+    '%j comes back as it went out',
+    cell => {
+      expect(cells(writeCsv([[cell, 'x']]))).toEqual([[cell, 'x']]);
+    },
+  );
+
+  it.each(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])(
+    'writes an apostrophe before %j, which a spreadsheet would run as a formula',
+    sign => {
+      expect(writeCsv([[`${sign}1`]])).toMatch(/^"?'/);
+    },
+  );
+
+  it.each([';', '\t', ',', '\n', '\r', '"'])('puts quotes around a cell with %j in it', sign => {
+    expect(writeCsv([[`Up${sign}=1`]])).toMatch(/^"Up.*"$/s);
+  });
+
   it('writes nothing that a spreadsheet runs as a formula', () => {
     expect(writeCsv([['=HYPERLINK("http://x.example")', '@x', '\tx']])).toBe(
-      '"\'=HYPERLINK(""http://x.example"")",\'@x,\'\tx',
+      '"\'=HYPERLINK(""http://x.example"")",\'@x,"\'\tx"',
     );
   });
 });

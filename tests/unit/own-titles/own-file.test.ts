@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { OWN_LIMITS, readOwnLines, readOwnSheet, writeOwnFile } from '../../../src/own-titles/own-file.ts';
+import { readOwnLines, readOwnSheet, writeOwnFile } from '../../../src/own-titles/own-file.ts';
+import { MOST_ROWS } from '../../../src/storage/limits.ts';
 
 function read(text: string) {
   const sheet = readOwnSheet(text);
@@ -93,10 +94,10 @@ describe('a list of own titles', () => {
   it('reads a limited number of lines and reports when there were more', () => {
     const lines = (count: number) =>
       `title,genres\n${Array.from({ length: count }, (_, i) => `T${i},drama`).join('\n')}`;
-    expect(readOwnSheet(lines(OWN_LIMITS.rows))).toMatchObject({ cut: false });
-    const more = readOwnSheet(lines(OWN_LIMITS.rows + 1));
-    expect([more?.cut, more?.rows.length]).toEqual([true, OWN_LIMITS.rows]);
-    const nameless = Array.from({ length: OWN_LIMITS.rows + 1 }, (_, i) => `T${i};2001;drama`).join('\n');
+    expect(readOwnSheet(lines(MOST_ROWS))).toMatchObject({ cut: false });
+    const more = readOwnSheet(lines(MOST_ROWS + 1));
+    expect([more?.cut, more?.rows.length]).toEqual([true, MOST_ROWS]);
+    const nameless = Array.from({ length: MOST_ROWS + 1 }, (_, i) => `T${i};2001;drama`).join('\n');
     expect(readOwnSheet(nameless)).toMatchObject({ cut: true });
   });
 

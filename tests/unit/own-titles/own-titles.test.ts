@@ -6,6 +6,7 @@ import { moodFromReading, readingFromTap } from '../../../src/mood/reading.ts';
 import { type OwnTitle, ownKey } from '../../../src/own-titles/own-catalog.ts';
 import { mergeOwnTitles } from '../../../src/picks/ranking/merge-own-titles.ts';
 import { database } from '../../../src/storage/database.ts';
+import { MOST_RECORDS } from '../../../src/storage/limits.ts';
 import { DATABASE } from '../../../src/storage/schema.ts';
 import { fakeBrowser } from '../../support/fakes/fake-browser.ts';
 import { type Made, smallTitleIndex } from '../../support/fakes/small-title-index.ts';
@@ -30,7 +31,7 @@ const { takeFeedback } = await import('../../../src/verdicts/verdict-keeper.ts')
 const { marksForPage } = await import('../../../src/pages/marks-keeper.ts');
 const { picksFor } = await import('../../../src/picks/picks-keeper.ts');
 const { searchCatalog } = await import('../../../src/catalog/search/search-keeper.ts');
-const { storeOwnTitles, listOwnTitles, MOST_OWN_TITLES } = await import('../../../src/own-titles/store.ts');
+const { storeOwnTitles, listOwnTitles } = await import('../../../src/own-titles/store.ts');
 const { currentMood } = await import('../../../src/mood/store.ts');
 const { readTaste } = await import('../../../src/taste/store.ts');
 
@@ -105,8 +106,8 @@ describe('own titles', () => {
 
   it('are stored all or none', async () => {
     await storeOwnTitles([own('Mine', 'drama')]);
-    const many = Array.from({ length: MOST_OWN_TITLES }, (_, i) => own(`T${i}`, 'drama'));
-    await expect(storeOwnTitles(many)).rejects.toThrow('room');
+    const many = Array.from({ length: MOST_RECORDS.ownTitles }, (_, i) => own(`T${i}`, 'drama'));
+    await expect(storeOwnTitles(many)).rejects.toMatchObject({ name: 'NoRoomError' });
     expect((await listOwnTitles()).length).toBe(1);
   });
 });

@@ -6,13 +6,7 @@ import { bitsOfGenres, type Genre, genresOfBits } from '../../../src/catalog/ind
 import { PRESETS } from '../../../src/genre-map/presets.ts';
 import { oddsFromTap } from '../../../src/mood/odds.ts';
 import { pageOnlyTitles } from '../../../src/pages/page-titles-keeper.ts';
-import {
-  keepPageTitles,
-  MOST_OF_A_SITE,
-  MOST_PAGE_TITLES,
-  pageTitleKey,
-  storedPageTitles,
-} from '../../../src/pages/page-titles-store.ts';
+import { keepPageTitles, pageTitleKey, storedPageTitles } from '../../../src/pages/page-titles-store.ts';
 import { fitOfDescribed, isDescribedLit } from '../../../src/picks/ranking/described.ts';
 import { Scores } from '../../../src/picks/ranking/score.ts';
 import { goodreads } from '../../../src/sites/adapters/goodreads.ts';
@@ -21,6 +15,7 @@ import { netflix } from '../../../src/sites/adapters/netflix.ts';
 import { steam } from '../../../src/sites/adapters/steam.ts';
 import { siteByHand } from '../../../src/sites/index.ts';
 import { database } from '../../../src/storage/database.ts';
+import { MOST_OF_A_SITE, MOST_RECORDS } from '../../../src/storage/limits.ts';
 import { DATABASE } from '../../../src/storage/schema.ts';
 import { type SmallTitleIndex, smallTitleIndex } from '../../support/fakes/small-title-index.ts';
 
@@ -165,12 +160,12 @@ describe('the store of page-only titles', () => {
   const namesOf = async (...keys: readonly string[]) => (await storedPageTitles(keys)).map(one => one?.name);
 
   it('keeps the newest and no more', async () => {
-    for (let from = 0; from < MOST_PAGE_TITLES; from += MOST_OF_A_SITE)
+    for (let from = 0; from < MOST_RECORDS.taught; from += MOST_OF_A_SITE)
       await keepPageTitles(`s${from}`, titles(`s${from}`, from, MOST_OF_A_SITE));
-    await keepPageTitles('last', titles('last', MOST_PAGE_TITLES, 2));
-    expect(await (await database()).count('taught')).toBe(MOST_PAGE_TITLES);
-    const keys = [...[0, 1, 2].map(at => keyFor('s0', at)), keyFor('last', MOST_PAGE_TITLES + 1)];
-    expect(await namesOf(...keys)).toEqual([undefined, undefined, '2', `${MOST_PAGE_TITLES + 1}`]);
+    await keepPageTitles('last', titles('last', MOST_RECORDS.taught, 2));
+    expect(await (await database()).count('taught')).toBe(MOST_RECORDS.taught);
+    const keys = [...[0, 1, 2].map(at => keyFor('s0', at)), keyFor('last', MOST_RECORDS.taught + 1)];
+    expect(await namesOf(...keys)).toEqual([undefined, undefined, '2', `${MOST_RECORDS.taught + 1}`]);
   });
 
   it('keeps the titles of other sites when one site names titles without end', async () => {

@@ -14,7 +14,7 @@ it('a new site is three new files and a place in the index, nothing more', () =>
     'tests/fixtures/pages/two-reels/expected.json',
   ]);
   const [adapter] = Object.values(filesOf('two-reels', 'www.tworeels.example'));
-  expect(adapter).toContain("matches: ['*://*.tworeels.example/*']");
+  expect(adapter).toContain("matches: ['https://*.tworeels.example/*']");
 });
 
 it('the command puts it where every other site is', () => {

@@ -15,8 +15,15 @@ describe('the adapters as a set', () => {
     expect(new Set(SITES.map(({ id }) => id)).size).toBe(SITES.length);
     for (const { id, label, matches, cards } of SITES) {
       expect([id, label.length > 0, cards.length > 0]).toEqual([id, true, true]);
-      for (const pattern of matches) expect(pattern).toMatch(/^(\*|https?):\/\/(\*\.)?[a-z0-9.-]+\/\*$/);
+      for (const pattern of matches) expect(pattern).toMatch(/^https?:\/\/(\*\.)?[a-z0-9.-]+\/\*$/);
     }
+  });
+
+  it('are for https, where nobody on the way can write the page; the demo never leaves the machine', () => {
+    const others = SITES.flatMap(site => site.matches.map(pattern => [site.id, pattern] as const));
+    expect(others.filter(([, pattern]) => !pattern.startsWith('https://'))).toEqual([
+      ['demo', 'http://127.0.0.1/*'],
+    ]);
   });
 });
 
@@ -24,6 +31,8 @@ describe('siteOf', () => {
   it.each([
     ['https://www.netflix.com/browse?jbv=1', 'netflix'],
     ['https://netflix.com/', 'netflix'],
+    ['http://www.netflix.com/browse', undefined],
+    ['http://mitm-made-this-up.netflix.com/', undefined],
     ['http://127.0.0.1:4321/title/up', 'demo'],
     ['https://127.0.0.1/', undefined],
     ['https://notnetflix.com/', undefined],
@@ -43,6 +52,15 @@ it('the script reads sites added by hand, but not the other pages of a site it k
   expect(siteHere('https://cinema.example/films')).toMatchObject({ id: 'cinema.example', cards: [] });
   expect(siteHere('https://www.netflix.com/browse')?.id).toBe('netflix');
   expect(siteHere('https://www.amazon.de/dp/B00005JLXH')).toBeUndefined();
+});
+
+it.each([
+  'http://cinema.example/films',
+  'http://www.netflix.com/browse',
+  'http://localhost/',
+  'ftp://cinema.example/',
+])('the script reads nothing at %s', address => {
+  expect(siteHere(address)).toBeUndefined();
 });
 
 describe('addresses of titles', () => {

@@ -100,6 +100,13 @@ describe('a file of ratings', () => {
     expect(hasText(`ratings_${problem}`)).toBe(true);
   });
 
+  it('that is one too many is refused unread, as a friend is', async () => {
+    friends.value = Array.from({ length: 20 }, () => ({}) as never);
+    await importRatings(file(RATINGS));
+    friends.value = [];
+    expect([ratingsTrouble.value, stored()]).toEqual(['too-many', []]);
+  });
+
   it('is stored in one write, with the number of titles recognised', async () => {
     recognise(([first]) => [first ? { key: 'film:1995:Heat', answer: null } : null, null]);
     await importRatings(file(RATINGS));

@@ -1,4 +1,4 @@
-import type { Vibe } from '../vibes.ts';
+import type { Vibe } from './vibes.ts';
 
 /** Words in which people speak of what a title is like, and the vibes that they mean: each as good as the first. */
 export const VIBE_WORDS: { readonly [word: string]: readonly Vibe[] } = {
