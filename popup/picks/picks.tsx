@@ -8,6 +8,7 @@ import { Filters, FiltersButton } from './filters-panel.tsx';
 import { filtersOpen } from './filters-state.ts';
 import { NoPicks } from './no-picks.tsx';
 import { PickRow } from './pick-row.tsx';
+import { PlaylistLine } from './playlist-line.tsx';
 
 const KINDS: readonly { readonly kind: Kind | null; readonly label: TextKey }[] = [
   { kind: null, label: 'kind_all' },
@@ -52,6 +53,7 @@ export const Picks = (): JSX.Element | null => {
           <PickRow key={titleKey(pick)} pick={pick} />
         ))}
       </ol>
+      <PlaylistLine />
     </section>
   );
 };
