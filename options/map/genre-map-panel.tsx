@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { GENRES } from '../../src/catalog/genres.ts';
-import { WEIGHTS } from '../../src/genre-map/genre-map.ts';
+import { WEIGHTS } from '../../src/genre-map/weight.ts';
 import { text } from '../../src/i18n/text.ts';
 import { EMOTIONS } from '../../src/mood/emotions.ts';
 import { Shape } from '../../src/ui/shape.tsx';

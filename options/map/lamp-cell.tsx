@@ -1,7 +1,8 @@
 import { signal, useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { GENRES, type Genre } from '../../src/catalog/genres.ts';
-import { isSetFor, type Weight, weightOf } from '../../src/genre-map/genre-map.ts';
+import { isSetFor, weightOf } from '../../src/genre-map/genre-map.ts';
+import type { Weight } from '../../src/genre-map/weight.ts';
 import { number, text } from '../../src/i18n/text.ts';
 import { EMOTIONS, type Emotion } from '../../src/mood/emotions.ts';
 import { lampEvents } from './lamp-events.ts';

@@ -1,5 +1,5 @@
 import type { Genre } from '../../src/catalog/genres.ts';
-import { WEIGHTS, type Weight } from '../../src/genre-map/genre-map.ts';
+import { WEIGHTS, type Weight } from '../../src/genre-map/weight.ts';
 import type { Emotion } from '../../src/mood/emotions.ts';
 import { directionOf, neighbourOf } from './lamp-places.ts';
 import { draggedLamp, type Lamp, lastChanged, removeWeight, setWeight, shownGoal } from './map-state.ts';

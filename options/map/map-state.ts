@@ -1,14 +1,9 @@
 import { computed, signal } from '@preact/signals';
 import type { Genre } from '../../src/catalog/genres.ts';
-import {
-  type GenreMap,
-  type Weight,
-  withoutGoal,
-  withoutWeight,
-  withWeight,
-} from '../../src/genre-map/genre-map.ts';
+import { type GenreMap, withoutGoal, withoutWeight, withWeight } from '../../src/genre-map/genre-map.ts';
 import { DEFAULT_GENRE_MAP, PRESETS, type PresetId } from '../../src/genre-map/presets.ts';
 import { genreMap } from '../../src/genre-map/store.ts';
+import type { Weight } from '../../src/genre-map/weight.ts';
 import type { Emotion } from '../../src/mood/emotions.ts';
 import type { Goal } from '../../src/mood/goals.ts';
 

@@ -110,6 +110,8 @@ const FORMER_IDS: { readonly [id: string]: Vibe } = {
 
 const NUMBERS = new Map<string, number>(VIBES.map(({ id }, number) => [id, number]));
 
+export const isVibe = (word: string): word is Vibe => NUMBERS.has(word);
+
 /** The position in the list; undefined for a word that is none. */
 export const vibeNumber = (word: string): number | undefined => NUMBERS.get(FORMER_IDS[word] ?? word);
 

@@ -3,10 +3,8 @@ import { EMOTIONS, type Emotion, isEmotion } from '../mood/emotions.ts';
 import { type Goal, isGoal } from '../mood/goals.ts';
 import type { Odds } from '../mood/odds.ts';
 import { GOAL_SHIFTS } from './goal-shifts.ts';
-
-export const WEIGHTS = [-2, -1, 0, 1, 2] as const;
-/** From −2 (never in this mood) to +2 (exactly right). */
-export type Weight = (typeof WEIGHTS)[number];
+import { areVibeRows, type VibeRows } from './vibe-rows.ts';
+import { areWeights, isObject, type Weight } from './weight.ts';
 
 /** A genre that is not named has the weight 0. */
 type Row = { readonly [G in Genre]?: Weight };
@@ -17,6 +15,7 @@ type Row = { readonly [G in Genre]?: Weight };
  */
 export type GenreMap = { readonly [E in Emotion]: Row } & {
   readonly byGoal?: { readonly [G in Goal]?: { readonly [E in Emotion]?: Row } };
+  readonly vibes?: VibeRows;
 };
 
 export const BLANK_MAP: GenreMap = {
@@ -29,15 +28,7 @@ export const BLANK_MAP: GenreMap = {
   neutral: {},
 };
 
-type Entries = { readonly [key: string]: unknown };
-
-const isObject = (value: unknown): value is Entries =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isWeight = (value: unknown): value is Weight => WEIGHTS.includes(value as Weight);
-
-const isRow = (value: unknown): boolean =>
-  isObject(value) && Object.entries(value).every(([genre, weight]) => isGenre(genre) && isWeight(weight));
+const isRow = (value: unknown): boolean => areWeights(value, isGenre);
 
 const areRows = (value: unknown): boolean =>
   isObject(value) && Object.entries(value).every(([emotion, row]) => isEmotion(emotion) && isRow(row));
@@ -45,11 +36,12 @@ const areRows = (value: unknown): boolean =>
 const isByGoal = (value: unknown): boolean =>
   isObject(value) && Object.entries(value).every(([goal, rows]) => isGoal(goal) && areRows(rows));
 
-/** Maps stored before there were goals have no `byGoal`; they are valid. */
+/** Maps stored before there were goals have no `byGoal`, those from before the page of vibes no `vibes`; they are valid. */
 export const isGenreMap = (value: unknown): value is GenreMap =>
   isObject(value) &&
   EMOTIONS.every(emotion => Object.hasOwn(value, emotion) && isRow(value[emotion])) &&
-  (value.byGoal === undefined || isByGoal(value.byGoal));
+  (value.byGoal === undefined || isByGoal(value.byGoal)) &&
+  (value.vibes === undefined || areVibeRows(value.vibes));
 
 export function withWeight(
   map: GenreMap,

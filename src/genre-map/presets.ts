@@ -1,4 +1,11 @@
+import { GENRES } from '../catalog/genres.ts';
+import { EMOTIONS } from '../mood/emotions.ts';
+import { EVIDENCE_VIBES } from './evidence-vibes.ts';
 import { BLANK_MAP, type GenreMap } from './genre-map.ts';
+import { vibeWeights } from './vibe-rows.ts';
+
+/** A map that asks nothing of vibes. It says so: one without `vibes` follows the evidence (`vibe-rows.ts`). */
+const NO_VIBES: GenreMap = { ...BLANK_MAP, vibes: {} };
 
 /** The source of each map is named on the options page (`preset_*_from`). */
 export const PRESETS = {
@@ -50,9 +57,10 @@ export const PRESETS = {
     },
     surprise: { mystery: 2, scifi: 2, adventure: 1, fantasy: 1, thriller: 1, talk: -1 },
     neutral: { documentary: 2, nature: 1, mystery: 1, history: 1, drama: 1, comedy: 1, biography: 1 },
+    vibes: EVIDENCE_VIBES,
   },
   classicA: {
-    ...BLANK_MAP,
+    ...NO_VIBES,
     angry: { action: 2, thriller: 2 },
     disgust: { horror: 2 },
     fear: { horror: 2, thriller: 2 },
@@ -62,17 +70,29 @@ export const PRESETS = {
     neutral: { documentary: 2 },
   },
   classicB: {
-    ...BLANK_MAP,
+    ...NO_VIBES,
     happy: { comedy: 2 },
     sad: { romance: 2 },
     neutral: { drama: 2 },
     surprise: { adventure: 2 },
     fear: { thriller: 2 },
   },
-  blank: BLANK_MAP,
+  blank: NO_VIBES,
 } as const satisfies { readonly [id: string]: GenreMap };
 
 export type PresetId = keyof typeof PRESETS;
 export const PRESET_IDS = Object.keys(PRESETS) as readonly PresetId[];
 
 export const DEFAULT_GENRE_MAP: GenreMap = PRESETS.evidence;
+
+const genreWeightsOf = (map: GenreMap): number[] =>
+  EMOTIONS.flatMap(emotion => GENRES.map(({ id }) => map[emotion][id] ?? 0));
+
+const hasGoalWeights = ({ byGoal = {} }: GenreMap): boolean =>
+  Object.values(byGoal).some(rows => Object.values(rows).some(row => Object.keys(row).length > 0));
+
+/** Whether all weights of a map are those of a preset; browsers give stored maps back in another order. */
+export const isPreset = (map: GenreMap, id: PresetId): boolean =>
+  !hasGoalWeights(map) &&
+  `${genreWeightsOf(map)} ${vibeWeights(map)}` ===
+    `${genreWeightsOf(PRESETS[id])} ${vibeWeights(PRESETS[id])}`;

@@ -45,6 +45,8 @@ const YEARS = 2156;
 const MUSIC = KINDS.indexOf('music');
 const NO_TASTE = new Float64Array(FEATURES.length);
 
+const hasPositive = (weights: Float64Array | readonly number[]): boolean => Math.max(...weights) > 0;
+
 /** What adds up to a score; the reasons given for a pick are taken from them. */
 export interface ScoreParts {
   readonly map: number;
@@ -69,6 +71,8 @@ export class Scores {
   readonly #tasteByYear: Float32Array;
   /** How much the mood counts. */
   readonly moodShare: number;
+  /** A map without a positive weight lights nothing. Vibes of a map that has no page of them do not count. */
+  readonly hasPositiveWeight: boolean;
   readonly #thresholds = new Map<number, number>();
 
   constructor(
@@ -82,16 +86,12 @@ export class Scores {
     this.moodShare = 1 - NEUTRAL_ASKS_LESS * query.odds.neutral;
     this.#weightsByBit = weightsByBit(this.weights);
     this.#taste = query.taste ?? NO_TASTE;
-    this.#wishes = vibeWishes(query.odds);
+    this.#wishes = vibeWishes(query.map, query.odds);
+    this.hasPositiveWeight = [this.#weightsByBit, query.map.vibes ? this.#wishes : []].some(hasPositive);
     this.#fitByProfile = new Float32Array(titleIndex.examples.length);
     for (let profile = 0; profile < this.#fitByProfile.length; profile += 1)
       this.#fitByProfile[profile] = this.#fitOfProfile(profile);
     this.#tasteByYear = Float32Array.from({ length: YEARS }, (_, year) => this.#tasteOfYear(year));
-  }
-
-  /** A genre map without a positive weight lights nothing. */
-  get hasPositiveWeight(): boolean {
-    return this.#weightsByBit.some(weight => weight > 0);
   }
 
   /** How well the title fits; decides whether it is lit. */

@@ -4,13 +4,14 @@ import {
   genreWeights,
   isGenreMap,
   isSetFor,
-  WEIGHTS,
   weightOf,
   withoutWeight,
   withWeight,
 } from '../../../src/genre-map/genre-map.ts';
 import { readMapFile, writeMapFile } from '../../../src/genre-map/map-file.ts';
 import { PRESET_IDS, PRESETS } from '../../../src/genre-map/presets.ts';
+import { withVibe } from '../../../src/genre-map/vibe-rows.ts';
+import { WEIGHTS } from '../../../src/genre-map/weight.ts';
 import { EMOTIONS, type Emotion } from '../../../src/mood/emotions.ts';
 import { GOALS } from '../../../src/mood/goals.ts';
 import { oddsFromTap } from '../../../src/mood/odds.ts';
@@ -89,7 +90,7 @@ describe('the map of a goal', () => {
 
 describe('a map file', () => {
   it('is read as it was written', () => {
-    const own = withWeight(PRESETS.evidence, 'sad', 'horror', 2, 'lift');
+    const own = withVibe(withWeight(PRESETS.evidence, 'sad', 'horror', 2, 'lift'), 'sad', 'cosy', -2);
     expect(readMapFile(writeMapFile(own))).toEqual({ map: own });
   });
 
