@@ -1,8 +1,7 @@
-import type { Genre } from '../../src/catalog/genres.ts';
 import { WEIGHTS, type Weight } from '../../src/genre-map/weight.ts';
-import type { Emotion } from '../../src/mood/emotions.ts';
 import { directionOf, neighbourOf } from './lamp-places.ts';
-import { draggedLamp, type Lamp, lastChanged, removeWeight, setWeight, shownGoal } from './map-state.ts';
+import type { Lamp } from './map-rows.ts';
+import { draggedLamp, lastChanged, removeWeight, setWeight } from './map-state.ts';
 
 /** A pointer moves this far for one step, so that dragging from the lowest to the highest weight is a short way. */
 const PIXELS_PER_STEP = 16;
@@ -30,19 +29,15 @@ type OnCell<E extends Event> = E & { readonly currentTarget: HTMLElement };
 
 const report = (error: unknown): void => console.error('genre map', error);
 
-const save = ({ emotion, genre, weight }: Lamp, next: Weight): void => {
-  if (next !== weight) setWeight(emotion, genre, next).catch(report);
-};
-
-const reset = (emotion: Emotion, genre: Genre): void => {
-  if (shownGoal.value !== 'match') removeWeight(emotion, genre).catch(report);
+const save = (lamp: Lamp, next: Weight): void => {
+  if (next !== lamp.weight) setWeight({ ...lamp, weight: next }).catch(report);
 };
 
 /** The event handlers of one lamp. */
 export const lampEvents = (lamp: Lamp) => ({
   onKeyDown(event: OnCell<KeyboardEvent>): void {
     const cell = event.currentTarget;
-    if (event.key === 'Delete') reset(lamp.emotion, lamp.genre);
+    if (event.key === 'Delete') removeWeight(lamp).catch(report);
     const step = stepOfKey(event.key, cell);
     if (step === null || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();

@@ -12,12 +12,10 @@ export const directionOf = (element: Element): 1 | -1 =>
 export function neighbourOf(cell: HTMLElement, key: string): HTMLElement | null {
   const [rows, columns] = MOVES[key] ?? [0, 0];
   const here = cell.closest('td');
-  const row = here?.parentElement?.parentElement?.children[rowOf(here) + rows];
+  const row = cell.closest('table')?.rows[rowOf(cell) + rows];
   const column = (here?.cellIndex ?? 0) + columns * directionOf(cell);
-  return row?.children[column]?.querySelector<HTMLElement>('.cell') ?? null;
+  return row?.cells[column]?.querySelector<HTMLElement>('.cell') ?? null;
 }
 
-const rowOf = (cell: HTMLTableCellElement): number => {
-  const row = cell.parentElement;
-  return row?.parentElement ? [...row.parentElement.children].indexOf(row) : 0;
-};
+/** Counted over the whole table: on the page of vibes each family is a part of its own. */
+const rowOf = (cell: HTMLElement): number => cell.closest('tr')?.rowIndex ?? 0;

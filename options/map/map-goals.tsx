@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { text } from '../../src/i18n/text.ts';
 import { GOALS, type Goal } from '../../src/mood/goals.ts';
-import { map, removeGoalWeights, shownGoal } from './map-state.ts';
+import { map, removeGoalWeights } from './map-state.ts';
+import { shownGoal } from './map-view.ts';
 
 const labelOf = (goal: Goal): string => (goal === 'match' ? text('map_every_goal') : text(`goal_${goal}`));
 

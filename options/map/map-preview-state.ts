@@ -3,7 +3,8 @@ import type { MapPreview } from '../../src/genre-map/wire.ts';
 import type { Emotion } from '../../src/mood/emotions.ts';
 import { currentMood } from '../../src/mood/store.ts';
 import { send } from '../../src/protocol/dispatch.ts';
-import { lastChanged, mapBefore, proposedMap, shownGoal } from './map-state.ts';
+import { lastChanged, mapBefore, proposedMap } from './map-state.ts';
+import { goalInView } from './map-view.ts';
 
 /** So long the map must stay unchanged before the background is asked: a drag over several weights asks once. */
 const QUIET_MS = 200;
@@ -22,7 +23,7 @@ async function askForPreview(outdated: AbortSignal): Promise<void> {
     before: mapBefore.value,
     after: proposedMap.value,
     emotion: previewedEmotion.value,
-    goal: shownGoal.value,
+    goal: goalInView.value,
   };
   if (question.before === question.after) {
     preview.value = null;
@@ -37,7 +38,7 @@ export async function followPreview(shown: AbortSignal): Promise<void> {
   const stop = effect(() => {
     const outdated = new AbortController();
     // Read here, so that the effect runs again when any of them changes.
-    void [mapBefore.value, proposedMap.value, previewedEmotion.value, shownGoal.value];
+    void [mapBefore.value, proposedMap.value, previewedEmotion.value, goalInView.value];
     const timer = setTimeout(() => askForPreview(outdated.signal).catch(report), QUIET_MS);
     return () => {
       clearTimeout(timer);

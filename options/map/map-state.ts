@@ -1,27 +1,19 @@
 import { computed, signal } from '@preact/signals';
-import type { Genre } from '../../src/catalog/genres.ts';
-import { type GenreMap, withoutGoal, withoutWeight, withWeight } from '../../src/genre-map/genre-map.ts';
+import { type GenreMap, withoutGoal, withoutWeight } from '../../src/genre-map/genre-map.ts';
 import { DEFAULT_GENRE_MAP, PRESETS, type PresetId } from '../../src/genre-map/presets.ts';
 import { genreMap } from '../../src/genre-map/store.ts';
-import type { Weight } from '../../src/genre-map/weight.ts';
 import type { Emotion } from '../../src/mood/emotions.ts';
-import type { Goal } from '../../src/mood/goals.ts';
+import { type Lamp, type Place, withLamp } from './map-rows.ts';
+import { goalInView, showChange, shownGoal } from './map-view.ts';
 
 const MOST_UNDO = 50;
 
 export const map = signal<GenreMap>(DEFAULT_GENRE_MAP);
-/** The goal whose weights are shown; those for "match" hold for every goal. */
-export const shownGoal = signal<Goal>('match');
 /** The maps to go back to, the latest last. */
 export const undoMaps = signal<readonly GenreMap[]>([]);
 /** The maps that were undone, the latest first. */
 export const redoMaps = signal<readonly GenreMap[]>([]);
 
-export interface Lamp {
-  readonly emotion: Emotion;
-  readonly genre: Genre;
-  readonly weight: Weight;
-}
 /** The lamp that the person is dragging, with the weight it would get. */
 export const draggedLamp = signal<Lamp | null>(null);
 /** The emotion of the lamp that was changed or dragged last. */
@@ -30,7 +22,7 @@ export const lastChanged = signal<Emotion | null>(null);
 /** The map as it would be if the person let go of the dragged lamp now. */
 export const proposedMap = computed<GenreMap>(() => {
   const lamp = draggedLamp.value;
-  return lamp ? withWeight(map.value, lamp.emotion, lamp.genre, lamp.weight, shownGoal.value) : map.value;
+  return lamp ? withLamp(map.value, goalInView.value, lamp) : map.value;
 });
 /** The map before the last change; the preview compares it with the proposed map. */
 export const mapBefore = computed<GenreMap>(() =>
@@ -64,14 +56,16 @@ export function changeMap(next: GenreMap): Promise<void> {
   return saveMap(next);
 }
 
-export function setWeight(emotion: Emotion, genre: Genre, weight: Weight): Promise<void> {
-  lastChanged.value = emotion;
-  return changeMap(withWeight(map.value, emotion, genre, weight, shownGoal.value));
+export function setWeight(lamp: Lamp): Promise<void> {
+  lastChanged.value = lamp.emotion;
+  return changeMap(withLamp(map.value, goalInView.value, lamp));
 }
 
-/** Removes the weight set by hand, so that the cell follows the weights for every goal again. */
-export const removeWeight = (emotion: Emotion, genre: Genre): Promise<void> =>
-  changeMap(withoutWeight(map.value, emotion, genre, shownGoal.value));
+/** Removes the weight set for one goal by hand, so that the cell follows the weights for every goal again. */
+export async function removeWeight({ emotion, row }: Place): Promise<void> {
+  if (goalInView.value === 'match' || !('genre' in row)) return;
+  await changeMap(withoutWeight(map.value, emotion, row.genre, goalInView.value));
+}
 
 export const applyPreset = (preset: PresetId): Promise<void> => changeMap(PRESETS[preset]);
 
@@ -83,6 +77,7 @@ export async function undo(): Promise<void> {
   if (!last) return;
   undoMaps.value = undoMaps.value.slice(0, -1);
   redoMaps.value = [map.value, ...redoMaps.value];
+  showChange(map.value, last);
   await saveMap(last);
 }
 
@@ -91,5 +86,6 @@ export async function redo(): Promise<void> {
   if (!next) return;
   undoMaps.value = [...undoMaps.value, map.value];
   redoMaps.value = later;
+  showChange(map.value, next);
   await saveMap(next);
 }

@@ -1,12 +1,9 @@
 import type { JSX } from 'preact';
-import { PRESET_IDS, PRESETS } from '../../src/genre-map/presets.ts';
+import { isPreset, PRESET_IDS } from '../../src/genre-map/presets.ts';
 import { asKey, text } from '../../src/i18n/text.ts';
 import { FileButton } from '../shell/file-button.tsx';
 import { exportMap, fileOutcome, importMap } from './map-file-state.ts';
 import { applyPreset, map, redo, redoMaps, undo, undoMaps } from './map-state.ts';
-
-const isCurrentMap = (id: (typeof PRESET_IDS)[number]): boolean =>
-  JSON.stringify(PRESETS[id]) === JSON.stringify(map.value);
 
 export const Presets = (): JSX.Element => (
   <fieldset class="presets">
@@ -16,7 +13,7 @@ export const Presets = (): JSX.Element => (
         key={id}
         type="button"
         data-preset={id}
-        aria-pressed={isCurrentMap(id)}
+        aria-pressed={isPreset(map.value, id)}
         onClick={() => applyPreset(id)}
       >
         <strong>{text(`preset_${id}`)}</strong>

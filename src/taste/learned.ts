@@ -1,9 +1,10 @@
 import { GENRES, type Genre } from '../catalog/genres.ts';
+import { VIBES, type Vibe } from '../catalog/vibes.ts';
 import { EMOTIONS, type Emotion } from '../mood/emotions.ts';
 import type { Goal } from '../mood/goals.ts';
 import { oddsFromTap } from '../mood/odds.ts';
-import { FEATURES } from '../picks/ranking/features.ts';
-import { MAP_SHARE } from '../picks/ranking/score-shares.ts';
+import { FEATURES, START } from '../picks/ranking/features.ts';
+import { MAP_SHARE, VIBE_SHARE } from '../picks/ranking/score-shares.ts';
 import type { Signal } from './answers.ts';
 import { CONTEXT_PARTS, type ContextPart } from './context.ts';
 import type { Taste } from './taste.ts';
@@ -39,15 +40,29 @@ export function learnedWeights(taste: Taste): LearnedWeight[] {
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
-/** What taste adds to each cell of the genre map for one goal, on the scale of the map's weights. */
-export type LearnedShifts = { readonly [E in Emotion]: { readonly [G in Genre]?: number } };
+/** What taste adds to each cell of the genre map and its page of vibes for one goal, on the scale of the map's weights. */
+export type LearnedShifts = { readonly [E in Emotion]: ShiftsOfPages };
+
+/** A genre and a vibe may have the same name, so each page has its own. */
+interface ShiftsOfPages {
+  readonly genres: { readonly [G in Genre]?: number };
+  readonly vibes: { readonly [V in Vibe]?: number };
+}
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-function shiftsIn(taste: Taste, emotion: Emotion, goal: Goal): LearnedShifts[Emotion] {
-  const weights = taste.weights({ odds: oddsFromTap(emotion, 1), goal });
-  const shifts = GENRES.map(({ id }, bit) => [id, round((weights[bit] ?? 0) / MAP_SHARE)] as const);
+/** `weights` are in the order of `rows`; a weight of 1 on the page adds `share` to a score. */
+function shiftsOf(rows: readonly { readonly id: string }[], weights: Float64Array, share: number) {
+  const shifts = rows.map(({ id }, i) => [id, round((weights[i] ?? 0) / share)] as const);
   return Object.fromEntries(shifts.filter(([, shift]) => shift !== 0));
+}
+
+function shiftsIn(taste: Taste, emotion: Emotion, goal: Goal): ShiftsOfPages {
+  const weights = taste.weights({ odds: oddsFromTap(emotion, 1), goal });
+  return {
+    genres: shiftsOf(GENRES, weights.subarray(START.genre), MAP_SHARE),
+    vibes: shiftsOf(VIBES, weights.subarray(START.vibe), VIBE_SHARE),
+  };
 }
 
 export const learnedShifts = (taste: Taste, goal: Goal): LearnedShifts =>

@@ -150,6 +150,7 @@ const WELCOME = [
 /** A section that is added to the options appears here without a change. */
 const OPTIONS = [
   ...SECTIONS.filter(({ id }) => id !== 'history').map(({ id }) => options(id)),
+  { ...options('map', { acts: [{ click: '.pages [data-page="vibes"]' }] }), id: 'options-map-vibes' },
   { ...options('history', { history: 'empty', acts: [{ wait: '.empty' }] }), id: 'options-history-empty' },
   { ...options('history', { history: 'full', acts: [{ wait: '.ribbon' }] }), id: 'options-history-full' },
 ];

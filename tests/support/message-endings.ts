@@ -1,3 +1,4 @@
+import { MAP_PAGES } from '../../options/map/map-rows.ts';
 import { GENRES } from '../../src/catalog/genres.ts';
 import { KINDS } from '../../src/catalog/sighting.ts';
 import { VIBES } from '../../src/catalog/vibes.ts';
@@ -30,6 +31,7 @@ export const ENDINGS: { readonly [prefix: string]: readonly string[] } = {
   lighting_: [...INTENSITIES, ...INTENSITIES.map(one => `${one}_hint`), 'dimRest', 'hideSeen'],
   loss_: ['part', 'all'],
   map_file_: ['read', 'not_json', 'not_a_map', 'newer'],
+  map_page_: [...MAP_PAGES, 'vibes_hint'],
   map_preview_: ['enter', 'leave'],
   one_: KINDS,
   own_: FIELDS,

@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { GENRES } from '../../../src/catalog/genres.ts';
+import { VIBES } from '../../../src/catalog/vibes.ts';
 import { withWeight } from '../../../src/genre-map/genre-map.ts';
 import { readMapFile, writeMapFile } from '../../../src/genre-map/map-file.ts';
 import { PRESETS } from '../../../src/genre-map/presets.ts';
+import { withVibe } from '../../../src/genre-map/vibe-rows.ts';
+import { EMOTIONS } from '../../../src/mood/emotions.ts';
 import { readingFromTap } from '../../../src/mood/reading.ts';
 import type { TitlePick } from '../../../src/picks/title-pick.ts';
 import { type Extension, launch } from '../../support/browser/chromium.ts';
@@ -147,12 +151,73 @@ it('marks beside the weights what answers have taught', async () => {
   expect(await described.getAttribute('aria-description')).toMatch(/^Your answers take \d/);
 });
 
+describe('the page of vibes', () => {
+  const openPage = (name: string) => page.click(`.pages [data-page="${name}"]`);
+
+  it('has lamps of its own, without goals', async () => {
+    await page.click('[data-goal="lift"]');
+    await openPage('vibes');
+    expect(await page.locator('.cell').count()).toBe(VIBES.length * EMOTIONS.length);
+    expect(await page.locator('[data-goal]').count()).toBe(0);
+    expect(await page.locator('.cell[tabindex="0"]').count()).toBe(1);
+    expect(await weight(lamp('sad', 'heartwarming'))).toBe('2');
+    expect(await weight(lamp('sad', 'violent'))).toBe('-2');
+    await openPage('genres');
+    expect(await page.getAttribute('[data-goal="lift"]', 'aria-pressed')).toBe('true');
+    expect(await page.locator('.cell').count()).toBe(GENRES.length * EMOTIONS.length);
+  });
+
+  it('keeps what is turned there, and undo goes to the page it concerns', async () => {
+    await lamp('sad', 'Western').press('End');
+    await openPage('vibes');
+    const dry = lamp('sad', 'dry humour');
+    await dry.press('End');
+    await dry.press('ArrowDown');
+    expect(await weight(dry)).toBe('1');
+    await page.reload();
+    await openPage('vibes');
+    await expect.poll(() => weight(dry)).toBe('1');
+    await openPage('genres');
+    await expect.poll(() => weight(lamp('sad', 'Western'))).toBe('2');
+    await lamp('sad', 'Western').press('Home');
+    await openPage('vibes');
+    await dry.press('Home');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => weight(dry)).toBe('1');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => weight(lamp('sad', 'Western'))).toBe('2');
+    expect(await page.getAttribute('.pages [data-page="genres"]', 'aria-pressed')).toBe('true');
+  });
+
+  it('Shift and an arrow cross from one family to the next', async () => {
+    await openPage('vibes');
+    await lamp('angry', 'charming').focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('emotional when angry');
+    await page.keyboard.press('Shift+ArrowUp');
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('charming when angry');
+  });
+
+  it('follows presets, which know both pages, and previews what comes and goes', async () => {
+    await openPage('vibes');
+    await page.click('[data-preset="blank"]');
+    await expect.poll(() => weight(lamp('sad', 'heartwarming'))).toBe('0');
+    await page.click('[data-preset="evidence"]');
+    await expect.poll(() => weight(lamp('sad', 'heartwarming'))).toBe('2');
+    expect(await page.getAttribute('[data-preset="evidence"]', 'aria-pressed')).toBe('true');
+    await lamp('happy', 'hilarious').press('Home');
+    await expect.poll(() => page.getAttribute('[data-preset="evidence"]', 'aria-pressed')).toBe('false');
+    await expect.poll(() => page.locator('[data-way="enter"] li').count()).toBe(3);
+    expect(await page.textContent('.preview-card h2')).toBe('What changes when happy');
+  });
+});
+
 it('a map goes to a file and comes back from one', async () => {
   const download = page.waitForEvent('download');
   await page.click('[data-action="save-map"]');
   const file = await readFile(await (await download).path(), 'utf8');
   expect(readMapFile(file)).toEqual({ map: PRESETS.evidence });
-  const own = withWeight(PRESETS.blank, 'sad', 'western', 2);
+  const own = withVibe(withWeight(PRESETS.blank, 'sad', 'western', 2), 'sad', 'dry', -1);
   const open = (content: string): Promise<void> =>
     page.setInputFiles('input[type="file"]', {
       name: 'map.json',
@@ -162,6 +227,9 @@ it('a map goes to a file and comes back from one', async () => {
   await open(writeMapFile(own));
   await expect.poll(() => weight(lamp('sad', 'Western'))).toBe('2');
   await expect.poll(() => weight(lamp('sad', 'Drama'))).toBe('0');
+  await page.click('.pages [data-page="vibes"]');
+  expect(await weight(lamp('sad', 'dry humour'))).toBe('-1');
+  await page.click('.pages [data-page="genres"]');
   await open('no map');
   await expect
     .poll(() => page.textContent('.buttons [role="status"]'))

@@ -3,6 +3,7 @@ import { PRESETS } from '../../../src/genre-map/presets.ts';
 import { oddsFromTap, oddsToArray } from '../../../src/mood/odds.ts';
 import { FEATURES, featureNumber, featuresOf } from '../../../src/picks/ranking/features.ts';
 import { Scores } from '../../../src/picks/ranking/score.ts';
+import { VIBE_SHARE } from '../../../src/picks/ranking/score-shares.ts';
 import { pointOf } from '../../../src/picks/ranking/title-index.ts';
 import {
   answerOf,
@@ -156,9 +157,18 @@ describe('learned weights', () => {
     const given = state(...Array.from({ length: 6 }, () => answer({ 'genre:horror': 1 }, 'more')));
     const shifts = learnedShifts(new Taste(given, 0), 'lift');
     const whole = new Taste(given, 0).weights(SAD)[featureNumber('genre:horror') ?? -1] ?? 0;
-    expect(shifts.sad.horror).toBeCloseTo(2 * whole, 1);
-    expect(shifts.sad.horror).toBeGreaterThan(shifts.angry.horror ?? 0);
-    expect(shifts.sad.comedy).toBeUndefined();
+    expect(shifts.sad.genres.horror).toBeCloseTo(2 * whole, 1);
+    expect(shifts.sad.genres.horror).toBeGreaterThan(shifts.angry.genres.horror ?? 0);
+    expect(shifts.sad.genres.comedy).toBeUndefined();
+    expect(shifts.sad.vibes).toEqual({});
+  });
+
+  it('are shifts of vibes on the scale of their own page', () => {
+    const given = state(...Array.from({ length: 6 }, () => answer({ 'vibe:family': 1 }, 'more')));
+    const { sad } = learnedShifts(new Taste(given, 0), 'match');
+    const whole = new Taste(given, 0).weights(SAD)[featureNumber('vibe:family') ?? -1] ?? 0;
+    expect(sad.vibes.family).toBeCloseTo(whole / VIBE_SHARE, 0);
+    expect(sad.genres.family).toBeUndefined();
   });
 });
 
