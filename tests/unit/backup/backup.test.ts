@@ -55,7 +55,7 @@ async function fillEverything(): Promise<void> {
     .objectStore('ownTitles')
     .put({ key: 'film|2001|mine', name: 'Mine', year: 2001, kind: 'film', words: ['drama'] });
   await tx.done;
-  await genreMap.set({ ...(await genreMap.get()), sad: { comedy: 2 } });
+  await genreMap.set({ ...(await genreMap.get()), sad: { comedy: 2 }, vibes: { sad: { cosy: -1 } } });
   await goalChoices.set({ sad: 'lift' });
   await restingFace.set({ bias: oddsFromTap('sad'), on: true } as never);
   await currentMood.set(moodFromReading(readingFromTap('sad'), 1, NOW));
@@ -124,7 +124,8 @@ describe('a backup', () => {
     await importBackup(contentsOf(text), 'replace');
     expect(await readStores()).toEqual(before);
     expect(await goalChoices.get()).toEqual({ sad: 'lift' });
-    expect((await genreMap.get()).sad).toEqual({ comedy: 2 });
+    const { sad, vibes } = await genreMap.get();
+    expect([sad, vibes]).toEqual([{ comedy: 2 }, { sad: { cosy: -1 } }]);
     expect(await restingFace.get()).toBeNull();
   });
 
