@@ -1,4 +1,4 @@
-import { type TextKey, text } from '../../src/i18n/text.ts';
+import { asKey, type TextKey, text } from '../../src/i18n/text.ts';
 import { isEmotion } from '../../src/mood/emotions.ts';
 import { GOALS } from '../../src/mood/goals.ts';
 import type { ListedFriend } from '../../src/taste/friend.ts';
@@ -16,7 +16,7 @@ const decadeWords = (decade: number): string =>
 /** The words for a feature's id, such as `genre:horror`. */
 export function featureWords(feature: string): string {
   const [group, id = ''] = feature.split(':');
-  return group === 'decade' ? decadeWords(Number(id)) : text(`${group}_${id}` as TextKey);
+  return group === 'decade' ? decadeWords(Number(id)) : text(`${group}_${asKey(id)}` as TextKey);
 }
 
 /** The words for where a weight holds: always, in one emotion, or for one goal. */
