@@ -1,8 +1,9 @@
 import { effect, signal } from '@preact/signals';
 import { send } from '../../src/protocol/dispatch.ts';
 import type { LearnedShifts } from '../../src/taste/learned.ts';
-import type { MapPage, Place } from './map-rows.ts';
+import type { Place } from './map-rows.ts';
 import { goalInView } from './map-view.ts';
+import type { MapPage } from './page-ids.ts';
 
 const learnedShifts = signal<LearnedShifts | null>(null);
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { text } from '../../src/i18n/text.ts';
 import { MapGoals } from './map-goals.tsx';
-import { MAP_PAGES } from './map-rows.ts';
 import { shownPage } from './map-view.ts';
+import { MAP_PAGES } from './page-ids.ts';
 
 /** The switch between the two pages of the map. */
 export const MapPages = (): JSX.Element => (

@@ -6,12 +6,10 @@ import type { Weight } from '../../src/genre-map/weight.ts';
 import { asKey, text } from '../../src/i18n/text.ts';
 import type { Emotion } from '../../src/mood/emotions.ts';
 import type { Goal } from '../../src/mood/goals.ts';
+import type { MapPage } from './page-ids.ts';
 
 /** A row of the map: a genre or, on the other page, a vibe. Some words are both, such as "family". */
 export type MapRow = { readonly genre: Genre } | { readonly vibe: Vibe };
-
-export const MAP_PAGES = ['genres', 'vibes'] as const;
-export type MapPage = (typeof MAP_PAGES)[number];
 
 /** The rows of each page, in groups: vibes of one family stand together. */
 export const ROWS: { readonly [P in MapPage]: readonly (readonly MapRow[])[] } = {

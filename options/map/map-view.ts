@@ -2,7 +2,8 @@ import { computed, signal } from '@preact/signals';
 import type { GenreMap } from '../../src/genre-map/genre-map.ts';
 import { EMOTIONS } from '../../src/mood/emotions.ts';
 import type { Goal } from '../../src/mood/goals.ts';
-import { type MapPage, ROWS, rowKey } from './map-rows.ts';
+import { ROWS, rowKey } from './map-rows.ts';
+import type { MapPage } from './page-ids.ts';
 
 export const shownPage = signal<MapPage>('genres');
 /** The goal that was chosen on the page of genres; its weights for "match" hold for every goal. */

@@ -1,4 +1,4 @@
-import { MAP_PAGES } from '../../options/map/map-rows.ts';
+import { MAP_PAGES } from '../../options/map/page-ids.ts';
 import { GENRES } from '../../src/catalog/genres.ts';
 import { KINDS } from '../../src/catalog/sighting.ts';
 import { VIBES } from '../../src/catalog/vibes.ts';
