@@ -34,6 +34,7 @@ export async function mergeWorld(works: Works, folder: string): Promise<WorldRow
         year: Number(row.year) || 0,
         aliases: aliasesOf(row),
         genres: bitsOfGenreWords((row.genres ?? '').split(' ')),
+        language: row.language ?? '',
       });
       work.fame.listed = true;
       read.push({ work, row });

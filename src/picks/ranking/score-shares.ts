@@ -18,6 +18,13 @@ export const NEUTRAL_ASKS_LESS = 0.6;
 /** With this factor, a title whose vibes a mood asks for counts as much more as one nearer to the target. */
 export const VIBE_SHARE = 0.5;
 
+/**
+ * A title in a language that the person does not read is hard to find for them, unless the world knows it: from this
+ * popularity on it costs nothing, and the more the fewer know it.
+ */
+export const KNOWN_ABROAD = 0.62;
+export const ABROAD_COST = 1;
+
 /** A film from before this year reaches fewer people than those who saw it would think; most of all a silent one. */
 export const OLD_BEFORE = 1975;
 export const OLD_COST_A_YEAR = 0.01;
