@@ -11,6 +11,8 @@ import type { Stores } from './backup-file.ts';
 
 const LONGEST_TEXT = 300;
 const LONGEST_KEY = 700;
+/** Of a host name (RFC 1035, 2.3.4); the ids of our adapters are shorter. */
+const LONGEST_SITE = 255;
 const MOST_SEEN = 50_000;
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -71,7 +73,13 @@ export const RECORDS = {
     point: v.exactOptional(v.object({ pleasant: number, energy: number, tension: number })),
     byRow: v.exactOptional(v.literal(true)),
   }),
-  corrections: v.object({ key, text, title: v.pipe(v.string(), v.maxLength(LONGEST_KEY)), at }),
+  corrections: v.object({
+    key,
+    text,
+    title: v.pipe(v.string(), v.maxLength(LONGEST_KEY)),
+    at,
+    site: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_SITE))),
+  }),
   ownTitles: v.object({
     key,
     name: v.pipe(v.string(), v.minLength(1), v.maxLength(OWN_LIMITS.name)),

@@ -1,4 +1,4 @@
-import { type Mark, MOST_SIGHTINGS, type PageSighting } from '../pages/page-sighting.ts';
+import { isForLater, type Mark, MOST_SIGHTINGS, type PageSighting } from '../pages/page-sighting.ts';
 import { send } from '../protocol/dispatch.ts';
 import { keyOfSighting } from './card.ts';
 
@@ -51,11 +51,12 @@ export class Asker {
     });
   }
 
-  /** A failure reaches those who wait for this answer; who asks later makes a new request. */
+  /** A failure, or that it is to be asked later, reaches those who wait for this answer; who asks later makes a new request. */
   #keep(key: string, mark: Promise<Mark>): void {
     this.#marks.set(key, mark);
-    mark.catch(() => {
+    const drop = (): void => {
       if (this.#marks.get(key) === mark) this.#marks.delete(key);
-    });
+    };
+    mark.then(answer => isForLater(answer) && drop(), drop);
   }
 }

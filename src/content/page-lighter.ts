@@ -1,5 +1,6 @@
 import {
   type FoundCards,
+  isForLater,
   isOfCatalog,
   MOST_SIGHTINGS,
   type PageSummary,
@@ -18,6 +19,9 @@ import { inSlices } from './slices.ts';
 import { type TrackedCard, TrackedCards } from './tracked-cards.ts';
 import type { PageChange } from './watcher.ts';
 
+/** Milliseconds until titles are asked about again that were too many for the site (`src/pages/secrecy/title-budget.ts`). */
+const UNTIL_ASKED_AGAIN = 60_000;
+
 /** How far above a change its card may begin. */
 const FURTHEST_UP = 10;
 
@@ -32,6 +36,7 @@ export class PageLighter {
   #rows = new TitleRows();
   /** Counts how often the page was read from the start; what an earlier reading still finds is dropped. */
   #reading = 0;
+  #nextAsking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     site: SiteAdapter,
@@ -40,6 +45,7 @@ export class PageLighter {
     this.#reader = new PageReader(site);
     life.addEventListener('abort', () => {
       this.#emptyPageWait.stop();
+      clearTimeout(this.#nextAsking);
       this.tracked.forgetAll();
     });
   }
@@ -164,6 +170,15 @@ export class PageLighter {
     return found.size;
   }
 
+  /** A page that is hidden by then asks when it is shown. */
+  #askAgainLater(): void {
+    this.#nextAsking ??= setTimeout(() => {
+      this.#nextAsking = undefined;
+      if (document.hidden) return;
+      this.catchUp().catch(error => this.life.aborted || console.debug('Moodlight', error));
+    }, UNTIL_ASKED_AGAIN);
+  }
+
   #forgetIn(root: Element): void {
     for (const { card } of this.tracked.in(root)) this.tracked.forget(card.element);
   }
@@ -172,6 +187,7 @@ export class PageLighter {
     if (cards.length === 0) return;
     const marks = await this.#asker.ask(cards.map(({ card }) => card.sighting));
     if (this.life.aborted) return;
+    if (marks.some(isForLater)) this.#askAgainLater();
     // Before the answer came a card may have been given to another title, or have gone.
     const current = cards.filter((tracked, i) => {
       tracked.mark = marks[i] ?? null;

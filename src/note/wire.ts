@@ -2,13 +2,12 @@ import * as v from 'valibot';
 import { catalogFromNote } from '../catalog/wire.ts';
 import { correctionsFromNote } from '../corrections/wire.ts';
 import type { KnownTitle } from '../pages/known-title.ts';
+import { LONGEST_ADDRESS } from '../pages/page-sighting.ts';
 import { SightingSchema } from '../pages/wire.ts';
 import { verdictsFromNote } from '../verdicts/wire.ts';
 import type { NotedCard } from './noted-card.ts';
 
 export { NOTE_PAGE } from './note-line.ts';
-
-const LONGEST_ADDRESS = 4000;
 
 export const NotedCardSchema: v.GenericSchema<unknown, NotedCard> = v.strictObject({
   sighting: SightingSchema,

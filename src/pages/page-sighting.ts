@@ -3,6 +3,7 @@ import type { Emotion } from '../mood/emotions.ts';
 
 /** Longer than any title: a hostile page cannot make us copy long texts. */
 export const LONGEST_TEXT = 300;
+export const LONGEST_ADDRESS = 4000;
 export const LONGEST_SYNOPSIS = 600;
 export const LONGEST_WORD = 60;
 export const MOST_GENRES = 8;
@@ -24,7 +25,8 @@ export const ID_FORMS = {
 
 /** The background's answer to one sighting. Unknown titles get no mark: a wrong one is worse than none. */
 export type Mark =
-  | { readonly known: false }
+  /** `later`: the site has asked about very many titles, and may ask again in a minute. */
+  | { readonly known: false; readonly later?: true }
   | {
       readonly known: true;
       readonly lit: boolean;
@@ -35,6 +37,9 @@ export type Mark =
       /** The catalog lacks it: this page, or an earlier one of its site, said what it is like. */
       readonly by?: 'page';
     };
+
+export const isForLater = (mark: Mark | null | undefined): boolean =>
+  mark?.known === false && mark.later === true;
 
 /** Recognised as one of the catalog's titles. */
 export const isOfCatalog = (mark: Mark | null | undefined): boolean => mark?.known === true && !mark.by;
