@@ -86,6 +86,9 @@ export function database(): Promise<Database> {
   return connection;
 }
 
+/** The one whose keys come last in the browser's files: the last that was created. */
+const LAST_STORE = 'ownTitles';
+
 export const databaseExists = async (): Promise<boolean> =>
   (await indexedDB.databases()).some(({ name }) => name === DATABASE);
 
@@ -104,7 +107,7 @@ const deleteOne = (name: string): Promise<void> =>
  */
 export async function deleteDatabase(): Promise<void> {
   const db = await database();
-  await fill(db as unknown as IDBPDatabase, 'taught');
+  await fill(db as unknown as IDBPDatabase, LAST_STORE);
   db.close();
   forgetConnection();
   for (const name of [DATABASE, RESCUE_DATABASE]) await deleteOne(name);

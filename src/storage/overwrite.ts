@@ -1,4 +1,5 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { logError } from './error-log.ts';
 
 /**
  * What is deleted stays in the files of the database for a while, and longest where little is written: Chromium (LevelDB)
@@ -11,11 +12,14 @@ const RECORD_BYTES = 32_000;
 /** Random, or it would be compressed to nothing. */
 const filling = (): Uint8Array => crypto.getRandomValues(new Uint8Array(RECORD_BYTES));
 
-/** The store must have `key` as the path of its keys. */
+/**
+ * The store must have `key` as the path of its keys. The key of a filling comes after all of ours, for the browser notes the first
+ * and the last key of each file, and keeps the note.
+ */
 export async function fill(db: IDBPDatabase, store: string): Promise<void> {
   const tx = db.transaction(store, 'readwrite');
   for (let at = 0; at * RECORD_BYTES < BYTES; at += 1)
-    void tx.store.put({ key: `filling ${at}`, filling: filling() });
+    void tx.store.put({ key: `~filling ${at}`, filling: filling() });
   await tx.done;
 }
 
@@ -34,4 +38,14 @@ export async function fillAndDelete(): Promise<void> {
     db.close();
     await deleteDB(FILLING);
   }
+}
+
+/** Milliseconds. Chromium closes the files two seconds after the last connection; files that are not in use go when they open. */
+const UNTIL_FILES_ARE_CLOSED = 5_000;
+
+/** Nobody waits for it: of databases of years it takes away most of what the first time left. */
+export function fillAgainLater(): void {
+  setTimeout(() => {
+    fillAndDelete().catch(error => logError('overwrite', error));
+  }, UNTIL_FILES_ARE_CLOSED);
 }

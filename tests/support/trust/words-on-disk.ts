@@ -14,7 +14,17 @@ const bytesOf = (file: string): Promise<Buffer> =>
     throw error;
   });
 
-/** How often each word stands in the files of a folder, in either way in which browsers write text; without those never. */
+/** As UTF-8, as UTF-16, and as Firefox writes the keys of a database: each letter as the next one. */
+const formsOf = (word: string): readonly Buffer[] => [
+  Buffer.from(word),
+  Buffer.from(word, 'utf16le'),
+  Buffer.from(word).map(byte => byte + 1) as Buffer,
+];
+
+/**
+ * How often each word stands in the files of a folder, in the ways in which browsers write text; without those never. The words
+ * must be in small letters, as names are in our keys: what is compressed holds a text whole at its first place only.
+ */
 export async function wordsOnDisk(
   folder: string,
   words: readonly string[],
@@ -24,7 +34,7 @@ export async function wordsOnDisk(
   for (const entry of entries.filter(one => one.isFile())) {
     const bytes = await bytesOf(path.join(entry.parentPath, entry.name));
     for (const word of words) {
-      const found = countIn(bytes, Buffer.from(word)) + countIn(bytes, Buffer.from(word, 'utf16le'));
+      const found = formsOf(word).reduce((sum, form) => sum + countIn(bytes, form), 0);
       if (found > 0) counts[word] = (counts[word] ?? 0) + found;
     }
   }
