@@ -1,5 +1,4 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { logError } from './error-log.ts';
 
 /**
  * What is deleted stays in the files of the database for a while, and longest where little is written: Chromium (LevelDB)
@@ -44,8 +43,8 @@ export async function fillAndDelete(): Promise<void> {
 const UNTIL_FILES_ARE_CLOSED = 5_000;
 
 /** Nobody waits for it: of databases of years it takes away most of what the first time left. */
-export function fillAgainLater(): void {
+export function fillAgainLater(report: (error: unknown) => void): void {
   setTimeout(() => {
-    fillAndDelete().catch(error => logError('overwrite', error));
+    fillAndDelete().catch(report);
   }, UNTIL_FILES_ARE_CLOSED);
 }
