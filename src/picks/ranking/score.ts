@@ -127,9 +127,14 @@ export class Scores {
     return genres[title] !== 0 || hasVibe || kinds[title] === MUSIC;
   }
 
-  isLit(title: number): boolean {
+  /** `noise` is what pages are lit by beside the fit (`src/pages/secrecy/noise.ts`). */
+  isLit(title: number, noise = 0): boolean {
     const kind = this.titleIndex.columns.kinds[title] ?? 0;
-    return this.hasPositiveWeight && this.hasGenreOrVibe(title) && this.fit(title) >= this.thresholdOf(kind);
+    return (
+      this.hasPositiveWeight &&
+      this.hasGenreOrVibe(title) &&
+      this.fit(title) + noise >= this.thresholdOf(kind)
+    );
   }
 
   /** The fit from which titles of a kind are lit. Computed when first needed: a list needs none, a page asks often. */
