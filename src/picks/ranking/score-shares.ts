@@ -13,10 +13,10 @@ export const REGARD_SHARE = 2;
 export const ORDINARY_REGARD = 60;
 export const LOVED_ABOVE = 40;
 /** Who is in a neutral mood asks little of a title's mood. */
-export const NEUTRAL_ASKS_LESS = 0.6;
+export const NEUTRAL_ASKS_LESS = 0.7;
 
 /** With this factor, a title whose vibes a mood asks for counts as much more as one nearer to the target. */
-export const VIBE_SHARE = 0.5;
+export const VIBE_SHARE = 0.55;
 
 /**
  * A title in a language that the person does not read is hard to find for them, unless the world knows it: from this
