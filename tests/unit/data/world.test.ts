@@ -18,7 +18,7 @@ const RIGHT: { readonly [column: string]: (cell: string) => boolean } = {
   year: cell => /^(18[89]|19\d|20[0-2])\d$/.test(cell),
   kind: cell => cell === 'film' || cell === 'series',
   genres: cell => words(cell).length > 0 && words(cell).every(isGenre),
-  vibes: cell => words(cell).length >= 3 && words(cell).every(vibe => vibeNumber(vibe) !== undefined),
+  vibes: cell => words(cell).length >= 2 && words(cell).every(vibe => vibeNumber(vibe) !== undefined),
   regard: cell => /^\d{1,3}$/.test(cell) && Number(cell) <= 100,
   sure: cell => /^[123]$/.test(cell),
   known: cell => /^[1-5]$/.test(cell),
