@@ -13,6 +13,8 @@ export interface Entry {
   readonly dated?: 'first' | 'newest';
   readonly aliases?: readonly string[];
   readonly genres: number;
+  /** The original language, as a code of ISO 639-1. */
+  readonly language?: string;
 }
 
 const FILM_YEARS_APART = 1;
@@ -37,13 +39,27 @@ function nameDistance(work: Work, entry: Entry): number {
   return work.year === entry.year ? 0.4 : IMPOSSIBLE;
 }
 
+const LONG_NAME = 10;
+
+/** "Milk" of 2008 is an American and a Turkish film: works in two languages are one only if a long name and the year are the same. */
+function languageDistance(work: Work, entry: Entry): number {
+  const { language } = work.facts;
+  if (!language || !entry.language || language === entry.language) return 0;
+  const { whole } = keyOf(entry.name);
+  const isSame = work.year === entry.year && namesOf(work).some(name => keyOf(name).whole === whole);
+  return isSame && whole.length >= LONG_NAME ? 0 : IMPOSSIBLE;
+}
+
+const distance = (work: Work, entry: Entry): number =>
+  yearDistance(work, entry) + nameDistance(work, entry) + languageDistance(work, entry);
+
 /** The work that an entry means, or undefined: nearest in year and name, then the better known one. */
 export function findWork(works: Works, entry: Entry): Work | undefined {
   const names = [entry.name, ...(entry.aliases ?? [])];
   const near = [...new Set(names.flatMap(name => works.named(name, entry.kind)))]
-    .map(work => ({ work, distance: yearDistance(work, entry) + nameDistance(work, entry) }))
-    .filter(({ distance }) => distance < IMPOSSIBLE)
-    .sort((a, b) => a.distance - b.distance || fameOf(b.work) - fameOf(a.work));
+    .map(work => ({ work, away: distance(work, entry) }))
+    .filter(({ away }) => away < IMPOSSIBLE)
+    .sort((a, b) => a.away - b.away || fameOf(b.work) - fameOf(a.work));
   return near[0]?.work;
 }
 
@@ -72,5 +88,6 @@ export function mergeEntry(works: Works, entry: Entry, known = findWork(works, e
   const { kind, year, name, genres, dated = 'first' } = entry;
   const work = newWork({ kind, year, name, genres, dated });
   addNames(work, entry.aliases ?? []);
+  work.facts.language = entry.language ?? '';
   return works.add(work);
 }

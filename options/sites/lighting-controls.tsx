@@ -25,9 +25,13 @@ interface SwitchProps {
   readonly isOn: boolean;
   /** The switch shows a value that follows from another setting and cannot be changed. */
   readonly isFixed?: boolean;
+  /** The id of the sentence below that says more. */
+  readonly hint?: string;
 }
 
-const Switch = ({ name, isOn, isFixed = false }: SwitchProps): JSX.Element => (
+const SEEN_HINT = 'hide-seen-hint';
+
+const Switch = ({ name, isOn, isFixed = false, hint }: SwitchProps): JSX.Element => (
   <label class="switch">
     <input
       type="checkbox"
@@ -35,6 +39,7 @@ const Switch = ({ name, isOn, isFixed = false }: SwitchProps): JSX.Element => (
       data-lighting={name}
       checked={isOn}
       aria-checked={isOn}
+      aria-describedby={hint}
       disabled={isFixed}
       onChange={event => change({ [name]: event.currentTarget.checked })}
     />
@@ -66,7 +71,10 @@ export const LightingControls = (): JSX.Element | null => {
       </div>
       <p class="quiet">{text(`lighting_${intensity}_hint`)}</p>
       <Switch name="dimRest" isOn={dimRest || isSpotlight} isFixed={isSpotlight} />
-      <Switch name="hideSeen" isOn={hideSeen} />
+      <Switch name="hideSeen" isOn={hideSeen} hint={SEEN_HINT} />
+      <p class="quiet" id={SEEN_HINT}>
+        {text('lighting_hideSeen_hint')}
+      </p>
     </section>
   );
 };

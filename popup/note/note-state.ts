@@ -69,8 +69,10 @@ export const correct = (key: string): Promise<void> =>
   keep(async () => {
     const now = shown.value;
     if (!now) return;
-    const { text: name, year, kind } = now.card.sighting;
-    await send('corrections.set', { text: name, ...(year && { year }), ...(kind && { kind }), title: key });
+    const { sighting, address } = now.card;
+    const { text: name, year, kind } = sighting;
+    const given = { text: name, ...(year && { year }), ...(kind && { kind }), address };
+    await send('corrections.set', { ...given, title: key });
     const title = key ? await send('note.title', now.card) : null;
     if (shown.value === now) shown.value = { ...now, title };
   });

@@ -3,23 +3,26 @@ import { ownTitlesChanged } from '../own-titles/own-titles-keeper.ts';
 import { browser } from '../platform/browser.ts';
 import { removeSite } from '../site-access/access-keeper.ts';
 import { addedSites } from '../site-access/store.ts';
+import { databaseExists, deleteDatabase } from '../storage/database.ts';
 import { clearSynced } from '../sync/sync-keeper.ts';
 import { type BackupContents, type DataSizes, writeBackup } from './backup-file.ts';
 import { clearSettings, PORTABLE_ITEMS, readSettings, settingsLeft } from './settings-store.ts';
 import { clearStores, countStores, readStores, writeStores } from './store.ts';
 
 export async function dataSizes(): Promise<DataSizes> {
-  const [counts, settings, estimate] = await Promise.all([
+  const [counts, settings, estimate, exists] = await Promise.all([
     countStores(),
     settingsLeft(),
     navigator.storage.estimate(),
+    databaseExists(),
   ]);
-  return { counts, settings, bytes: estimate.usage ?? null };
+  // Where there is no database, what the browser counts is files that it has not let go of yet.
+  return { counts, settings, bytes: exists ? (estimate.usage ?? null) : null };
 }
 
 /**
  * Erases everything, then reads back what is left, as proof. Sites added by hand lose their permission, too; where the
- * browser refuses that, everything else is erased all the same.
+ * browser refuses that, or to delete the emptied database, everything else is erased all the same.
  */
 export async function eraseEverything(): Promise<DataSizes> {
   for (const hostname of await addedSites.get())
@@ -29,6 +32,7 @@ export async function eraseEverything(): Promise<DataSizes> {
   await clearStores();
   await clearSettings();
   await clearSynced();
+  await deleteDatabase().catch(error => console.error('A database that could not be deleted.', error));
   ownTitlesChanged();
   return dataSizes();
 }

@@ -1,5 +1,7 @@
 import type { BackgroundServices } from '../protocol/background-services.ts';
 import type { HandlersOf } from '../protocol/handler.ts';
+import { logError } from '../storage/error-log.ts';
+import { fillAgainLater } from '../storage/overwrite.ts';
 import { backupFile, dataSizes, eraseEverything, importBackup } from './backup-keeper.ts';
 import type { BackupWire } from './wire.ts';
 
@@ -15,6 +17,7 @@ export const backupHandlers = ({ refresh }: Pick<BackgroundServices, 'refresh'>)
   'data.erase': async () => {
     const left = await eraseEverything();
     refresh();
+    fillAgainLater(error => logError('overwrite', error));
     return left;
   },
 });

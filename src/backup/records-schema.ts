@@ -8,6 +8,7 @@ import {
   LAST_YEAR,
   LONGEST_KEY,
   LONGEST_OWN_NAME,
+  LONGEST_SITE,
   LONGEST_TEXT,
   LONGEST_WORD,
   MOST_GENRES,
@@ -75,7 +76,13 @@ export const RECORDS = {
     point: v.exactOptional(v.object({ pleasant: number, energy: number, tension: number })),
     byRow: v.exactOptional(v.literal(true)),
   }),
-  corrections: v.object({ key, text, title: v.pipe(v.string(), v.maxLength(LONGEST_KEY)), at }),
+  corrections: v.object({
+    key,
+    text,
+    title: v.pipe(v.string(), v.maxLength(LONGEST_KEY)),
+    at,
+    site: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_SITE))),
+  }),
   ownTitles: v.object({
     key,
     name: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_OWN_NAME)),

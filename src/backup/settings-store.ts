@@ -7,6 +7,8 @@ import { currentMood, goalChoices, goalForNow } from '../mood/store.ts';
 import { poppedOutCard } from '../note/popped-out-store.ts';
 import { siteHealth } from '../pages/health-store.ts';
 import { lighting } from '../pages/lighting-store.ts';
+import { noiseSecret } from '../pages/secrecy/noise-store.ts';
+import { titleBudgets } from '../pages/secrecy/title-budget-store.ts';
 import { services } from '../picks/services-store.ts';
 import { filters } from '../picks/store.ts';
 import { browser } from '../platform/browser.ts';
@@ -30,6 +32,7 @@ export const ITEMS: readonly UntypedItem[] = [
   keepMonths,
   language,
   lighting,
+  noiseSecret,
   poppedOutCard,
   restingFace,
   removedCorrections,
@@ -39,6 +42,7 @@ export const ITEMS: readonly UntypedItem[] = [
   syncOn,
   syncStamps,
   syncState,
+  titleBudgets,
   openFailures,
   wantedScan,
 ];

@@ -2,10 +2,10 @@ import type { IDBPTransaction } from 'idb';
 import * as v from 'valibot';
 import { titleKey } from '../catalog/title-ref.ts';
 import { keepNewestOf, siteOfKey } from '../pages/page-titles-store.ts';
-import { database } from '../storage/database.ts';
+import { database, databaseExists } from '../storage/database.ts';
 import { dropOldest } from '../storage/drop-oldest.ts';
 import { MOST_RECORDS, NoRoomError } from '../storage/limits.ts';
-import type { Database, Schema } from '../storage/schema.ts';
+import { type Database, type Schema, STORE_NAMES } from '../storage/schema.ts';
 import { commitOrAbort } from '../storage/transaction.ts';
 import { NO_ANSWERS, soundTaste } from '../taste/answers.ts';
 import { TASTE_KEY } from '../taste/store.ts';
@@ -17,8 +17,11 @@ type Transaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 
 const namesOf = (db: Database): StoreName[] => [...db.objectStoreNames];
 
-/** Counts the records of each store. */
+const NONE = Object.fromEntries(STORE_NAMES.map(name => [name, 0])) as DataSizes['counts'];
+
+/** Counts the records of each store; makes no database where there is none. */
 export async function countStores(): Promise<DataSizes['counts']> {
+  if (!(await databaseExists())) return NONE;
   const db = await database();
   const counts = namesOf(db).map(async name => [name, await db.count(name)] as const);
   return Object.fromEntries(await Promise.all(counts)) as DataSizes['counts'];

@@ -36,4 +36,25 @@ export const ATTRIBUTION = [
     licenceUrl: 'https://github.com/theme-ontology/theming/blob/master/LICENSE.md',
     note: 'Themes of films, from which vibes were learned.',
   },
+  {
+    name: 'bangumi-data',
+    url: 'https://github.com/bangumi-data/bangumi-data',
+    licence: 'CC BY 4.0',
+    licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+    note: 'Anime with Japanese, Chinese and English names and ids; seasons joined, and changed.',
+  },
+  {
+    name: 'anime-titles-map',
+    url: 'https://github.com/SlashNephy/anime-titles-map',
+    licence: 'MIT',
+    licenceUrl: 'https://github.com/SlashNephy/anime-titles-map/blob/master/LICENSE',
+    note: 'English and romanised names of anime.',
+  },
+  {
+    name: 'DramaDatabase',
+    url: 'https://github.com/MaybeS/DramaDatabase',
+    licence: 'MIT',
+    licenceUrl: 'https://github.com/MaybeS/DramaDatabase/blob/master/LICENSE',
+    note: 'Korean series with year and genres.',
+  },
 ] as const satisfies readonly Source[];

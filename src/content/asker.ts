@@ -1,4 +1,4 @@
-import type { Mark, PageSighting } from '../pages/page-sighting.ts';
+import { isForLater, type Mark, type PageSighting } from '../pages/page-sighting.ts';
 import { send } from '../protocol/dispatch.ts';
 import { MOST_SIGHTINGS } from '../storage/limits.ts';
 import { keyOfSighting } from './card.ts';
@@ -52,11 +52,12 @@ export class Asker {
     });
   }
 
-  /** A failure reaches those who wait for this answer; who asks later makes a new request. */
+  /** A failure, or that it is to be asked later, reaches those who wait for this answer; who asks later makes a new request. */
   #keep(key: string, mark: Promise<Mark>): void {
     this.#marks.set(key, mark);
-    mark.catch(() => {
+    const drop = (): void => {
       if (this.#marks.get(key) === mark) this.#marks.delete(key);
-    });
+    };
+    mark.then(answer => isForLater(answer) && drop(), drop);
   }
 }

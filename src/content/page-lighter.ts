@@ -1,4 +1,10 @@
-import { type FoundCards, isOfCatalog, type PageSummary, type PageTitle } from '../pages/page-sighting.ts';
+import {
+  type FoundCards,
+  isForLater,
+  isOfCatalog,
+  type PageSummary,
+  type PageTitle,
+} from '../pages/page-sighting.ts';
 import { send } from '../protocol/dispatch.ts';
 import type { SiteAdapter } from '../sites/index.ts';
 import { MOST_SIGHTINGS } from '../storage/limits.ts';
@@ -12,6 +18,9 @@ import { splitByView } from './in-view.ts';
 import { inSlices } from './slices.ts';
 import { type TrackedCard, TrackedCards } from './tracked-cards.ts';
 import type { PageChange } from './watcher.ts';
+
+/** Milliseconds until titles are asked about again that were too many for the site (`src/pages/secrecy/title-budget.ts`). */
+const UNTIL_ASKED_AGAIN = 60_000;
 
 /** How far above a change its card may begin. */
 const FURTHEST_UP = 10;
@@ -31,6 +40,7 @@ export class PageLighter {
   #rows = new TitleRows();
   /** Counts how often the page was read from the start; what an earlier reading still finds is dropped. */
   #reading = 0;
+  #nextAsking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     site: SiteAdapter,
@@ -39,6 +49,7 @@ export class PageLighter {
     this.#reader = new PageReader(site);
     life.addEventListener('abort', () => {
       this.#emptyPageWait.stop();
+      clearTimeout(this.#nextAsking);
       this.tracked.forgetAll();
     });
   }
@@ -163,6 +174,15 @@ export class PageLighter {
     return found.size;
   }
 
+  /** A page that is hidden by then asks when it is shown. */
+  #askAgainLater(): void {
+    this.#nextAsking ??= setTimeout(() => {
+      this.#nextAsking = undefined;
+      if (document.hidden) return;
+      this.catchUp().catch(error => this.life.aborted || console.debug('Moodlight', error));
+    }, UNTIL_ASKED_AGAIN);
+  }
+
   #forgetIn(root: Element): void {
     for (const { card } of this.tracked.in(root)) this.tracked.forget(card.element);
   }
@@ -171,6 +191,7 @@ export class PageLighter {
     if (cards.length === 0) return;
     const marks = await this.#asker.ask(cards.map(({ card }) => card.sighting));
     if (this.life.aborted) return;
+    if (marks.some(isForLater)) this.#askAgainLater();
     // Before the answer came a card may have been given to another title, or have gone.
     const current = cards.filter((tracked, i) => {
       tracked.mark = marks[i] ?? null;

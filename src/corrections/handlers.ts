@@ -1,3 +1,4 @@
+import { pageAddressOf } from '../platform/page-address.ts';
 import { isPrivateTab } from '../platform/private-window.ts';
 import type { BackgroundServices } from '../protocol/background-services.ts';
 import type { HandlersOf } from '../protocol/handler.ts';
@@ -12,7 +13,8 @@ export const correctionsHandlers = ({
   'corrections.set': async (correction, sender) => {
     // A correction holds text of the page, so none is stored from a private tab. The note there offers none (`isPrivate` of KnownTitle).
     if (isPrivateTab(sender) || !(await mayAsk(sender))) return null;
-    await saveCorrection(correction);
+    const address = pageAddressOf(sender) ?? correction.address;
+    await saveCorrection({ ...correction, ...(address !== undefined && { address }) });
     refresh();
     return null;
   },

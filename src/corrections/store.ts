@@ -6,7 +6,7 @@ import { createQueue } from '../storage/queue.ts';
 import { commitOrAbort } from '../storage/transaction.ts';
 import { sortedJson } from '../sync/sorted-json.ts';
 import { noteRemoval, removedCorrections } from '../sync/store.ts';
-import { type Correction, isValidCorrection } from './correction.ts';
+import { type Correction, correctedSighting, isValidCorrection } from './correction.ts';
 import type { CorrectionChanges } from './merge-corrections.ts';
 
 /** One change at a time: a correction made while others arrive from another machine must not be lost. */
@@ -18,10 +18,17 @@ export async function listCorrections(): Promise<readonly Correction[]> {
   return all.filter(isValidCorrection).sort((a, b) => b.at - a.at);
 }
 
-/** As matching needs them: the key of the title by the key of the sighting. */
-export async function corrections(): Promise<ReadonlyMap<string, string>> {
-  return new Map((await listCorrections()).map(({ key, title }) => [key, title]));
-}
+type Titles = ReadonlyMap<string, string>;
+
+/** As matching needs them: the key of the title by the key of the sighting. Of several for one sighting the newest counts. */
+const byTime = (all: readonly Correction[]): Titles =>
+  new Map([...all].reverse().map(one => [correctedSighting(one), one.title]));
+
+export const corrections = async (): Promise<Titles> => byTime(await listCorrections());
+
+/** Those that were made on pages of one site. */
+export const correctionsOn = async (siteId: string): Promise<Titles> =>
+  byTime((await listCorrections()).filter(({ site }) => site === siteId));
 
 /** Refuses a correction that a backup could not hold, such as one with an endless name made up by a page. */
 export const storeCorrection = (correction: Correction): Promise<void> =>

@@ -1,3 +1,4 @@
+import { currentMood } from '../mood/store.ts';
 import type { Runtime } from '../platform/browser.ts';
 import { isPrivateTab } from '../platform/private-window.ts';
 import type { HandlersOf } from '../protocol/handler.ts';
@@ -24,11 +25,12 @@ export const pagesHandlers = ({ mayRead }: Access): HandlersOf<PagesWire> => ({
     marksForPage(sightings, { ...placeOf(sender), isOff: !(await mayRead(sender.url)) }),
   'page.explain': async ({ sightings, ...page }) =>
     outcomesOn(sightings, { ...page, isOff: !(await mayRead(page.url)), isOnlyAsked: true }),
+  /** Without a mood nothing is read that would be worth noting; so open pages write nothing once everything is erased. */
   'page.summary': async (summary, sender) => {
     const { tab, url } = sender;
     if (tab?.id === undefined || !(await mayRead(url))) return null;
     await showOnBadge(tab.id, summary);
-    if (!isPrivateTab(sender)) await noteHealth(url, summary);
+    if (!isPrivateTab(sender) && (await currentMood.get())) await noteHealth(url, summary);
     return null;
   },
 });

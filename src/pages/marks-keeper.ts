@@ -6,13 +6,24 @@ import type { KnownTitle } from './known-title.ts';
 import { outcomesOn, type Place } from './outcomes-keeper.ts';
 import type { Mark, PageSighting } from './page-sighting.ts';
 import { pageOnlyTitles } from './page-titles-keeper.ts';
+import { withinBudget } from './secrecy/title-budget-keeper.ts';
 
-/** The marks are what a page may know of the outcomes. */
+/** The marks are what a page may know of the outcomes; beyond its budget of new titles it has to ask again later. */
 export async function marksForPage(
   sightings: readonly (PageSighting | null)[],
   place: Place = {},
 ): Promise<readonly Mark[]> {
-  return (await outcomesOn(sightings, place)).map(markOf);
+  const siteId = siteHere(place.url ?? '')?.id ?? '';
+  const within = await withinBudget(siteId, sightings, place.isPrivate ?? false);
+  const outcomes = await outcomesOn(
+    sightings.filter((_, i) => within[i]),
+    place,
+  );
+  let at = 0;
+  return within.map(isWithin => {
+    const outcome = isWithin && outcomes[at++];
+    return outcome ? markOf(outcome) : { known: false, later: true };
+  });
 }
 
 /** What the note says of a title on a page; of one that the catalog lacks, what its page said. */
@@ -23,7 +34,7 @@ export async function whyOnPage(
   const now = await currentRanking();
   if (!now) return null;
   const site = siteHere(url);
-  const known = site?.otherArts ? null : await knownTitleOf(now, sighting);
+  const known = site?.otherArts ? null : await knownTitleOf(now, sighting, site?.id);
   const privately = isPrivate ? ({ isPrivate } as const) : {};
   if (known) return { ...known, ...privately };
   const [title] = await pageOnlyTitles([sighting], now.titles, site, { isPrivate });

@@ -17,7 +17,8 @@ export const ID_FORMS = {
 
 /** The background's answer to one sighting. Unknown titles get no mark: a wrong one is worse than none. */
 export type Mark =
-  | { readonly known: false }
+  /** `later`: the site has asked about very many titles, and may ask again in a minute. */
+  | { readonly known: false; readonly later?: true }
   | {
       readonly known: true;
       readonly lit: boolean;
@@ -28,6 +29,9 @@ export type Mark =
       /** The catalog lacks it: this page, or an earlier one of its site, said what it is like. */
       readonly by?: 'page';
     };
+
+export const isForLater = (mark: Mark | null | undefined): boolean =>
+  mark?.known === false && mark.later === true;
 
 /** Recognised as one of the catalog's titles. */
 export const isOfCatalog = (mark: Mark | null | undefined): boolean => mark?.known === true && !mark.by;

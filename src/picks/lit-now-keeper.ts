@@ -4,7 +4,7 @@ import { type LitRanking, litRankings } from './picks-keeper.ts';
 import { currentRanking } from './ranking-keeper.ts';
 import type { LitNow } from './title-pick.ts';
 
-/** Whether titles, given by their keys, would be lit on a page now, and why; null for a key that no title has. */
+/** Whether titles, given by their keys, would be lit on a page now, and why; null where there is no mood. */
 export async function litNow(keys: readonly string[]): Promise<readonly (LitNow | null)[]> {
   const now = await currentRanking();
   if (!now) return keys.map(() => null);
@@ -12,7 +12,7 @@ export async function litNow(keys: readonly string[]): Promise<readonly (LitNow 
   return keys.map(key => litNowIn(rankings, key));
 }
 
-function litNowIn(rankings: readonly LitRanking[], key: string): LitNow | null {
+function litNowIn(rankings: readonly [LitRanking, ...LitRanking[]], key: string): LitNow {
   for (const ranking of rankings) {
     const { titles, scores, mood } = ranking;
     const title = titles.indexOf(key);
@@ -20,5 +20,7 @@ function litNowIn(rankings: readonly LitRanking[], key: string): LitNow | null {
     const lit = judge(ranking, title).stage === 'lit';
     return { lit, because: pickReason(scores, title, mood.emotion) };
   }
-  return null;
+  // One of the person's own titles, which pages are not told of.
+  const { mood, context } = rankings[0];
+  return { lit: false, because: { emotion: mood.emotion, goal: context.goal, genres: [], vibes: [] } };
 }

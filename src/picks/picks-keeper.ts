@@ -1,7 +1,7 @@
 import { recognise } from '../catalog/match/recognise.ts';
 import type { Kind, Sighting } from '../catalog/sighting.ts';
 import { titleKey } from '../catalog/title-ref.ts';
-import { corrections } from '../corrections/store.ts';
+import { correctionsForPages } from '../corrections/corrections-keeper.ts';
 import { isKept } from '../mood/reading.ts';
 import type { KnownTitle } from '../pages/known-title.ts';
 import { likedReason } from '../taste/learned.ts';
@@ -23,6 +23,7 @@ import {
   verdictOn,
 } from './ranking-keeper.ts';
 import type { TitlePick } from './title-pick.ts';
+import { rankingsForPages } from './told-to-pages-keeper.ts';
 
 interface PicksQuery {
   readonly kind: Kind | null;
@@ -90,9 +91,12 @@ function pickOf({ ranking, scores, title }: Pick<FoundPick, 'ranking' | 'scores'
   return { name, year, kind, ...(by === undefined ? {} : { by }), ...(minutes && { minutes }), because };
 }
 
-/** The ranking of the catalog and that of the own titles, which are lit by the thresholds of the catalog. */
+/**
+ * What pages are lit by: the ranking of the catalog and, where pages may tell the person's past, that of the own titles, which
+ * are lit by the thresholds of the catalog.
+ */
 export async function litRankings(now: Ranking): Promise<readonly [LitRanking, ...LitRanking[]]> {
-  const [ofCatalog, ofOwn] = await rankingsOf(now);
+  const [ofCatalog, ofOwn] = await rankingsForPages(now);
   const scores = mostLikelyScores(ofCatalog);
   const lit = { ...ofCatalog, scores };
   return ofOwn ? [lit, { ...ofOwn, scores: mostLikelyScores(ofOwn, scores) }] : [lit];
@@ -103,11 +107,20 @@ export interface LitRanking extends Ranking {
   readonly scores: Scores;
 }
 
-/** What the note says of a title on a page; null where the sighting is not recognised. */
-export async function knownTitleOf(now: Ranking, sighting: Sighting): Promise<KnownTitle | null> {
-  const found = recognise(await rankingsOf(now), sighting, await corrections());
+/**
+ * What the note says of a title on a page of this site; null where the sighting is not recognised. A page sees whether the
+ * note opens, so the title is found as it is for the mark; what the note says no page can read: it may tell of the past.
+ */
+export async function knownTitleOf(
+  now: Ranking,
+  sighting: Sighting,
+  siteId: string | undefined,
+): Promise<KnownTitle | null> {
+  const catalogs = await rankingsForPages(now);
+  const found = recognise(catalogs, sighting, await correctionsForPages(siteId));
   if (!found.catalog) return null;
-  const { catalog: ranking, match } = found;
+  const { catalog, match } = found;
+  const ranking = { ...now, titles: catalog.titles, titleIndex: catalog.titleIndex };
   const pick = pickOf({ ranking, title: match.title, scores: mostLikelyScores(ranking) });
   return { ...pick, verdict: verdictOn(now, titleKey(pick)) ?? null };
 }

@@ -27,7 +27,14 @@ export interface Ranking {
   /** The verdicts given here, by title key. */
   readonly judged: ReadonlyMap<string, Verdict>;
   readonly filters: OwnFilters;
+  /** The languages that the person reads. */
+  readonly languages: readonly string[];
 }
+
+/** Those of the browser; English as well, in which the most titles are. */
+const languagesRead = (): readonly string[] => [
+  ...new Set([...(globalThis.navigator?.languages ?? []).map(tag => tag.slice(0, 2)), 'en']),
+];
 
 /** For the mood in force; null where there is none. */
 export async function currentRanking(): Promise<Ranking | null> {
@@ -47,7 +54,8 @@ export async function rankingFor(mood: Mood, givenGoal?: Goal): Promise<Ranking>
     filters.get(),
   ]);
   const context = { odds: mood.odds, goal };
-  return { mood, titles, titleIndex, map, tastes, context, judged, filters: ownFilters };
+  const languages = languagesRead();
+  return { mood, titles, titleIndex, map, tastes, context, judged, filters: ownFilters, languages };
 }
 
 /** The person's verdict on a title; "seen" for a title in a ratings file they imported. */
@@ -55,10 +63,10 @@ export const verdictOn = ({ judged, tastes }: Ranking, key: string): Verdict | u
   judged.get(key) ?? (tastes.seen.has(key) ? 'seen' : undefined);
 
 function scoresWith(ranking: Ranking, ownTaste: Float64Array, peers?: Scores): Scores {
-  const { titleIndex, map, tastes, context } = ranking;
+  const { titleIndex, map, tastes, context, languages } = ranking;
   const { leaning = 0 } = ranking.filters;
   const taste = withFriends(ownTaste, tastes.own, tastes.friends, context);
-  return new Scores(titleIndex, { ...context, map, taste, leaning }, peers);
+  return new Scores(titleIndex, { ...context, map, taste, leaning, languages }, peers);
 }
 
 /** Scores by the most likely taste; for lighting pages, where the same title must always get the same answer. */

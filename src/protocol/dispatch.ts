@@ -13,6 +13,7 @@ import {
   type Protocol,
   type Reply,
 } from './index.ts';
+import { OneAlone } from './one-alone.ts';
 
 /** The handlers of the background, of a page, or of a test that needs a few. */
 type Handlers = Partial<HandlersOf<Protocol>>;
@@ -85,6 +86,13 @@ interface AnswerOptions {
   readonly onFailure?: OnFailure | undefined;
 }
 
+/** Messages that must not be handled beside others. */
+const ALONE: readonly MessageName[] = ['data.erase'];
+const handling = new OneAlone();
+
+const inTurn = <T>(name: MessageName, job: () => Promise<T> | T): Promise<T> =>
+  ALONE.includes(name) ? handling.alone(job) : handling.beside(job);
+
 function answerWith(handlers: Handlers, options: AnswerOptions, signal?: AbortSignal): void {
   const listen = (raw: unknown, sender: Runtime.MessageSender): Promise<Envelope> | undefined => {
     if (sender.id !== browser.runtime.id || !isMessage(raw) || !Object.hasOwn(handlers, raw.name)) return;
@@ -129,7 +137,8 @@ async function answer(
 ): Promise<Envelope> {
   try {
     const handler = handlers[message.name] as (payload: unknown, sender: Runtime.MessageSender) => unknown;
-    return { ok: await handler(check(message, sender), sender) };
+    const payload = check(message, sender);
+    return { ok: await inTurn(message.name, () => handler(payload, sender)) };
   } catch (error) {
     onFailure?.(message.name, error);
     return toEnvelope(error);

@@ -1,7 +1,8 @@
-import { unwrap } from 'idb';
+import { deleteDB, type IDBPDatabase, unwrap } from 'idb';
 import { openWithCause } from './open-database.ts';
+import { fill, fillAndDelete } from './overwrite.ts';
 import { type Loss, openOrRebuild } from './recovery/open-or-rebuild.ts';
-import { type RescuedRecords, writeRecords } from './recovery/rescued-records.ts';
+import { RESCUE_DATABASE, type RescuedRecords, writeRecords } from './recovery/rescued-records.ts';
 import { DATABASE, type Database, type Schema, UPGRADES } from './schema.ts';
 
 /** How opening went: whether there was no database before, and what had to be given up. */
@@ -83,4 +84,32 @@ function open(): Promise<Database> {
 export function database(): Promise<Database> {
   connection ??= open();
   return connection;
+}
+
+/** The one whose keys come last in the browser's files: the last that was created. */
+const LAST_STORE = 'ownTitles';
+
+export const databaseExists = async (): Promise<boolean> =>
+  (await indexedDB.databases()).some(({ name }) => name === DATABASE);
+
+/** Waits for pages of other versions as long as opening does. */
+const deleteOne = (name: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const blocked = (): void => {
+      setTimeout(() => reject(new BlockedError('An older page holds the database.')), BLOCKED_TIMEOUT);
+    };
+    deleteDB(name, { blocked }).then(resolve, reject);
+  });
+
+/**
+ * Deletes the database, and has the browser write its files anew, so that nothing can be read there of what it held
+ * (tests/e2e/trust/erased-from-disk.test.ts). The next caller of `database` gets a new one.
+ */
+export async function deleteDatabase(): Promise<void> {
+  const db = await database();
+  await fill(db as unknown as IDBPDatabase, LAST_STORE);
+  db.close();
+  forgetConnection();
+  for (const name of [DATABASE, RESCUE_DATABASE]) await deleteOne(name);
+  await fillAndDelete();
 }

@@ -53,6 +53,8 @@ export const LONGEST_SYNOPSIS = 600;
 export const LONGEST_WORD = 60;
 export const LONGEST_QUERY = 100;
 export const LONGEST_ADDRESS = 4_000;
+/** Of a host name (RFC 1035, 2.3.4); the ids of our adapters are shorter. */
+export const LONGEST_SITE = 255;
 
 /** Bytes. A larger file is refused unread. */
 export const LARGEST_FILE = {

@@ -81,7 +81,14 @@ export async function mergeAnime(works: Works, folder: string): Promise<number> 
     const names = namesOf(anime, latin);
     const name = shownName(names, anime);
     const { kind, year, tmdb } = anime;
-    const work = mergeEntry(works, { kind, year, name, aliases: names, genres: genreBit('anime') });
+    const work = mergeEntry(works, {
+      kind,
+      year,
+      name,
+      aliases: names,
+      genres: genreBit('anime'),
+      language: 'ja',
+    });
     work.fame.listed = true;
     if (tmdb && kind === 'series') work.ids.tmdb ??= tmdb;
   }

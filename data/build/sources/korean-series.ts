@@ -12,6 +12,7 @@ export async function mergeKoreanSeries(works: Works, path: string): Promise<num
       kind: 'series',
       name: row.제목 ?? '',
       year: Number(row['방송 시작']?.slice(0, 4)) || 0,
+      language: 'ko',
       genres: bitsOfGenreWords(words),
     });
     rows += 1;

@@ -34,6 +34,7 @@ export async function mergeWorld(works: Works, folder: string): Promise<WorldRow
         year: Number(row.year) || 0,
         aliases: aliasesOf(row),
         genres: bitsOfGenreWords((row.genres ?? '').split(' ')),
+        language: row.language ?? '',
       });
       work.fame.listed = true;
       read.push({ work, row });
@@ -41,9 +42,20 @@ export async function mergeWorld(works: Works, folder: string): Promise<WorldRow
   return read;
 }
 
-/** Gives their grades to works that the files of grades do not have. */
+const LATIN = /\p{Script=Latin}/u;
+
+/** A source that has no English name gave the original one, which few can read. */
+function nameInLatin(work: Work, name: string): void {
+  if (LATIN.test(work.name) || !LATIN.test(name)) return;
+  work.aliases.add(work.name);
+  work.aliases.delete(name);
+  work.name = name;
+}
+
+/** Gives their grades to works that the files of grades do not have, and Latin names to those that have none. */
 export function addWorldGrades(rows: WorldRows): number {
   const without = rows.filter(({ work }) => work.grade === undefined);
   for (const { work, row } of without) work.grade ??= gradeOf(row);
+  for (const { work, row } of rows) nameInLatin(work, row.title ?? '');
   return without.length;
 }

@@ -65,6 +65,6 @@ export function fitOfDescribed(scores: Scores, title: DescribedTitle): number {
 }
 
 /** Compared with the threshold of its kind in the catalog, whose fits are kept in single precision. */
-export const isDescribedLit = (scores: Scores, title: DescribedTitle): boolean =>
+export const isDescribedLit = (scores: Scores, title: DescribedTitle, noise = 0): boolean =>
   scores.hasPositiveWeight &&
-  Math.fround(fitOfDescribed(scores, title)) >= scores.thresholdOf(KINDS.indexOf(title.kind));
+  Math.fround(fitOfDescribed(scores, title) + noise) >= scores.thresholdOf(KINDS.indexOf(title.kind));

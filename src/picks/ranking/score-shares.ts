@@ -13,10 +13,17 @@ export const REGARD_SHARE = 2;
 export const ORDINARY_REGARD = 60;
 export const LOVED_ABOVE = 40;
 /** Who is in a neutral mood asks little of a title's mood. */
-export const NEUTRAL_ASKS_LESS = 0.6;
+export const NEUTRAL_ASKS_LESS = 0.7;
 
 /** With this factor, a title whose vibes a mood asks for counts as much more as one nearer to the target. */
-export const VIBE_SHARE = 0.5;
+export const VIBE_SHARE = 0.55;
+
+/**
+ * A title in a language that the person does not read is hard to find for them, unless the world knows it: from this
+ * popularity on it costs nothing, and the more the fewer know it.
+ */
+export const KNOWN_ABROAD = 0.62;
+export const ABROAD_COST = 1;
 
 /** A film from before this year reaches fewer people than those who saw it would think; most of all a silent one. */
 export const OLD_BEFORE = 1975;

@@ -16,8 +16,10 @@ import {
 import { litThreshold } from './lit-threshold.ts';
 import { vibeWishes, wishedVibes } from './mood-vibes.ts';
 import {
+  ABROAD_COST,
   FAME_A_STEP,
   FAME_SHARE,
+  KNOWN_ABROAD,
   MAP_SHARE,
   NEUTRAL_ASKS_LESS,
   OLD_BEFORE,
@@ -35,6 +37,8 @@ export interface MoodQuery {
   readonly map: GenreMap;
   /** What taste adds to each feature in this mood, in the order of FEATURES (see `taste.ts`). */
   readonly taste?: Float64Array;
+  /** The languages that the person reads, as codes of ISO 639-1; undefined where nobody knows. */
+  readonly languages?: readonly string[];
   /** From −2, hidden gems, to 2, crowd-pleasers. */
   readonly leaning?: number;
 }
@@ -58,6 +62,8 @@ export interface ScoreParts {
   readonly regard: number;
   /** Less than 0 for an old film. */
   readonly age: number;
+  /** Less than 0 for a title that few know, in a language that the person does not read. */
+  readonly abroad: number;
 }
 
 /** The scores of all titles for one mood, goal, genre map and taste. */
@@ -69,6 +75,8 @@ export class Scores {
   readonly #wishes: Float64Array;
   readonly #fitByProfile: Float32Array;
   readonly #tasteByYear: Float32Array;
+  /** For each language of the catalog, whether its titles are abroad for the person. */
+  readonly #isAbroad: readonly boolean[];
   /** How much the mood counts. */
   readonly moodShare: number;
   /** A map without a positive weight lights nothing. Vibes of a map that has no page of them do not count. */
@@ -88,6 +96,9 @@ export class Scores {
     this.#taste = query.taste ?? NO_TASTE;
     this.#wishes = vibeWishes(query.map, query.odds);
     this.hasPositiveWeight = [this.#weightsByBit, query.map.vibes ? this.#wishes : []].some(hasPositive);
+    this.#isAbroad = titleIndex.columns.header.languages.map(
+      code => code !== '' && query.languages !== undefined && !query.languages.includes(code),
+    );
     this.#fitByProfile = new Float32Array(titleIndex.examples.length);
     for (let profile = 0; profile < this.#fitByProfile.length; profile += 1)
       this.#fitByProfile[profile] = this.#fitOfProfile(profile);
@@ -106,7 +117,7 @@ export class Scores {
 
   /** Fit, fame and regard; decides the title's place in a list. */
   score(title: number): number {
-    return this.fit(title) + this.#fame(title) + this.#regard(title) + this.#age(title);
+    return this.fit(title) + this.#fame(title) + this.#regard(title) + this.#age(title) + this.#abroad(title);
   }
 
   /** Titles without genres and vibes would lie in the middle of the mood space, so they are never chosen. */
@@ -116,9 +127,14 @@ export class Scores {
     return genres[title] !== 0 || hasVibe || kinds[title] === MUSIC;
   }
 
-  isLit(title: number): boolean {
+  /** `noise` is what pages are lit by beside the fit (`src/pages/secrecy/noise.ts`). */
+  isLit(title: number, noise = 0): boolean {
     const kind = this.titleIndex.columns.kinds[title] ?? 0;
-    return this.hasPositiveWeight && this.hasGenreOrVibe(title) && this.fit(title) >= this.thresholdOf(kind);
+    return (
+      this.hasPositiveWeight &&
+      this.hasGenreOrVibe(title) &&
+      this.fit(title) + noise >= this.thresholdOf(kind)
+    );
   }
 
   /** The fit from which titles of a kind are lit. Computed when first needed: a list needs none, a page asks often. */
@@ -142,6 +158,7 @@ export class Scores {
       fame: this.#fame(title),
       regard: this.#regard(title),
       age: this.#age(title),
+      abroad: this.#abroad(title),
     };
   }
 
@@ -191,6 +208,11 @@ export class Scores {
   #age(title: number): number {
     const year = this.titleIndex.columns.years[title] ?? 0;
     return year > 0 ? OLD_COST_A_YEAR * Math.min(0, year - OLD_BEFORE) : 0;
+  }
+
+  #abroad(title: number): number {
+    if (!this.#isAbroad[this.titleIndex.columns.languages[title] ?? 0]) return 0;
+    return -ABROAD_COST * Math.max(0, 1 - this.#popularity(title) / KNOWN_ABROAD);
   }
 
   /** The less is known of it, the nearer to nothing; music has none. */

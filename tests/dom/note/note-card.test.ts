@@ -24,6 +24,8 @@ async function noteOf(name: string): Promise<Page> {
   return page;
 }
 
+/** Of the page that the card would stand on; here the note stands there itself. */
+const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href);
 const sent = (page: Page): Promise<{ name: string; payload: unknown }[]> => page.evaluate('said');
 const pressed = (page: Page): Promise<string | null> =>
   page.getAttribute('[data-verdict="up"]', 'aria-pressed');
@@ -74,8 +76,9 @@ describe('the note', () => {
     expect(await page.inputValue('input')).toBe('Lit A');
     await page.click('[data-found="film|1995|heat"]');
     await page.waitForSelector('[data-verdict]');
+    const address = await addressOf(page);
     expect(await sent(page)).toEqual([
-      { name: 'corrections.set', payload: { text: 'Lit A', title: 'film|1995|heat' } },
+      { name: 'corrections.set', payload: { text: 'Lit A', title: 'film|1995|heat', address } },
     ]);
   });
 
@@ -84,7 +87,10 @@ describe('the note', () => {
     await page.click('[data-action="wrong"]');
     await page.click('[data-found=""]');
     await waitForText(page, 'note_left_alone');
-    expect(await sent(page)).toEqual([{ name: 'corrections.set', payload: { text: 'Lit A', title: '' } }]);
+    const address = await addressOf(page);
+    expect(await sent(page)).toEqual([
+      { name: 'corrections.set', payload: { text: 'Lit A', title: '', address } },
+    ]);
   });
 
   it('offers no correction in a private window, where it would not be stored', async () => {

@@ -86,7 +86,7 @@ const labels = (page: Page, selector = LIT): Promise<(string | null)[]> =>
   page.locator(selector).evaluateAll(cards => cards.map(card => card.getAttribute('aria-label')));
 
 describe('the note on a lit page', () => {
-  it('"seen" turns off every card of the title and lowers the badge; a hidden card fades, and "seen" can be withdrawn', async () => {
+  it('"seen" changes nothing that the page could see; where it may, it fades every card of the title, until withdrawn', async () => {
     const page = await happyShop();
     await settled(page);
     const before = Number(await badge());
@@ -95,12 +95,16 @@ describe('the note on a lit page', () => {
     const label = (await first.getAttribute('aria-label')) ?? '';
     await first.hover();
     expect((await note.wait()).text).toContain(label.replace(/ \(\d+\)$/, ''));
+    const lit = await labels(page);
     await note.click('data-verdict', 'seen');
-    await expect.poll(() => labels(page)).not.toContain(label);
-    await expect.poll(badge).toBe(String(before - 1));
+    await expect.poll(() => note.attributeOf('data-verdict', 'seen', 'aria-pressed')).toBe('true');
+    await settled(page);
+    expect(await labels(page)).toEqual(lit);
 
     await page.mouse.move(5, 5);
     await light({ hideSeen: true });
+    await expect.poll(() => labels(page)).not.toContain(label);
+    await expect.poll(badge).toBe(String(before - 1));
     const faded = page.locator('[data-moodlight-rest="seen"]');
     await expect.poll(() => labels(page, '[data-moodlight-rest="seen"]')).toContain(label);
     await faded.first().hover();

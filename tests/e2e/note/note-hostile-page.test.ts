@@ -149,6 +149,50 @@ describe('a press that was meant for something else', () => {
   });
 });
 
+/** A page may put its own form into a card: whoever fills it in presses Tab and Enter, with the note open beside it. */
+const FORM = `<form onsubmit="event.preventDefault(); globalThis.sent = (globalThis.sent ?? 0) + 1">
+  <input id="field"><button id="send">Send</button></form>`;
+describe('Tab and Enter in a form of the page that lies in a lit card', () => {
+  const sent = (): Promise<number> => page.evaluate(() => Reflect.get(globalThis, 'sent') ?? 0);
+  const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
+
+  /** A press closes the note. */
+  const clickAndComeBack = async (): Promise<void> => {
+    await page.click('#field');
+    await page.mouse.move(5, 700);
+    await page.hover(A);
+    await note.ready();
+  };
+
+  it.each([
+    ['the keyboard', () => page.locator(A).press('Tab')],
+    ['the pointer, which comes back to the card', clickAndComeBack],
+  ])('stay with the form, and say nothing in the person’s name: opened by %s', async (_by, enter) => {
+    await open(card(LIT[0], FORM));
+    await page.hover(A);
+    await note.ready();
+    await enter();
+    expect(await focused()).toBe('field');
+    await page.keyboard.type('something');
+    await note.wait();
+    for (const [key, now] of [
+      ['Enter', 'field'],
+      ['Tab', 'send'],
+      ['Enter', 'send'],
+      ['Space', 'send'],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await focused()).toBe(now);
+    }
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(sent).toBeGreaterThanOrEqual(3);
+    expect(await verdicts()).toEqual([]);
+  });
+});
+
 /** The last element to enter the top layer lies above the others. Without pointer events it lets presses through. */
 const LID = `
   const lid = document.createElement('div');

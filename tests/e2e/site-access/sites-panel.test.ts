@@ -59,8 +59,12 @@ it('finds a site by name and by address', async () => {
   await expect.poll(() => shown.count()).toBe(all);
 });
 
-it('tells how a site was last read', async () => {
+it('tells how a site was last read, while a mood is in force', async () => {
   await expect.poll(() => health('The Corner Cinema').getAttribute('data-health')).toBe('unvisited');
+  const popup = await extension.open('popup/index.html');
+  await popup.click('.taps [data-emotion="happy"]');
+  await popup.waitForSelector('.result');
+  await popup.close();
   const visit = await extension.context.newPage();
   await visit.goto(shop.url);
   await expect.poll(() => health('The Corner Cinema').getAttribute('data-health')).toBe('adapter');

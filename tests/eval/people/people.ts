@@ -21,6 +21,8 @@ const SEED = 11;
 /** How far from the viewer's mean a film must lie to get a thumb. */
 const CLEAR = 0.25;
 const CONTEXT = { odds: oddsFromTap('neutral'), goal: 'match' } as const;
+/** The viewers of the file are asked in English. */
+const LANGUAGES = ['en'];
 const NOW = Date.UTC(2026, 0, 1);
 
 interface Rated {
@@ -60,7 +62,7 @@ function ndcg(held: readonly Rated[], mean: number, score: (title: number) => nu
   return discounted(ordered.map(gainOf)) / discounted(ideal);
 }
 
-const untaught = new Scores(titleIndex, { ...CONTEXT, map: DEFAULT_GENRE_MAP });
+const untaught = new Scores(titleIndex, { ...CONTEXT, languages: LANGUAGES, map: DEFAULT_GENRE_MAP });
 
 /** The taste after so many thumbs; films that the viewer neither likes nor dislikes get none. */
 function answersOf(films: readonly Rated[], mean: number): { states: TasteState[]; skipped: number } {
@@ -83,7 +85,12 @@ function answersOf(films: readonly Rated[], mean: number): { states: TasteState[
 
 function scoresAfter(state: TasteState): Scores {
   const taste = new Taste(state, NOW);
-  return new Scores(titleIndex, { ...CONTEXT, map: DEFAULT_GENRE_MAP, taste: taste.weights(CONTEXT) });
+  return new Scores(titleIndex, {
+    ...CONTEXT,
+    languages: LANGUAGES,
+    map: DEFAULT_GENRE_MAP,
+    taste: taste.weights(CONTEXT),
+  });
 }
 
 interface Outcome {

@@ -26,7 +26,12 @@ for (const { imdb_id = '', mean = '', viewers = '' } of await rowsOf(fileAsked('
 const scale = Math.max(...means.values()) > 5 ? 100 : 5;
 
 function listFor(emotion: (typeof EMOTIONS)[number], goal: (typeof GOALS)[number]): number[] {
-  const scores = new Scores(titleIndex, { odds: oddsFromTap(emotion), goal, map: DEFAULT_GENRE_MAP });
+  const scores = new Scores(titleIndex, {
+    odds: oddsFromTap(emotion),
+    goal,
+    map: DEFAULT_GENRE_MAP,
+    languages: ['en'],
+  });
   return rank(scores, { limit: LENGTH, filters: { kind: 'film' } }).map(({ title }) => title);
 }
 

@@ -60,8 +60,12 @@ export interface Extension {
   readonly id: string;
   /** Where the browser can be debugged: the way to the real popup. */
   readonly port: number;
+  /** The folder in which the browser keeps everything. */
+  readonly profile: string;
   readonly worker: () => Promise<Worker>;
   readonly open: (page: string) => Promise<Page>;
+  /** The browser is closed and started again, with the same profile. */
+  readonly restart: () => Promise<Extension>;
   readonly close: () => Promise<void>;
 }
 
@@ -105,8 +109,10 @@ async function copyWithGrants(granted: readonly string[], into: string): Promise
 }
 
 /** Chromium writes the port that it chose by itself into its profile (DevTools protocol, remote-debugging-port=0). */
+const PORT_FILE = 'DevToolsActivePort';
+
 async function debuggingPort(profile: string): Promise<number> {
-  const file = path.join(profile, 'DevToolsActivePort');
+  const file = path.join(profile, PORT_FILE);
   for (let tries = 0; tries < 600; tries += 1) {
     const [port] = existsSync(file) ? (await readFile(file, 'utf8')).split('\n') : [];
     if (port) return Number(port);
@@ -158,6 +164,10 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
 export async function launch(options: LaunchOptions = {}): Promise<Extension> {
   const folder = await mkdtemp(path.join(tmpdir(), 'moodlight-'));
   const extension = await copyWithGrants(options.granted ?? [], folder);
+  return launchIn(folder, extension, options);
+}
+
+async function launchIn(folder: string, extension: string, options: LaunchOptions): Promise<Extension> {
   const profile = path.join(folder, 'profile');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
@@ -180,11 +190,17 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
     context,
     id,
     port,
+    profile,
     worker,
     async open(page) {
       const opened = await context.newPage();
       await opened.goto(`chrome-extension://${id}/${page}`);
       return opened;
+    },
+    async restart() {
+      await context.close();
+      await rm(path.join(profile, PORT_FILE), { force: true });
+      return launchIn(folder, extension, { ...options, keepsWelcome: true });
     },
     async close() {
       await context.close();

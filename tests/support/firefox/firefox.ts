@@ -27,6 +27,8 @@ export interface Firefox {
   readonly openPrivate: (page: string) => Promise<FirefoxPage>;
   readonly newTab: (url: string) => Promise<FirefoxPage>;
   readonly chrome: FirefoxChrome;
+  /** The folder in which the browser keeps everything. */
+  readonly profile: string;
   readonly close: () => Promise<void>;
 }
 
@@ -99,7 +101,7 @@ async function openPrivate(bidi: Bidi, chrome: FirefoxChrome, url: string): Prom
   return page;
 }
 
-async function started(bidi: Bidi): Promise<Omit<Firefox, 'close'>> {
+async function started(bidi: Bidi): Promise<Omit<Firefox, 'close' | 'profile'>> {
   const firstTab = await firstOf(bidi, 'content');
   const chrome = new FirefoxChrome(new FirefoxPage(bidi, await firstOf(bidi, 'chrome')));
   await chrome.listenToProcesses();
@@ -123,7 +125,7 @@ export async function launchFirefox(prefs: Prefs = {}): Promise<Firefox> {
   const firefox = spawn(command, flags(profile), { stdio: ['ignore', 'ignore', 'pipe'] });
   const close = (): Promise<void> => end(firefox, profile);
   try {
-    return { ...(await started(await Bidi.connect(await addressFrom(firefox)))), close };
+    return { ...(await started(await Bidi.connect(await addressFrom(firefox)))), profile, close };
   } catch (error) {
     await close();
     throw error;

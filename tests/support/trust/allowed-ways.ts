@@ -120,6 +120,12 @@ export const ALLOWED: readonly Allowed[] = [
   },
   {
     way: 'link',
+    modules: { 'popup/picks/playlist-line.tsx': 1 },
+    bundles: ['pages'],
+    why: 'Searches playlists on a service, when the person clicks it: that site learns the words on the screen.',
+  },
+  {
+    way: 'link',
     modules: { 'src/ui/save-file.ts': 2 },
     bundles: ['pages'],
     why: 'Saves a file the person asked for, by a blob: of this page.',

@@ -4,7 +4,7 @@ const asked: string[] = [];
 vi.mock('../../../src/protocol/dispatch.ts', () => ({
   send: async (_name: string, sightings: readonly { readonly text: string }[]) => {
     asked.push(...sightings.map(({ text }) => text));
-    return sightings.map(() => ({ known: false }));
+    return sightings.map(({ text }) => ({ known: false, ...(text === 'Too many' && { later: true }) }));
   },
 }));
 const { Asker } = await import('../../../src/content/asker.ts');
@@ -23,4 +23,13 @@ it('forgets the oldest answers of an endless page, and still answers every quest
   expect(asked).toEqual([]);
   await asker.ask([first]);
   expect(asked).toEqual(['Title 0']);
+});
+
+it('asks again about a title that was one too many for its site', async () => {
+  const asker = new Asker();
+  const cards = [{ text: 'Too many' }, { text: 'Answered' }];
+  expect(await asker.ask(cards)).toEqual([{ known: false, later: true }, { known: false }]);
+  asked.length = 0;
+  await asker.ask(cards);
+  expect(asked).toEqual(['Too many']);
 });

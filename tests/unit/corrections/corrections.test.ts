@@ -35,24 +35,27 @@ beforeEach(async () => {
   await currentMood.set(moodFromReading(readingFromTap('happy'), 1, 1));
 });
 
+const NETFLIX = 'https://www.netflix.com/browse';
 const HEAT = 'film|1995|heat';
 
 describe('a correction', () => {
   it('decides what a card shows', async () => {
     const card = { text: 'Some Film', year: 2001 } as const;
-    expect(await marksForPage([card])).toEqual([{ known: false }]);
-    await saveCorrection({ ...card, title: HEAT });
-    expect(await marksForPage([card])).toMatchObject([{ known: true }]);
-    expect(await marksForPage([{ text: 'Some Film', year: 2002 }])).toEqual([{ known: false }]);
+    const marks = (cards: Parameters<typeof marksForPage>[0]) => marksForPage(cards, { url: NETFLIX });
+    expect(await marks([card])).toEqual([{ known: false }]);
+    await saveCorrection({ ...card, title: HEAT, address: NETFLIX });
+    expect(await marks([card])).toMatchObject([{ known: true }]);
+    expect(await marks([{ text: 'Some Film', year: 2002 }])).toEqual([{ known: false }]);
   });
 
   it('"none of these" leaves a card alone, until it is removed', async () => {
-    await saveCorrection({ text: 'Heat', title: '' });
-    expect(await marksForPage([{ text: 'Heat' }])).toEqual([{ known: false }]);
+    await saveCorrection({ text: 'Heat', title: '', address: NETFLIX });
+    const heat = () => marksForPage([{ text: 'Heat' }], { url: NETFLIX });
+    expect(await heat()).toEqual([{ known: false }]);
     const [made] = await listedCorrections();
     expect(made).toMatchObject({ text: 'Heat', title: '', found: null });
     await removeCorrection(made?.key ?? '');
-    expect(await marksForPage([{ text: 'Heat' }])).toMatchObject([{ known: true }]);
+    expect(await heat()).toMatchObject([{ known: true }]);
   });
 
   it('is listed with the title it names', async () => {

@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCsv, type Row } from '../../../data/build/source-csv.ts';
+import { UPSETS } from '../../../src/catalog/upsets.ts';
 import { VIBES } from '../../../src/catalog/vibes.ts';
 
 const HEADER =
   'title,year,imdb,regard,sure,known,vibes,upset,minutes,language,country,age,franchise,first_year,about';
-const CAUTIONS = new Set(
-  (
-    'violence gore torture sexual-violence sex suicide self-harm child-harm domestic-abuse animal-death ' +
-    'jump-scares body-horror drugs illness war racism'
-  ).split(' '),
-);
+const CAUTIONS = new Set<string>(UPSETS);
 const VIBE_IDS = new Set<string>(VIBES.map(({ id }) => id));
 const OLDEST_YEAR = 1890;
 const NEWEST_YEAR = 2027;

@@ -21,6 +21,7 @@ const { catalog } = await smallTitleIndex([
   ...shipped,
   { name: 'Heat', year: 1995, genres: ['crime'], votes: 500 },
 ]);
+vi.mock('../../../src/pages/secrecy/noise-keeper.ts', () => ({ noiseOn: async () => ({ of: () => 0 }) }));
 vi.mock('../../../src/catalog/catalog-keeper.ts', () => ({ catalog: async () => catalog }));
 
 const { addOwnTitles, checkOwnTitles, forgetOwnTitle, ownTitlesChanged } = await import(
@@ -28,6 +29,7 @@ const { addOwnTitles, checkOwnTitles, forgetOwnTitle, ownTitlesChanged } = await
 );
 const { saveCorrection } = await import('../../../src/corrections/corrections-keeper.ts');
 const { takeFeedback } = await import('../../../src/verdicts/verdict-keeper.ts');
+const { fadeSeen } = await import('../../support/fakes/fades-seen.ts');
 const { marksForPage } = await import('../../../src/pages/marks-keeper.ts');
 const { picksFor } = await import('../../../src/picks/picks-keeper.ts');
 const { searchCatalog } = await import('../../../src/catalog/search/search-keeper.ts');
@@ -47,6 +49,7 @@ beforeEach(async () => {
   await database();
   await deleteDB(DATABASE);
   ownTitlesChanged();
+  await fadeSeen();
   await currentMood.set(moodFromReading(readingFromTap('happy'), 1, 1));
 });
 

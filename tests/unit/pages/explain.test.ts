@@ -28,6 +28,7 @@ vi.mock('../../../src/platform/browser.ts', () => ({
   },
   extensionIsAlive: () => true,
 }));
+vi.mock('../../../src/pages/secrecy/noise-keeper.ts', () => ({ noiseOn: async () => ({ of: () => 0 }) }));
 vi.mock('../../../src/catalog/catalog-keeper.ts', () => ({ catalog: async () => small.catalog }));
 
 const { saveCorrection } = await import('../../../src/corrections/corrections-keeper.ts');
@@ -40,6 +41,7 @@ const { STAGES } = await import('../../../src/pages/explain.ts');
 const { pagesHandlers } = await import('../../../src/pages/handlers.ts');
 const { marksForPage } = await import('../../../src/pages/marks-keeper.ts');
 const { outcomesOn } = await import('../../../src/pages/outcomes-keeper.ts');
+const { fadeSeen } = await import('../../support/fakes/fades-seen.ts');
 const { filters } = await import('../../../src/picks/store.ts');
 const { handleMessages } = await import('../../../src/protocol/dispatch.ts');
 const { CONTENT_MAY_SEND } = await import('../../../src/protocol/index.ts');
@@ -59,9 +61,15 @@ interface Row {
   readonly mark: Partial<Mark>;
 }
 
+const NETFLIX = 'https://www.netflix.com/browse';
 const UNKNOWN = { known: false } as const;
 const DARK = { known: true, lit: false, seen: false, emotion: 'happy' } as const;
 const film = (name: string) => ({ name, year: 2000, kind: 'film' }) as const;
+/** Verdicts count on pages where what was seen is to fade. */
+const fading = async (feedback: Parameters<typeof takeFeedback>[0]): Promise<void> => {
+  await fadeSeen();
+  await takeFeedback(feedback);
+};
 const nothingWished = () =>
   genreMap.set(Object.fromEntries(EMOTIONS.map(emotion => [emotion, {}])) as typeof PRESETS.evidence);
 
@@ -78,7 +86,7 @@ const TABLE: readonly Row[] = [
   {
     stage: 'denied',
     sighting: { text: 'Cake Wars' },
-    before: () => saveCorrection({ text: 'Cake Wars', title: '' }),
+    before: () => saveCorrection({ text: 'Cake Wars', title: '', address: NETFLIX }),
     mark: UNKNOWN,
   },
   { stage: 'unknown', sighting: { text: 'Zorbling Hearts' }, mark: UNKNOWN },
@@ -87,14 +95,14 @@ const TABLE: readonly Row[] = [
     stage: 'judged',
     sighting: { text: 'Cake Wars' },
     says: { name: 'Cake Wars', verdict: 'seen' },
-    before: () => takeFeedback({ title: film('Cake Wars'), verdict: 'seen' }),
+    before: () => fading({ title: film('Cake Wars'), verdict: 'seen' }),
     mark: { ...DARK, seen: true },
   },
   {
     stage: 'judged',
     sighting: { text: 'Cake Wars' },
     says: { verdict: 'never' },
-    before: () => takeFeedback({ title: film('Cake Wars'), verdict: 'never' }),
+    before: () => fading({ title: film('Cake Wars'), verdict: 'never' }),
     mark: DARK,
   },
   {
@@ -138,8 +146,6 @@ const TABLE: readonly Row[] = [
     mark: { ...DARK, lit: true, by: 'page' },
   },
 ];
-
-const NETFLIX = 'https://www.netflix.com/browse';
 
 beforeEach(async () => {
   await emptyStorage();

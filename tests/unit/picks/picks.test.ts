@@ -18,11 +18,13 @@ const small = await smallTitleIndex([
 ]);
 
 vi.mock('../../../src/platform/browser.ts', () => ({ browser: { storage: fakeStorage } }));
+vi.mock('../../../src/pages/secrecy/noise-keeper.ts', () => ({ noiseOn: async () => ({ of: () => 0 }) }));
 vi.mock('../../../src/catalog/catalog-keeper.ts', () => ({ catalog: async () => small.catalog }));
 
 const { takeFeedback, withdrawFeedback } = await import('../../../src/verdicts/verdict-keeper.ts');
 const { takeMood } = await import('../../../src/mood/mood-keeper.ts');
 const { addOwnTitles, ownTitlesChanged } = await import('../../../src/own-titles/own-titles-keeper.ts');
+const { fadeSeen } = await import('../../support/fakes/fades-seen.ts');
 const { marksForPage } = await import('../../../src/pages/marks-keeper.ts');
 const { picksFor } = await import('../../../src/picks/picks-keeper.ts');
 const { readingFromTap } = await import('../../../src/mood/reading.ts');
@@ -53,8 +55,9 @@ beforeEach(async () => {
 
 describe('verdicts', () => {
   it.each(['down', 'seen', 'never'] as const)(
-    '%s excludes a title from lists and from lit pages, until it is withdrawn',
+    '%s excludes a title from lists and, where what was seen is to fade, from lit pages, until it is withdrawn',
     async verdict => {
+      await fadeSeen();
       expect(await names()).toContain('Stage Fright');
       await takeFeedback({ title: film('Stage Fright'), verdict });
       expect(await names()).not.toContain('Stage Fright');

@@ -30,6 +30,7 @@ vi.mock('../../../src/platform/browser.ts', () => {
     },
   };
 });
+vi.mock('../../../src/pages/secrecy/noise-keeper.ts', () => ({ noiseOn: async () => ({ of: () => 0 }) }));
 vi.mock('../../../src/catalog/catalog-keeper.ts', () => ({ catalog: async () => small.catalog }));
 vi.stubGlobal('document', { documentElement: { classList: { contains: () => false } } });
 
