@@ -11,6 +11,8 @@ interface Anime {
   readonly kind: Kind;
   readonly year: number;
   readonly tmdb: string;
+  /** As a code of ISO 639-1: some are made in the West. */
+  readonly language: string;
   readonly rows: Row[];
 }
 
@@ -33,6 +35,7 @@ function group(rows: readonly Row[]): Anime[] {
       kind: row.type === 'movie' ? 'film' : 'series',
       year: Number(row.begin?.slice(0, 4)) || 0,
       tmdb: key.startsWith('tv/') ? (TMDB.exec(key)?.[2] ?? '') : '',
+      language: row.lang?.slice(0, 2) ?? '',
       rows: [],
     };
     const anime = animes.get(key) ?? first;
@@ -80,14 +83,14 @@ export async function mergeAnime(works: Works, folder: string): Promise<number> 
   for (const anime of animes) {
     const names = namesOf(anime, latin);
     const name = shownName(names, anime);
-    const { kind, year, tmdb } = anime;
+    const { kind, year, tmdb, language } = anime;
     const work = mergeEntry(works, {
       kind,
       year,
       name,
       aliases: names,
       genres: genreBit('anime'),
-      language: 'ja',
+      language,
     });
     work.fame.listed = true;
     if (tmdb && kind === 'series') work.ids.tmdb ??= tmdb;
